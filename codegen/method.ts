@@ -1,0 +1,152 @@
+import * as dataTypes from "../src/dataType.ts";
+import type { Input } from "../src/rule.ts";
+import { positionalKeys, receiverOf } from "./signature.ts";
+import { answersList, type Row, type Table, wordsFor } from "./table.ts";
+
+/** One argument of a generated method. */
+interface Argument {
+  readonly key: string;
+  readonly type: string;
+  readonly optional: boolean;
+  /** What `@param` says of it; empty where the row's doc says it all. */
+  readonly doc: string;
+  /** A second key for the same argument. */
+  readonly alias?: string;
+}
+
+/** How documentation calls the sets of data types. */
+const typeWords = new Map<unknown, string>([
+  [dataTypes.float, "floating-point numbers"],
+  [dataTypes.integer, "whole numbers"],
+  [dataTypes.numeric, "numbers"],
+  [dataTypes.index, "int32 or uint32"],
+  [dataTypes.bool, "bool"],
+  [dataTypes.any, "any data type"],
+  [dataTypes.other, "any data type"],
+]);
+
+/** `name` with a capital first letter. */
+export const capitalized = (name: string): string => name[0].toUpperCase() + name.slice(1);
+
+/** Text as the lines of a doc comment, at most 120 characters each; what means something to typedoc is escaped outside code. */
+export const docLines = (text: string): string[] =>
+  text
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith("`") ? part : part.replace(/[{}@]/g, "\\$&")))
+    .join("")
+    .replaceAll("*/", "*\\/")
+    .split("\n")
+    .flatMap((paragraph) =>
+      paragraph.split(" ").reduce<string[]>((lines, word) => {
+        const last = lines.at(-1);
+        return last !== undefined && last.length + word.length < 120 ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
+      }, []),
+    );
+
+/** What the fusing of a kind costs and brings, for operations.md. */
+const stitching = (row: Row): string =>
+  row.value.constant !== undefined
+    ? "no kernel at all"
+    : {
+        elementwise: "everywhere",
+        reduction: "before, between, after",
+        view: "no kernel at all",
+        kernel: "views before, elementwise after",
+        composite: "as its parts",
+      }[row.value.kind];
+
+/** A row's inputs and parameters, in order, as arguments of a method. */
+function argumentsOf(row: Row, descriptorNames: ReadonlyMap<unknown, string>): { inputs: Argument[]; params: Argument[] } {
+  const { inputs, params = {}, kind } = row.value;
+  const alone = Object.keys(inputs).length === 1;
+  // A number stands for a constant of the other operands' type, so that one of them must be a tensor.
+  const mayBeNumber = (key: string): boolean => !alone && (kind === "elementwise" || (kind === "composite" && key !== receiverOf(row)));
+  const inputType = (key: string, input: Input): string =>
+    "list" in input ? "readonly Tensor[]" : mayBeNumber(key) ? "Operand" : "Tensor";
+  const labels = row.selectors.join();
+  return {
+    inputs: Object.entries(inputs).map(([key, input]) => ({
+      key,
+      type: inputType(key, input),
+      optional: "optional" in input,
+      doc: `${"list" in input ? "Tensors" : "Tensor"} of ${wordsFor(input, typeWords)}.`,
+    })),
+    params: Object.entries(params).map(([key, parameter]) => {
+      const alias = key === "axes" || labels.includes(`${parameter.alias}:`) ? parameter.alias : undefined;
+      const standard = typeof parameter.default === "string" ? parameter.default : JSON.stringify(parameter.default);
+      const docs = [
+        ...(standard === undefined ? [] : [`Default: ${standard}.`]),
+        ...(alias === undefined ? [] : [`\`${alias}\` is the same.`]),
+      ];
+      return { key, type: descriptorNames.get(parameter) ?? parameter.type, optional: parameter.optional, doc: docs.join(" "), alias };
+    }),
+  };
+}
+
+/** The text between a method's parentheses, and its `@param` lines. */
+function signature(positional: readonly Argument[], keys: readonly Argument[]): { text: string; docs: string[] } {
+  const fields = keys.flatMap(({ key, type, optional, alias }) =>
+    alias === undefined ? [`readonly ${key}${optional ? "?" : ""}: ${type}`] : [`readonly ${key}?: ${type}`, `readonly ${alias}?: ${type}`],
+  );
+  const required = keys.some((argument) => !argument.optional && argument.alias === undefined);
+  const options = `options: { ${[...fields, "readonly name?: string"].join("; ")} }${required ? "" : " = {}"}`;
+  const leading = positional.map(({ key, type, optional }) =>
+    !optional ? `${key}: ${type}` : required ? `${key}: ${type} | undefined` : `${key}?: ${type}`,
+  );
+  const docs = [...positional.map(({ key, doc }) => ({ at: key, doc })), ...keys.map(({ key, doc }) => ({ at: `options.${key}`, doc }))];
+  return {
+    text: [...leading, options].join(", "),
+    docs: docs.filter(({ doc }) => doc !== "").map(({ at, doc }) => `@param ${at} - ${doc}`),
+  };
+}
+
+/** One row as a method of Graph, and as one of Tensor. */
+export function methodView(row: Row, table: Table, descriptorNames: ReadonlyMap<unknown, string>) {
+  const { kind, doc, since, gradient } = row.value;
+  const { inputs, params } = argumentsOf(row, descriptorNames);
+  const all = [...inputs, ...params];
+  const positional = positionalKeys(row).map((key) => all.find((argument) => argument.key === key)!);
+  const keys = all.filter((argument) => !positional.includes(argument));
+  const result = kind === "composite" && answersList(row, table.rows) ? "readonly Tensor[]" : "Tensor";
+  const value = (argument: Argument): string => {
+    const { key, alias } = argument;
+    return positional.includes(argument) ? key : `${key}: options.${key}${alias === undefined ? "" : ` ?? options.${alias}`}`;
+  };
+
+  // On the chained method the receiver goes; where it was a key, whatever came first becomes one.
+  const receiver = all.find((argument) => argument.key === receiverOf(row));
+  const leads = positional.includes(receiver!);
+  const chainedPositional = leads ? positional.filter((argument) => argument !== receiver) : [];
+  const chainedKeys = all.filter((argument) => argument !== receiver && !chainedPositional.includes(argument));
+  const forwarded = leads
+    ? [...positional.map((argument) => (argument === receiver ? "this.self" : argument.key)), "options"]
+    : [...positional.map(({ key }) => `options.${key}`), `{ ...options, ${receiver?.key}: this.self }`];
+
+  const swift = row.selectors.map((selector) => `\`${selector}\``).join(", ");
+  const origin = swift === "" ? "Beyond Apple's operations." : `Swift: ${swift}${since === undefined ? "" : `; macOS ${since}`}.`;
+  return {
+    name: row.name,
+    header: row.header,
+    category: capitalized(row.header),
+    kind,
+    swift: swift || "—",
+    since: since ?? "—",
+    types: all.map((argument) => argument.type),
+    differentiable: kind === "composite" ? "as its parts" : gradient === undefined ? "no" : "yes",
+    stitches: stitching(row),
+    dataTypes:
+      Object.entries(row.value.inputs)
+        .map(([key, input]) => `${key}: ${wordsFor(input, typeWords)}`)
+        .join("; ") || "—",
+    rejects: Object.keys(row.value.requires ?? {}).length > 0,
+    differentiates: kind === "composite" || gradient !== undefined,
+    result,
+    via: kind === "composite" ? "composite" : "operation",
+    cast: kind === "composite" ? ` as ${result}` : "",
+    inputs: `{ ${inputs.map(value).join(", ")} }`,
+    params: `{ ${params.map(value).join(", ")} }`,
+    doc: [...docLines(doc), "", origin],
+    graph: signature(positional, keys),
+    chained: receiver === undefined ? undefined : { ...signature(chainedPositional, chainedKeys), forwarded: forwarded.join(", ") },
+  };
+}

@@ -1,0 +1,554 @@
+// Generated from spec/ by `npm run codegen`. Do not edit.
+import test from "ava";
+import { computes, differentiates, fuses, infers, rejects } from "../test/support/properties.ts";
+
+test("reLU infers", infers, "reLU");
+test("reLU differentiates", differentiates, "reLU");
+test("reLU computes", computes, "reLU");
+test("reLU fuses", fuses, "reLU");
+
+test("reLUGradient infers", infers, "reLUGradient");
+test("reLUGradient differentiates", differentiates, "reLUGradient");
+test("reLUGradient computes", computes, "reLUGradient");
+test("reLUGradient fuses", fuses, "reLUGradient");
+
+test("sigmoid infers", infers, "sigmoid");
+test("sigmoid differentiates", differentiates, "sigmoid");
+test("sigmoid computes", computes, "sigmoid");
+test("sigmoid fuses", fuses, "sigmoid");
+
+test("sigmoidGradient infers", infers, "sigmoidGradient");
+test("sigmoidGradient differentiates", differentiates, "sigmoidGradient");
+test("sigmoidGradient computes", computes, "sigmoidGradient");
+test("sigmoidGradient fuses", fuses, "sigmoidGradient");
+
+test("leakyReLU infers", infers, "leakyReLU");
+test("leakyReLU differentiates", differentiates, "leakyReLU");
+test("leakyReLU computes", computes, "leakyReLU");
+test("leakyReLU fuses", fuses, "leakyReLU");
+
+test("leakyReLUGradient infers", infers, "leakyReLUGradient");
+test("leakyReLUGradient differentiates", differentiates, "leakyReLUGradient");
+test("leakyReLUGradient computes", computes, "leakyReLUGradient");
+test("leakyReLUGradient fuses", fuses, "leakyReLUGradient");
+
+test("softMax infers", infers, "softMax");
+test("softMax differentiates", differentiates, "softMax");
+test("softMax computes", computes, "softMax");
+test("softMax fuses", fuses, "softMax");
+
+test("softMaxGradient infers", infers, "softMaxGradient");
+test("softMaxGradient differentiates", differentiates, "softMaxGradient");
+test("softMaxGradient computes", computes, "softMaxGradient");
+test("softMaxGradient fuses", fuses, "softMaxGradient");
+
+test("addition infers", infers, "addition");
+test("addition differentiates", differentiates, "addition");
+test("addition computes", computes, "addition");
+test("addition fuses", fuses, "addition");
+
+test("subtraction infers", infers, "subtraction");
+test("subtraction differentiates", differentiates, "subtraction");
+test("subtraction computes", computes, "subtraction");
+test("subtraction fuses", fuses, "subtraction");
+
+test("multiplication infers", infers, "multiplication");
+test("multiplication differentiates", differentiates, "multiplication");
+test("multiplication computes", computes, "multiplication");
+test("multiplication fuses", fuses, "multiplication");
+
+test("division infers", infers, "division");
+test("division differentiates", differentiates, "division");
+test("division computes", computes, "division");
+test("division fuses", fuses, "division");
+
+test("divisionNoNaN infers", infers, "divisionNoNaN");
+test("divisionNoNaN differentiates", differentiates, "divisionNoNaN");
+test("divisionNoNaN computes", computes, "divisionNoNaN");
+test("divisionNoNaN fuses", fuses, "divisionNoNaN");
+
+test("modulo infers", infers, "modulo");
+test("modulo differentiates", differentiates, "modulo");
+test("modulo computes", computes, "modulo");
+test("modulo fuses", fuses, "modulo");
+
+test("floorModulo infers", infers, "floorModulo");
+test("floorModulo differentiates", differentiates, "floorModulo");
+test("floorModulo computes", computes, "floorModulo");
+test("floorModulo fuses", fuses, "floorModulo");
+
+test("power infers", infers, "power");
+test("power differentiates", differentiates, "power");
+test("power computes", computes, "power");
+test("power fuses", fuses, "power");
+
+test("minimum infers", infers, "minimum");
+test("minimum differentiates", differentiates, "minimum");
+test("minimum computes", computes, "minimum");
+test("minimum fuses", fuses, "minimum");
+
+test("maximum infers", infers, "maximum");
+test("maximum differentiates", differentiates, "maximum");
+test("maximum computes", computes, "maximum");
+test("maximum fuses", fuses, "maximum");
+
+test("minimumWithNaNPropagation infers", infers, "minimumWithNaNPropagation");
+test("minimumWithNaNPropagation differentiates", differentiates, "minimumWithNaNPropagation");
+test("minimumWithNaNPropagation computes", computes, "minimumWithNaNPropagation");
+test("minimumWithNaNPropagation fuses", fuses, "minimumWithNaNPropagation");
+
+test("maximumWithNaNPropagation infers", infers, "maximumWithNaNPropagation");
+test("maximumWithNaNPropagation differentiates", differentiates, "maximumWithNaNPropagation");
+test("maximumWithNaNPropagation computes", computes, "maximumWithNaNPropagation");
+test("maximumWithNaNPropagation fuses", fuses, "maximumWithNaNPropagation");
+
+test("atan2 infers", infers, "atan2");
+test("atan2 differentiates", differentiates, "atan2");
+test("atan2 computes", computes, "atan2");
+test("atan2 fuses", fuses, "atan2");
+
+test("clamp infers", infers, "clamp");
+test("clamp differentiates", differentiates, "clamp");
+test("clamp computes", computes, "clamp");
+test("clamp fuses", fuses, "clamp");
+
+test("equal infers", infers, "equal");
+test("equal computes", computes, "equal");
+test("equal fuses", fuses, "equal");
+
+test("notEqual infers", infers, "notEqual");
+test("notEqual computes", computes, "notEqual");
+test("notEqual fuses", fuses, "notEqual");
+
+test("lessThan infers", infers, "lessThan");
+test("lessThan computes", computes, "lessThan");
+test("lessThan fuses", fuses, "lessThan");
+
+test("lessThanOrEqualTo infers", infers, "lessThanOrEqualTo");
+test("lessThanOrEqualTo computes", computes, "lessThanOrEqualTo");
+test("lessThanOrEqualTo fuses", fuses, "lessThanOrEqualTo");
+
+test("greaterThan infers", infers, "greaterThan");
+test("greaterThan computes", computes, "greaterThan");
+test("greaterThan fuses", fuses, "greaterThan");
+
+test("greaterThanOrEqualTo infers", infers, "greaterThanOrEqualTo");
+test("greaterThanOrEqualTo computes", computes, "greaterThanOrEqualTo");
+test("greaterThanOrEqualTo fuses", fuses, "greaterThanOrEqualTo");
+
+test("logicalAND infers", infers, "logicalAND");
+test("logicalAND differentiates", differentiates, "logicalAND");
+test("logicalAND computes", computes, "logicalAND");
+test("logicalAND fuses", fuses, "logicalAND");
+
+test("logicalOR infers", infers, "logicalOR");
+test("logicalOR differentiates", differentiates, "logicalOR");
+test("logicalOR computes", computes, "logicalOR");
+test("logicalOR fuses", fuses, "logicalOR");
+
+test("logicalNAND infers", infers, "logicalNAND");
+test("logicalNAND differentiates", differentiates, "logicalNAND");
+test("logicalNAND computes", computes, "logicalNAND");
+test("logicalNAND fuses", fuses, "logicalNAND");
+
+test("logicalNOR infers", infers, "logicalNOR");
+test("logicalNOR differentiates", differentiates, "logicalNOR");
+test("logicalNOR computes", computes, "logicalNOR");
+test("logicalNOR fuses", fuses, "logicalNOR");
+
+test("logicalXOR infers", infers, "logicalXOR");
+test("logicalXOR differentiates", differentiates, "logicalXOR");
+test("logicalXOR computes", computes, "logicalXOR");
+test("logicalXOR fuses", fuses, "logicalXOR");
+
+test("logicalXNOR infers", infers, "logicalXNOR");
+test("logicalXNOR differentiates", differentiates, "logicalXNOR");
+test("logicalXNOR computes", computes, "logicalXNOR");
+test("logicalXNOR fuses", fuses, "logicalXNOR");
+
+test("not infers", infers, "not");
+test("not differentiates", differentiates, "not");
+test("not computes", computes, "not");
+test("not fuses", fuses, "not");
+
+test("isInfinite infers", infers, "isInfinite");
+test("isInfinite computes", computes, "isInfinite");
+test("isInfinite fuses", fuses, "isInfinite");
+
+test("isFinite infers", infers, "isFinite");
+test("isFinite computes", computes, "isFinite");
+test("isFinite fuses", fuses, "isFinite");
+
+test("isNaN infers", infers, "isNaN");
+test("isNaN computes", computes, "isNaN");
+test("isNaN fuses", fuses, "isNaN");
+
+test("select infers", infers, "select");
+test("select differentiates", differentiates, "select");
+test("select computes", computes, "select");
+test("select fuses", fuses, "select");
+
+test("bitwiseAND infers", infers, "bitwiseAND");
+test("bitwiseAND computes", computes, "bitwiseAND");
+test("bitwiseAND fuses", fuses, "bitwiseAND");
+
+test("bitwiseOR infers", infers, "bitwiseOR");
+test("bitwiseOR computes", computes, "bitwiseOR");
+test("bitwiseOR fuses", fuses, "bitwiseOR");
+
+test("bitwiseXOR infers", infers, "bitwiseXOR");
+test("bitwiseXOR computes", computes, "bitwiseXOR");
+test("bitwiseXOR fuses", fuses, "bitwiseXOR");
+
+test("bitwiseLeftShift infers", infers, "bitwiseLeftShift");
+test("bitwiseLeftShift computes", computes, "bitwiseLeftShift");
+test("bitwiseLeftShift fuses", fuses, "bitwiseLeftShift");
+
+test("bitwiseRightShift infers", infers, "bitwiseRightShift");
+test("bitwiseRightShift computes", computes, "bitwiseRightShift");
+test("bitwiseRightShift fuses", fuses, "bitwiseRightShift");
+
+test("bitwiseNOT infers", infers, "bitwiseNOT");
+test("bitwiseNOT computes", computes, "bitwiseNOT");
+test("bitwiseNOT fuses", fuses, "bitwiseNOT");
+
+test("bitwisePopulationCount infers", infers, "bitwisePopulationCount");
+test("bitwisePopulationCount computes", computes, "bitwisePopulationCount");
+test("bitwisePopulationCount fuses", fuses, "bitwisePopulationCount");
+
+test("exponent infers", infers, "exponent");
+test("exponent differentiates", differentiates, "exponent");
+test("exponent computes", computes, "exponent");
+test("exponent fuses", fuses, "exponent");
+
+test("exponentBase2 infers", infers, "exponentBase2");
+test("exponentBase2 differentiates", differentiates, "exponentBase2");
+test("exponentBase2 computes", computes, "exponentBase2");
+test("exponentBase2 fuses", fuses, "exponentBase2");
+
+test("exponentBase10 infers", infers, "exponentBase10");
+test("exponentBase10 differentiates", differentiates, "exponentBase10");
+test("exponentBase10 computes", computes, "exponentBase10");
+test("exponentBase10 fuses", fuses, "exponentBase10");
+
+test("logarithm infers", infers, "logarithm");
+test("logarithm differentiates", differentiates, "logarithm");
+test("logarithm computes", computes, "logarithm");
+test("logarithm fuses", fuses, "logarithm");
+
+test("logarithmBase2 infers", infers, "logarithmBase2");
+test("logarithmBase2 differentiates", differentiates, "logarithmBase2");
+test("logarithmBase2 computes", computes, "logarithmBase2");
+test("logarithmBase2 fuses", fuses, "logarithmBase2");
+
+test("logarithmBase10 infers", infers, "logarithmBase10");
+test("logarithmBase10 differentiates", differentiates, "logarithmBase10");
+test("logarithmBase10 computes", computes, "logarithmBase10");
+test("logarithmBase10 fuses", fuses, "logarithmBase10");
+
+test("sin infers", infers, "sin");
+test("sin differentiates", differentiates, "sin");
+test("sin computes", computes, "sin");
+test("sin fuses", fuses, "sin");
+
+test("cos infers", infers, "cos");
+test("cos differentiates", differentiates, "cos");
+test("cos computes", computes, "cos");
+test("cos fuses", fuses, "cos");
+
+test("tan infers", infers, "tan");
+test("tan differentiates", differentiates, "tan");
+test("tan computes", computes, "tan");
+test("tan fuses", fuses, "tan");
+
+test("sinh infers", infers, "sinh");
+test("sinh differentiates", differentiates, "sinh");
+test("sinh computes", computes, "sinh");
+test("sinh fuses", fuses, "sinh");
+
+test("cosh infers", infers, "cosh");
+test("cosh differentiates", differentiates, "cosh");
+test("cosh computes", computes, "cosh");
+test("cosh fuses", fuses, "cosh");
+
+test("tanh infers", infers, "tanh");
+test("tanh differentiates", differentiates, "tanh");
+test("tanh computes", computes, "tanh");
+test("tanh fuses", fuses, "tanh");
+
+test("asin infers", infers, "asin");
+test("asin differentiates", differentiates, "asin");
+test("asin computes", computes, "asin");
+test("asin fuses", fuses, "asin");
+
+test("acos infers", infers, "acos");
+test("acos differentiates", differentiates, "acos");
+test("acos computes", computes, "acos");
+test("acos fuses", fuses, "acos");
+
+test("atan infers", infers, "atan");
+test("atan differentiates", differentiates, "atan");
+test("atan computes", computes, "atan");
+test("atan fuses", fuses, "atan");
+
+test("asinh infers", infers, "asinh");
+test("asinh differentiates", differentiates, "asinh");
+test("asinh computes", computes, "asinh");
+test("asinh fuses", fuses, "asinh");
+
+test("acosh infers", infers, "acosh");
+test("acosh differentiates", differentiates, "acosh");
+test("acosh computes", computes, "acosh");
+test("acosh fuses", fuses, "acosh");
+
+test("atanh infers", infers, "atanh");
+test("atanh differentiates", differentiates, "atanh");
+test("atanh computes", computes, "atanh");
+test("atanh fuses", fuses, "atanh");
+
+test("erf infers", infers, "erf");
+test("erf differentiates", differentiates, "erf");
+test("erf computes", computes, "erf");
+test("erf fuses", fuses, "erf");
+
+test("identity infers", infers, "identity");
+test("identity differentiates", differentiates, "identity");
+test("identity computes", computes, "identity");
+test("identity fuses", fuses, "identity");
+
+test("square infers", infers, "square");
+test("square differentiates", differentiates, "square");
+test("square computes", computes, "square");
+test("square fuses", fuses, "square");
+
+test("squareRoot infers", infers, "squareRoot");
+test("squareRoot differentiates", differentiates, "squareRoot");
+test("squareRoot computes", computes, "squareRoot");
+test("squareRoot fuses", fuses, "squareRoot");
+
+test("reciprocalSquareRoot infers", infers, "reciprocalSquareRoot");
+test("reciprocalSquareRoot differentiates", differentiates, "reciprocalSquareRoot");
+test("reciprocalSquareRoot computes", computes, "reciprocalSquareRoot");
+test("reciprocalSquareRoot fuses", fuses, "reciprocalSquareRoot");
+
+test("reverseSquareRoot infers", infers, "reverseSquareRoot");
+test("reverseSquareRoot differentiates", differentiates, "reverseSquareRoot");
+test("reverseSquareRoot computes", computes, "reverseSquareRoot");
+test("reverseSquareRoot fuses", fuses, "reverseSquareRoot");
+
+test("reciprocal infers", infers, "reciprocal");
+test("reciprocal differentiates", differentiates, "reciprocal");
+test("reciprocal computes", computes, "reciprocal");
+test("reciprocal fuses", fuses, "reciprocal");
+
+test("absolute infers", infers, "absolute");
+test("absolute differentiates", differentiates, "absolute");
+test("absolute computes", computes, "absolute");
+test("absolute fuses", fuses, "absolute");
+
+test("absoluteSquare infers", infers, "absoluteSquare");
+test("absoluteSquare differentiates", differentiates, "absoluteSquare");
+test("absoluteSquare computes", computes, "absoluteSquare");
+test("absoluteSquare fuses", fuses, "absoluteSquare");
+
+test("conjugate infers", infers, "conjugate");
+test("conjugate differentiates", differentiates, "conjugate");
+test("conjugate computes", computes, "conjugate");
+test("conjugate fuses", fuses, "conjugate");
+
+test("negative infers", infers, "negative");
+test("negative differentiates", differentiates, "negative");
+test("negative computes", computes, "negative");
+test("negative fuses", fuses, "negative");
+
+test("sign infers", infers, "sign");
+test("sign differentiates", differentiates, "sign");
+test("sign computes", computes, "sign");
+test("sign fuses", fuses, "sign");
+
+test("signbit infers", infers, "signbit");
+test("signbit differentiates", differentiates, "signbit");
+test("signbit computes", computes, "signbit");
+test("signbit fuses", fuses, "signbit");
+
+test("ceil infers", infers, "ceil");
+test("ceil differentiates", differentiates, "ceil");
+test("ceil computes", computes, "ceil");
+test("ceil fuses", fuses, "ceil");
+
+test("floor infers", infers, "floor");
+test("floor differentiates", differentiates, "floor");
+test("floor computes", computes, "floor");
+test("floor fuses", fuses, "floor");
+
+test("round infers", infers, "round");
+test("round differentiates", differentiates, "round");
+test("round computes", computes, "round");
+test("round fuses", fuses, "round");
+
+test("rint infers", infers, "rint");
+test("rint differentiates", differentiates, "rint");
+test("rint computes", computes, "rint");
+test("rint fuses", fuses, "rint");
+
+test("truncate infers", infers, "truncate");
+test("truncate differentiates", differentiates, "truncate");
+test("truncate computes", computes, "truncate");
+test("truncate fuses", fuses, "truncate");
+
+test("matrixMultiplication infers", infers, "matrixMultiplication");
+test("matrixMultiplication rejects", rejects, "matrixMultiplication");
+test("matrixMultiplication differentiates", differentiates, "matrixMultiplication");
+test("matrixMultiplication computes", computes, "matrixMultiplication");
+test("matrixMultiplication fuses", fuses, "matrixMultiplication");
+
+test("reductionSum infers", infers, "reductionSum");
+test("reductionSum differentiates", differentiates, "reductionSum");
+test("reductionSum computes", computes, "reductionSum");
+test("reductionSum fuses", fuses, "reductionSum");
+
+test("reductionProduct infers", infers, "reductionProduct");
+test("reductionProduct differentiates", differentiates, "reductionProduct");
+test("reductionProduct computes", computes, "reductionProduct");
+test("reductionProduct fuses", fuses, "reductionProduct");
+
+test("reductionMaximum infers", infers, "reductionMaximum");
+test("reductionMaximum differentiates", differentiates, "reductionMaximum");
+test("reductionMaximum computes", computes, "reductionMaximum");
+test("reductionMaximum fuses", fuses, "reductionMaximum");
+
+test("reductionMinimum infers", infers, "reductionMinimum");
+test("reductionMinimum differentiates", differentiates, "reductionMinimum");
+test("reductionMinimum computes", computes, "reductionMinimum");
+test("reductionMinimum fuses", fuses, "reductionMinimum");
+
+test("reductionMaximumPropagateNaN infers", infers, "reductionMaximumPropagateNaN");
+test("reductionMaximumPropagateNaN differentiates", differentiates, "reductionMaximumPropagateNaN");
+test("reductionMaximumPropagateNaN computes", computes, "reductionMaximumPropagateNaN");
+test("reductionMaximumPropagateNaN fuses", fuses, "reductionMaximumPropagateNaN");
+
+test("reductionMinimumPropagateNaN infers", infers, "reductionMinimumPropagateNaN");
+test("reductionMinimumPropagateNaN differentiates", differentiates, "reductionMinimumPropagateNaN");
+test("reductionMinimumPropagateNaN computes", computes, "reductionMinimumPropagateNaN");
+test("reductionMinimumPropagateNaN fuses", fuses, "reductionMinimumPropagateNaN");
+
+test("reductionAnd infers", infers, "reductionAnd");
+test("reductionAnd computes", computes, "reductionAnd");
+test("reductionAnd fuses", fuses, "reductionAnd");
+
+test("reductionOr infers", infers, "reductionOr");
+test("reductionOr computes", computes, "reductionOr");
+test("reductionOr fuses", fuses, "reductionOr");
+
+test("reductionArgMaximum infers", infers, "reductionArgMaximum");
+test("reductionArgMaximum differentiates", differentiates, "reductionArgMaximum");
+test("reductionArgMaximum computes", computes, "reductionArgMaximum");
+test("reductionArgMaximum fuses", fuses, "reductionArgMaximum");
+
+test("reductionArgMinimum infers", infers, "reductionArgMinimum");
+test("reductionArgMinimum differentiates", differentiates, "reductionArgMinimum");
+test("reductionArgMinimum computes", computes, "reductionArgMinimum");
+test("reductionArgMinimum fuses", fuses, "reductionArgMinimum");
+
+test("reductionCount infers", infers, "reductionCount");
+test("reductionCount computes", computes, "reductionCount");
+test("reductionCount fuses", fuses, "reductionCount");
+
+test("reshape infers", infers, "reshape");
+test("reshape rejects", rejects, "reshape");
+test("reshape differentiates", differentiates, "reshape");
+test("reshape computes", computes, "reshape");
+test("reshape fuses", fuses, "reshape");
+
+test("transpose infers", infers, "transpose");
+test("transpose rejects", rejects, "transpose");
+test("transpose differentiates", differentiates, "transpose");
+test("transpose computes", computes, "transpose");
+test("transpose fuses", fuses, "transpose");
+
+test("transposeTensor infers", infers, "transposeTensor");
+test("transposeTensor differentiates", differentiates, "transposeTensor");
+test("transposeTensor computes", computes, "transposeTensor");
+test("transposeTensor fuses", fuses, "transposeTensor");
+
+test("sliceTensor infers", infers, "sliceTensor");
+test("sliceTensor rejects", rejects, "sliceTensor");
+test("sliceTensor differentiates", differentiates, "sliceTensor");
+test("sliceTensor computes", computes, "sliceTensor");
+test("sliceTensor fuses", fuses, "sliceTensor");
+
+test("placeSlice infers", infers, "placeSlice");
+test("placeSlice rejects", rejects, "placeSlice");
+test("placeSlice differentiates", differentiates, "placeSlice");
+test("placeSlice computes", computes, "placeSlice");
+test("placeSlice fuses", fuses, "placeSlice");
+
+test("scatterSlice infers", infers, "scatterSlice");
+test("scatterSlice rejects", rejects, "scatterSlice");
+test("scatterSlice differentiates", differentiates, "scatterSlice");
+test("scatterSlice computes", computes, "scatterSlice");
+test("scatterSlice fuses", fuses, "scatterSlice");
+
+test("sliceGradientTensor infers", infers, "sliceGradientTensor");
+test("sliceGradientTensor differentiates", differentiates, "sliceGradientTensor");
+test("sliceGradientTensor computes", computes, "sliceGradientTensor");
+test("sliceGradientTensor fuses", fuses, "sliceGradientTensor");
+
+test("sliceUpdate infers", infers, "sliceUpdate");
+test("sliceUpdate rejects", rejects, "sliceUpdate");
+test("sliceUpdate differentiates", differentiates, "sliceUpdate");
+test("sliceUpdate computes", computes, "sliceUpdate");
+test("sliceUpdate fuses", fuses, "sliceUpdate");
+
+test("reverse infers", infers, "reverse");
+test("reverse differentiates", differentiates, "reverse");
+test("reverse computes", computes, "reverse");
+test("reverse fuses", fuses, "reverse");
+
+test("broadcast infers", infers, "broadcast");
+test("broadcast rejects", rejects, "broadcast");
+test("broadcast differentiates", differentiates, "broadcast");
+test("broadcast computes", computes, "broadcast");
+test("broadcast fuses", fuses, "broadcast");
+
+test("broadcastAxes infers", infers, "broadcastAxes");
+test("broadcastAxes computes", computes, "broadcastAxes");
+test("broadcastAxes fuses", fuses, "broadcastAxes");
+
+test("shapeOf infers", infers, "shapeOf");
+test("shapeOf computes", computes, "shapeOf");
+test("shapeOf fuses", fuses, "shapeOf");
+
+test("squeeze infers", infers, "squeeze");
+test("squeeze rejects", rejects, "squeeze");
+test("squeeze differentiates", differentiates, "squeeze");
+test("squeeze computes", computes, "squeeze");
+test("squeeze fuses", fuses, "squeeze");
+
+test("expandDims infers", infers, "expandDims");
+test("expandDims differentiates", differentiates, "expandDims");
+test("expandDims computes", computes, "expandDims");
+test("expandDims fuses", fuses, "expandDims");
+
+test("flatten2D infers", infers, "flatten2D");
+test("flatten2D rejects", rejects, "flatten2D");
+test("flatten2D differentiates", differentiates, "flatten2D");
+test("flatten2D computes", computes, "flatten2D");
+test("flatten2D fuses", fuses, "flatten2D");
+
+test("unflatten infers", infers, "unflatten");
+test("unflatten rejects", rejects, "unflatten");
+test("unflatten differentiates", differentiates, "unflatten");
+test("unflatten computes", computes, "unflatten");
+test("unflatten fuses", fuses, "unflatten");
+
+test("flatten infers", infers, "flatten");
+test("flatten rejects", rejects, "flatten");
+test("flatten differentiates", differentiates, "flatten");
+test("flatten computes", computes, "flatten");
+test("flatten fuses", fuses, "flatten");
+
+test("coordinate infers", infers, "coordinate");
+test("coordinate rejects", rejects, "coordinate");
+test("coordinate computes", computes, "coordinate");
+test("coordinate fuses", fuses, "coordinate");

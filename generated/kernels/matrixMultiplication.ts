@@ -1,0 +1,308 @@
+// Generated from spec/ by `npm run codegen`. Do not edit.
+
+/** What the template `matrixMultiplication` takes. */
+export interface MatrixMultiplicationParameters {
+  readonly M: number | string;
+  readonly N: number | string;
+  readonly K: number | string;
+  readonly rowTiles: number | string;
+  readonly columnTiles: number | string;
+  readonly tiles: number | string;
+  readonly vectorN: boolean | number | string | undefined;
+  readonly tiled: boolean | number | string | undefined;
+  readonly tile: number | string;
+  readonly height: number | string;
+  readonly size: number | string;
+  readonly vectorK: boolean | number | string | undefined;
+  readonly quads: readonly (number | string)[];
+  readonly lanes: number | string;
+  readonly shared: boolean | number | string | undefined;
+  readonly wide: boolean | number | string | undefined;
+  readonly rows: readonly (number | string)[];
+}
+
+/** The WGSL of the kernel `matrixMultiplication`, for matrixMultiplication. */
+export const matrixMultiplication = (p: MatrixMultiplicationParameters): string => `const M = ${p.M}u;
+const N = ${p.N}u;
+const K = ${p.K}u;
+const rowTiles = ${p.rowTiles}u;
+const columnTiles = ${p.columnTiles}u;
+const tiles = ${p.tiles}u;
+
+/** Four columns of the secondary matrix; columns past the last repeat it, for their results are not stored. */
+fn columnsAt(batch: u32, k: u32, column: u32) -> vec4<T> {
+${
+  p.vectorN
+    ? `  return load4_secondary(batch, k, min(column, N - 4u));
+`
+    : `  return vec4<T>(
+    load_secondary(batch, k, min(column, N - 1u)),
+    load_secondary(batch, k, min(column + 1u, N - 1u)),
+    load_secondary(batch, k, min(column + 2u, N - 1u)),
+    load_secondary(batch, k, min(column + 3u, N - 1u)),
+  );
+`
+}}
+
+fn storeFour(batch: u32, row: u32, column: u32, value: vec4<T>) {
+  if (row >= M || column >= N) { return; }
+  let i = (batch * M + row) * N + column;
+${
+  p.vectorN
+    ? `  store4(i, value);
+`
+    : `  store(i, value.x);
+  if (column + 1u < N) { store(i + 1u, value.y); }
+  if (column + 2u < N) { store(i + 2u, value.z); }
+  if (column + 3u < N) { store(i + 3u, value.w); }
+`
+}}
+${
+  p.tiled
+    ? `
+const tile = ${p.tile}u;
+const depth = 16u;
+const height = ${p.height}u;
+const threads = ${p.size}u;
+const pitch = tile + 4u;
+const across = tile / 8u;
+
+var<workgroup> slabA: array<T, depth * pitch>;
+var<workgroup> slabB: array<vec4<T>, depth * pitch / 4u>;
+
+fn primaryAt(batch: u32, row: u32, k: u32) -> vec4<T> {
+  let r = min(row, M - 1u);
+${
+  p.vectorK
+    ? `  if (k >= K) { return vec4<T>(0); }
+  return load4_primary(batch, r, k);
+`
+    : `  var value = vec4<T>(0);
+  if (k < K) { value.x = load_primary(batch, r, k); }
+  if (k + 1u < K) { value.y = load_primary(batch, r, k + 1u); }
+  if (k + 2u < K) { value.z = load_primary(batch, r, k + 2u); }
+  if (k + 3u < K) { value.w = load_primary(batch, r, k + 3u); }
+  return value;
+`
+}}
+
+@compute @workgroup_size(${p.size})
+fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) local: u32) {
+  let unit = w.x + w.y * n.x;
+  if (unit >= tiles) { return; }
+  let batch = unit / (rowTiles * columnTiles);
+  let firstRow = unit / columnTiles % rowTiles * tile;
+  let firstColumn = unit % columnTiles * tile;
+  let x = local % across;
+  let y = local / across * height;
+${p.quads
+  .map(
+    (item) => `  var left${item}_0 = vec4<T>(0);
+  var left${item}_1 = vec4<T>(0);
+  var left${item}_2 = vec4<T>(0);
+  var left${item}_3 = vec4<T>(0);
+  var right${item}_0 = vec4<T>(0);
+  var right${item}_1 = vec4<T>(0);
+  var right${item}_2 = vec4<T>(0);
+  var right${item}_3 = vec4<T>(0);
+`,
+  )
+  .join("")}  for (var k0 = 0u; k0 < K; k0 += depth) {
+    for (var i = local; i < tile * depth / 4u; i += threads) {
+      let row = i / (depth / 4u);
+      let k = i % (depth / 4u) * 4u;
+      let a = primaryAt(batch, firstRow + row, k0 + k);
+      slabA[k * pitch + row] = a.x;
+      slabA[(k + 1u) * pitch + row] = a.y;
+      slabA[(k + 2u) * pitch + row] = a.z;
+      slabA[(k + 3u) * pitch + row] = a.w;
+      let column = i % (tile / 4u);
+      let kB = i / (tile / 4u);
+      var b = vec4<T>(0);
+      if (k0 + kB < K) { b = columnsAt(batch, k0 + kB, firstColumn + column * 4u); }
+      slabB[kB * (pitch / 4u) + column] = b;
+    }
+    workgroupBarrier();
+    for (var k = 0u; k < depth; k++) {
+      let b0 = slabB[k * (pitch / 4u) + x];
+      let b1 = slabB[k * (pitch / 4u) + across + x];
+${p.quads
+  .map(
+    (item) => `      let a${item} = k * pitch + y + ${item}u * 4u;
+      let a${item}_0 = slabA[a${item}];
+      let a${item}_1 = slabA[a${item} + 1u];
+      let a${item}_2 = slabA[a${item} + 2u];
+      let a${item}_3 = slabA[a${item} + 3u];
+      left${item}_0 = a${item}_0 * b0 + left${item}_0;
+      left${item}_1 = a${item}_1 * b0 + left${item}_1;
+      left${item}_2 = a${item}_2 * b0 + left${item}_2;
+      left${item}_3 = a${item}_3 * b0 + left${item}_3;
+      right${item}_0 = a${item}_0 * b1 + right${item}_0;
+      right${item}_1 = a${item}_1 * b1 + right${item}_1;
+      right${item}_2 = a${item}_2 * b1 + right${item}_2;
+      right${item}_3 = a${item}_3 * b1 + right${item}_3;
+`,
+  )
+  .join("")}    }
+    workgroupBarrier();
+  }
+  let row = firstRow + y;
+  let column = firstColumn + x * 4u;
+${p.quads
+  .map(
+    (item) => `  storeFour(batch, row + ${item}u * 4u, column, left${item}_0);
+  storeFour(batch, row + ${item}u * 4u + 1u, column, left${item}_1);
+  storeFour(batch, row + ${item}u * 4u + 2u, column, left${item}_2);
+  storeFour(batch, row + ${item}u * 4u + 3u, column, left${item}_3);
+  storeFour(batch, row + ${item}u * 4u, column + tile / 2u, right${item}_0);
+  storeFour(batch, row + ${item}u * 4u + 1u, column + tile / 2u, right${item}_1);
+  storeFour(batch, row + ${item}u * 4u + 2u, column + tile / 2u, right${item}_2);
+  storeFour(batch, row + ${item}u * 4u + 3u, column + tile / 2u, right${item}_3);
+`,
+  )
+  .join("")}}
+`
+    : `
+const height = ${p.height}u;
+const lanes = ${p.lanes}u;
+${
+  p.shared
+    ? `
+var<workgroup> sums: array<vec4<T>, ${p.size}u>;
+
+/** The sum over a tile's lanes; every invocation of the workgroup must come here. */
+fn sumOfLanes(value: vec4<T>, local: u32, lane: u32) -> vec4<T> {
+  sums[local] = value;
+  for (var half = lanes / 2u; half > 0u; half /= 2u) {
+    workgroupBarrier();
+    if (lane < half) { sums[local] += sums[local + half]; }
+  }
+  workgroupBarrier();
+  let total = sums[local];
+  workgroupBarrier();
+  return total;
+}
+`
+    : ``
+}
+@compute @workgroup_size(${p.size})
+fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) local: u32) {
+  let unit = (w.x + w.y * n.x) * (${p.size}u / lanes) + local / lanes;
+  let lane = local % lanes;
+${
+  p.shared
+    ? `  let u = min(unit, tiles - 1u);
+`
+    : `  if (unit >= tiles) { return; }
+  let u = unit;
+`
+}  let batch = u / (rowTiles * columnTiles);
+  let row = u / columnTiles % rowTiles * height;
+  let column = u % columnTiles * ${p.wide ? `8u` : `4u`};
+${p.rows
+  .map(
+    (item) => `  let r${item} = min(row + ${item}u, M - 1u);
+  var left${item} = vec4<T>(0);
+`,
+  )
+  .join("")}${
+        p.wide
+          ? `${p.rows
+              .map(
+                (item) => `  var right${item} = vec4<T>(0);
+`,
+              )
+              .join("")}`
+          : ``
+      }${
+        p.vectorK
+          ? `  for (var k = lane * 4u; k < K; k += lanes * 4u) {
+${p.rows
+  .map(
+    (item) => `    let a${item} = load4_primary(batch, r${item}, k);
+`,
+  )
+  .join("")}    let b0 = columnsAt(batch, k, column);
+    let b1 = columnsAt(batch, k + 1u, column);
+    let b2 = columnsAt(batch, k + 2u, column);
+    let b3 = columnsAt(batch, k + 3u, column);
+${p.rows
+  .map(
+    (item) => `    left${item} = a${item}.x * b0 + a${item}.y * b1 + a${item}.z * b2 + a${item}.w * b3 + left${item};
+`,
+  )
+  .join("")}${
+              p.wide
+                ? `    let c0 = columnsAt(batch, k, column + 4u);
+    let c1 = columnsAt(batch, k + 1u, column + 4u);
+    let c2 = columnsAt(batch, k + 2u, column + 4u);
+    let c3 = columnsAt(batch, k + 3u, column + 4u);
+${p.rows
+  .map(
+    (item) => `    right${item} = a${item}.x * c0 + a${item}.y * c1 + a${item}.z * c2 + a${item}.w * c3 + right${item};
+`,
+  )
+  .join("")}`
+                : ``
+            }  }
+`
+          : `  for (var k = lane; k < K; k += lanes) {
+    let b = columnsAt(batch, k, column);
+${
+  p.wide
+    ? `    let c = columnsAt(batch, k, column + 4u);
+`
+    : ``
+}${p.rows
+              .map(
+                (item) => `    let a${item} = load_primary(batch, r${item}, k);
+    left${item} = a${item} * b + left${item};
+`,
+              )
+              .join("")}${
+              p.wide
+                ? `${p.rows
+                    .map(
+                      (item) => `    right${item} = a${item} * c + right${item};
+`,
+                    )
+                    .join("")}`
+                : ``
+            }  }
+`
+      }${
+        p.shared
+          ? `${p.rows
+              .map(
+                (item) => `  left${item} = sumOfLanes(left${item}, local, lane);
+`,
+              )
+              .join("")}${
+              p.wide
+                ? `${p.rows
+                    .map(
+                      (item) => `  right${item} = sumOfLanes(right${item}, local, lane);
+`,
+                    )
+                    .join("")}`
+                : ``
+            }  if (unit >= tiles || lane > 0u) { return; }
+`
+          : ``
+      }${p.rows
+        .map(
+          (item) => `  storeFour(batch, row + ${item}u, column, left${item});
+`,
+        )
+        .join("")}${
+        p.wide
+          ? `${p.rows
+              .map(
+                (item) => `  storeFour(batch, row + ${item}u, column + 4u, right${item});
+`,
+              )
+              .join("")}`
+          : ``
+      }}
+`
+}`;

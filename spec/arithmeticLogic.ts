@@ -1,0 +1,314 @@
+import { any, bool, elementwise, float, integer, numeric } from "./define.ts";
+
+export const equal = elementwise({
+  swift: "equal(_:_:name:)",
+  since: "11.0",
+  doc: "Whether elements are equal, as bool, broadcasting where shapes differ. NaN equals nothing, itself included; −0 equals 0.",
+  inputs: { primary: any, secondary: any },
+  result: "bool",
+  wgsl: "(primary == secondary) & !unordered(F(primary), F(secondary))",
+  samples: [
+    {
+      primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
+      secondary: { shape: [5], values: [NaN, -Infinity, 0, 1, Infinity], dataType: "float32" },
+    },
+  ],
+  reference: ({ primary, secondary }) => primary === secondary,
+});
+
+export const notEqual = elementwise({
+  swift: "notEqual(_:_:name:)",
+  since: "11.0",
+  doc: "Whether elements differ, as bool, broadcasting where shapes differ. NaN differs from everything, itself included; −0 does not differ from 0.",
+  inputs: { primary: any, secondary: any },
+  result: "bool",
+  wgsl: "(primary != secondary) | unordered(F(primary), F(secondary))",
+  samples: [
+    {
+      primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
+      secondary: { shape: [5], values: [NaN, -Infinity, 0, 1, Infinity], dataType: "float32" },
+    },
+  ],
+  reference: ({ primary, secondary }) => primary !== secondary,
+});
+
+export const lessThan = elementwise({
+  swift: "lessThan(_:_:name:)",
+  since: "11.0",
+  doc: "Whether a < b, as bool, broadcasting where shapes differ. False where either is NaN.",
+  inputs: { primary: numeric, secondary: numeric },
+  result: "bool",
+  wgsl: "(primary < secondary) & !unordered(F(primary), F(secondary))",
+  samples: [
+    {
+      primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
+      secondary: { shape: [5], values: [NaN, -Infinity, 0, 1, Infinity], dataType: "float32" },
+    },
+  ],
+  reference: ({ primary, secondary }) => primary < secondary,
+});
+
+export const lessThanOrEqualTo = elementwise({
+  swift: "lessThanOrEqualTo(_:_:name:)",
+  since: "11.0",
+  doc: "Whether a ≤ b, as bool, broadcasting where shapes differ. False where either is NaN.",
+  inputs: { primary: numeric, secondary: numeric },
+  result: "bool",
+  wgsl: "(primary <= secondary) & !unordered(F(primary), F(secondary))",
+  samples: [
+    {
+      primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
+      secondary: { shape: [5], values: [NaN, -Infinity, 0, 1, Infinity], dataType: "float32" },
+    },
+  ],
+  reference: ({ primary, secondary }) => primary <= secondary,
+});
+
+export const greaterThan = elementwise({
+  swift: "greaterThan(_:_:name:)",
+  since: "11.0",
+  doc: "Whether a > b, as bool, broadcasting where shapes differ. False where either is NaN.",
+  inputs: { primary: numeric, secondary: numeric },
+  result: "bool",
+  wgsl: "(primary > secondary) & !unordered(F(primary), F(secondary))",
+  samples: [
+    {
+      primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
+      secondary: { shape: [5], values: [NaN, -Infinity, 0, 1, Infinity], dataType: "float32" },
+    },
+  ],
+  reference: ({ primary, secondary }) => primary > secondary,
+});
+
+export const greaterThanOrEqualTo = elementwise({
+  swift: "greaterThanOrEqualTo(_:_:name:)",
+  since: "11.0",
+  doc: "Whether a ≥ b, as bool, broadcasting where shapes differ. False where either is NaN.",
+  inputs: { primary: numeric, secondary: numeric },
+  result: "bool",
+  wgsl: "(primary >= secondary) & !unordered(F(primary), F(secondary))",
+  samples: [
+    {
+      primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
+      secondary: { shape: [5], values: [NaN, -Infinity, 0, 1, Infinity], dataType: "float32" },
+    },
+  ],
+  reference: ({ primary, secondary }) => primary >= secondary,
+});
+
+export const logicalAND = elementwise({
+  swift: "logicalAND(_:_:name:)",
+  since: "11.0",
+  doc: "Whether a and b, broadcasting where shapes differ. Everything but 0 is true, NaN included; the result is 1 or 0 in the operands' data type.",
+  inputs: { primary: any, secondary: any },
+  wgsl: "T(truthy(F(primary)) & truthy(F(secondary)))",
+  samples: [
+    {
+      primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
+      secondary: { shape: [3], values: [NaN, 0, 0.5], dataType: "float32" },
+    },
+  ],
+  gradient: () => ({}),
+  reference: ({ primary, secondary }) => primary !== 0 && secondary !== 0,
+});
+
+export const logicalOR = elementwise({
+  swift: "logicalOR(_:_:name:)",
+  since: "11.0",
+  doc: "Whether a or b, broadcasting where shapes differ. Everything but 0 is true, NaN included; the result is 1 or 0 in the operands' data type.",
+  inputs: { primary: any, secondary: any },
+  wgsl: "T(truthy(F(primary)) | truthy(F(secondary)))",
+  samples: [
+    {
+      primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
+      secondary: { shape: [3], values: [NaN, 0, 0.5], dataType: "float32" },
+    },
+  ],
+  gradient: () => ({}),
+  reference: ({ primary, secondary }) => primary !== 0 || secondary !== 0,
+});
+
+export const logicalNAND = elementwise({
+  swift: "logicalNAND(_:_:name:)",
+  since: "11.0",
+  doc: "Whether not both a and b, broadcasting where shapes differ. Everything but 0 is true, NaN included; the result is 1 or 0 in the operands' data type.",
+  inputs: { primary: any, secondary: any },
+  wgsl: "T(!(truthy(F(primary)) & truthy(F(secondary))))",
+  samples: [
+    {
+      primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
+      secondary: { shape: [3], values: [NaN, 0, 0.5], dataType: "float32" },
+    },
+  ],
+  gradient: () => ({}),
+  reference: ({ primary, secondary }) => !(primary !== 0 && secondary !== 0),
+});
+
+export const logicalNOR = elementwise({
+  swift: "logicalNOR(_:_:name:)",
+  since: "11.0",
+  doc: "Whether neither a nor b, broadcasting where shapes differ. Everything but 0 is true, NaN included; the result is 1 or 0 in the operands' data type.",
+  inputs: { primary: any, secondary: any },
+  wgsl: "T(!(truthy(F(primary)) | truthy(F(secondary))))",
+  samples: [
+    {
+      primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
+      secondary: { shape: [3], values: [NaN, 0, 0.5], dataType: "float32" },
+    },
+  ],
+  gradient: () => ({}),
+  reference: ({ primary, secondary }) => !(primary !== 0 || secondary !== 0),
+});
+
+export const logicalXOR = elementwise({
+  swift: "logicalXOR(_:_:name:)",
+  since: "11.0",
+  doc: "Whether either a or b, not both, broadcasting where shapes differ. Everything but 0 is true, NaN included; the result is 1 or 0 in the operands' data type.",
+  inputs: { primary: any, secondary: any },
+  wgsl: "T(truthy(F(primary)) != truthy(F(secondary)))",
+  samples: [
+    {
+      primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
+      secondary: { shape: [3], values: [NaN, 0, 0.5], dataType: "float32" },
+    },
+  ],
+  gradient: () => ({}),
+  reference: ({ primary, secondary }) => (primary !== 0) !== (secondary !== 0),
+});
+
+export const logicalXNOR = elementwise({
+  swift: "logicalXNOR(_:_:name:)",
+  since: "11.0",
+  doc: "Whether both a and b or neither, broadcasting where shapes differ. Everything but 0 is true, NaN included; the result is 1 or 0 in the operands' data type.",
+  inputs: { primary: any, secondary: any },
+  wgsl: "T(truthy(F(primary)) == truthy(F(secondary)))",
+  samples: [
+    {
+      primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
+      secondary: { shape: [3], values: [NaN, 0, 0.5], dataType: "float32" },
+    },
+  ],
+  gradient: () => ({}),
+  reference: ({ primary, secondary }) => (primary !== 0) === (secondary !== 0),
+});
+
+export const not = elementwise({
+  swift: "not(with:name:)",
+  since: "11.0",
+  doc: "1 where x is 0, else 0, in the tensor's own data type; NaN counts as true.",
+  inputs: { tensor: any },
+  wgsl: "T(!truthy(F(tensor)))",
+  samples: [{ tensor: { shape: [5], values: [NaN, -0, 0, 0.5, -Infinity], dataType: "float32" } }],
+  gradient: () => ({}),
+  reference: ({ tensor }) => tensor === 0,
+});
+
+export const isInfinite = elementwise({
+  swift: "isInfinite(with:name:)",
+  since: "11.0",
+  doc: "Whether elements are ∞ or −∞, as bool.",
+  inputs: { tensor: float },
+  result: "bool",
+  wgsl: "(bitcast<U>(tensor) & U(0x7fffffffu)) == U(0x7f800000u)",
+  samples: [{ tensor: { shape: [6], values: [NaN, -Infinity, Infinity, 0, 3.4e38, -1e-38], dataType: "float32" } }],
+  reference: ({ tensor }) => Math.abs(tensor) === Infinity,
+});
+
+export const isFinite = elementwise({
+  swift: "isFinite(with:name:)",
+  since: "11.0",
+  doc: "Whether elements are neither infinite nor NaN, as bool.",
+  inputs: { tensor: float },
+  result: "bool",
+  wgsl: "(bitcast<U>(tensor) & U(0x7fffffffu)) < U(0x7f800000u)",
+  samples: [{ tensor: { shape: [6], values: [NaN, -Infinity, Infinity, 0, 3.4e38, -1e-38], dataType: "float32" } }],
+  reference: ({ tensor }) => Number.isFinite(tensor),
+});
+
+export const isNaN = elementwise({
+  swift: "isNaN(with:name:)",
+  since: "11.0",
+  doc: "Whether elements are NaN, as bool.",
+  inputs: { tensor: float },
+  result: "bool",
+  wgsl: "isNotANumber(tensor)",
+  samples: [{ tensor: { shape: [6], values: [NaN, -Infinity, Infinity, 0, 3.4e38, -1e-38], dataType: "float32" } }],
+  reference: ({ tensor }) => Number.isNaN(tensor),
+});
+
+export const select = elementwise({
+  swift: "select(predicate:trueTensor:falseTensor:name:)",
+  since: "11.0",
+  doc: "Elements of `trueTensor` where `predicate` is true, of `falseTensor` elsewhere; all three broadcast. What is not chosen has no influence, NaN neither.",
+  inputs: { predicate: bool, trueTensor: any, falseTensor: any },
+  result: ({ trueTensor }) => trueTensor,
+  wgsl: "select(falseTensor, trueTensor, predicate)",
+  gradient: ({ dy, predicate }) => ({
+    trueTensor: predicate.select({ trueTensor: dy, falseTensor: 0 }),
+    falseTensor: predicate.select({ trueTensor: 0, falseTensor: dy }),
+  }),
+  reference: ({ predicate, trueTensor, falseTensor }) => (predicate ? trueTensor : falseTensor),
+});
+
+export const bitwiseAND = elementwise({
+  swift: "bitwiseAND(_:_:name:)",
+  since: "13.0",
+  doc: "Bits set in both: y = a & b, broadcasting where shapes differ.",
+  inputs: { primary: integer, secondary: integer },
+  wgsl: "primary & secondary",
+  reference: ({ primary, secondary }) => primary & secondary,
+});
+
+export const bitwiseOR = elementwise({
+  swift: "bitwiseOR(_:_:name:)",
+  since: "13.0",
+  doc: "Bits set in either: y = a | b, broadcasting where shapes differ.",
+  inputs: { primary: integer, secondary: integer },
+  wgsl: "primary | secondary",
+  reference: ({ primary, secondary }) => primary | secondary,
+});
+
+export const bitwiseXOR = elementwise({
+  swift: "bitwiseXOR(_:_:name:)",
+  since: "13.0",
+  doc: "Bits set in one of the two, not both: y = a ^ b, broadcasting where shapes differ.",
+  inputs: { primary: integer, secondary: integer },
+  wgsl: "primary ^ secondary",
+  reference: ({ primary, secondary }) => primary ^ secondary,
+});
+
+export const bitwiseLeftShift = elementwise({
+  swift: "bitwiseLeftShift(_:_:name:)",
+  since: "13.0",
+  doc: "Shifts the bits of a to the left: y = a << b, broadcasting where shapes differ. Only the lowest 5 bits of b count; bits shifted out are lost.",
+  inputs: { primary: integer, secondary: integer },
+  wgsl: "primary << (U(secondary) & U(31u))",
+  reference: ({ primary, secondary }) => primary << secondary,
+});
+
+export const bitwiseRightShift = elementwise({
+  swift: "bitwiseRightShift(_:_:name:)",
+  since: "13.0",
+  doc: "Shifts the bits of a to the right: y = a >> b = ⌊a/2ᵇ⌋, broadcasting where shapes differ. Only the lowest 5 bits of b count; signed numbers keep their sign.",
+  inputs: { primary: integer, secondary: integer },
+  wgsl: "primary >> (U(secondary) & U(31u))",
+  reference: ({ primary, secondary }) => Math.floor(primary / 2 ** (secondary & 31)),
+});
+
+export const bitwiseNOT = elementwise({
+  swift: "bitwiseNOT(_:name:)",
+  since: "13.0",
+  doc: "Turns every bit over: y = ~x.",
+  inputs: { tensor: integer },
+  wgsl: "~tensor",
+  reference: ({ tensor }) => ~tensor,
+});
+
+export const bitwisePopulationCount = elementwise({
+  swift: "bitwisePopulationCount(_:name:)",
+  since: "13.0",
+  doc: "How many bits are set.",
+  inputs: { tensor: ["int32", "uint32", "uint8"] }, // an int8 is widened to 32 bits with its sign, which would be counted
+  wgsl: "countOneBits(tensor)",
+  reference: ({ tensor }) => [...(tensor >>> 0).toString(2)].filter((bit) => bit === "1").length,
+});

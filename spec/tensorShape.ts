@@ -1,0 +1,318 @@
+import { broadcastView, converted, inferredShape, spliced, swapped } from "../src/tensorShapeGeometry.ts";
+import {
+  agree, any, axes, axis, canBroadcast, composite, contiguous, dataTypeValue, elementCount, elementwise, float, identityView, integer, integerOrTensor,
+  integers, integerValue, inverse, kernel, NDArray, newAxes, optionalAxes, other, range, repeatedAxes, shapeValue, view, wrapAxis,
+} from "./define.ts";
+
+export const reshape = view({
+  swift: ["reshape(_:shape:name:)", "reshape(_:shapeTensor:name:)"],
+  since: "11.0",
+  doc: "The same elements in row-major order under another shape. One dimension may be -1: it is inferred from the number of elements.",
+  inputs: { tensor: any },
+  params: { shape: shapeValue },
+  requires: {
+    "at most one dimension of shape is -1": ({ shape }) => shape.filter((d) => d === -1).length <= 1,
+    "shape holds as many elements as the tensor": ({ tensor, shape }) => {
+      const inferred = inferredShape(elementCount(tensor), shape);
+      return inferred.every((d) => Number.isInteger(d) && d >= 0) && elementCount(inferred) === elementCount(tensor);
+    },
+  },
+  view: ({ tensor, shape }) => identityView(inferredShape(elementCount(tensor), shape)),
+  gradient: ({ dy, tensor }) => ({ tensor: dy.reshape({ shape: tensor.shapeOf() }) }),
+  samples: [
+    { tensor: [4, 6], shape: [3, 8] },
+    { tensor: [4, 6], shape: [2, -1, 3] },
+    { tensor: [1], shape: [] },
+    { tensor: [], shape: [1, 1] },
+    { tensor: [0, 3], shape: [-1, 2] },
+  ],
+  rejects: [
+    { tensor: [4, 6], shape: [-1, -1] },
+    { tensor: [4, 6], shape: [5, -1] },
+  ],
+});
+
+export const transpose = view({
+  swift: "transpose(_:permutation:name:)",
+  since: "13.0",
+  doc: "Permutes the dimensions: dimension k of the result is dimension `permutation[k]` of the tensor.",
+  inputs: { tensor: any },
+  params: { permutation: integers },
+  requires: {
+    "permutation lists every dimension once": ({ tensor, permutation }) =>
+      permutation.length === tensor.length && range(tensor.length).every((k) => permutation.includes(k)),
+  },
+  view: ({ tensor, permutation }) => ({
+    shape: permutation.map((k) => tensor[k]),
+    strides: permutation.map((k) => contiguous(tensor)[k]),
+    offset: 0,
+  }),
+  gradient: ({ dy, permutation }) => ({ tensor: dy.transpose({ permutation: inverse(permutation) }) }),
+  samples: [
+    { tensor: [5, 7], permutation: [1, 0] },
+    { tensor: [2, 3, 5, 4], permutation: [2, 0, 3, 1] },
+    { tensor: [3, 1, 0], permutation: [2, 1, 0] },
+    { tensor: [], permutation: [] },
+  ],
+  rejects: [{ tensor: [5, 7], permutation: [0, 0] }],
+});
+
+export const transposeTensor = composite({
+  swift: "transposeTensor(_:dimension:withDimension:name:)",
+  since: "11.0",
+  doc: "Swaps two dimensions. Negative ones count from the end; a dimension swapped with itself changes nothing.",
+  inputs: { tensor: any },
+  params: { dimension: axis, withDimension: axis },
+  expand: ({ tensor, dimension, withDimension }) =>
+    tensor.transpose({ permutation: swapped(tensor.shape.length, dimension, withDimension) }),
+  samples: [
+    { tensor: [2, 3, 5], dimension: 0, withDimension: -1 },
+    { tensor: [2, 3], dimension: 1, withDimension: 1 },
+  ],
+});
+
+export const reverse = view({
+  swift: ["reverse(_:name:)", "reverse(_:axes:name:)", "reverse(_:axesTensor:name:)"],
+  since: "12.0",
+  doc: "Reverses the order of the elements along `axes`: along all of them when none are given, along none for `[]`.",
+  inputs: { tensor: any },
+  params: { axes },
+  view: ({ tensor, axes }) => ({
+    shape: tensor,
+    strides: contiguous(tensor).map((stride, k) => (axes.includes(k) ? -stride : stride)),
+    offset: axes.reduce((offset, k) => offset + Math.max(0, tensor[k] - 1) * contiguous(tensor)[k], 0),
+  }),
+  gradient: ({ dy, axes }) => ({ tensor: dy.reverse({ axes }) }),
+  samples: [{ tensor: [3, 5] }, { tensor: [3, 5, 2], axes: [-1, 0] }, { tensor: [3, 5], axes: [] }, { tensor: [0, 2] }, { tensor: [] }],
+});
+
+export const broadcast = view({
+  swift: ["broadcast(_:shape:name:)", "broadcast(_:shapeTensor:name:)"],
+  since: "12.0",
+  doc: "Repeats dimensions of length 1, and adds leading ones, so as to fill `shape`. Where `shape` has a 1 the tensor's own length stays.",
+  inputs: { tensor: any },
+  params: { shape: shapeValue },
+  requires: { "the tensor's shape broadcasts with shape": ({ tensor, shape }) => canBroadcast(tensor, shape) },
+  view: ({ tensor, shape }) => broadcastView(tensor, shape),
+  gradient: ({ dy, tensor }) => ({
+    tensor: dy.reductionSum({ axes: tensor.broadcastAxes({ broadcasted: dy }) }).reshape({ shape: tensor.shapeOf() }),
+  }),
+  samples: [
+    { tensor: [3], shape: [2, 3] },
+    { tensor: [3, 1], shape: [2, 3, 4] },
+    { tensor: [2, 1, 3], shape: [1, 5, 1] },
+    { tensor: [], shape: [2, 2] },
+    { tensor: [1], shape: [0] },
+  ],
+  rejects: [{ tensor: [3], shape: [2] }],
+});
+
+export const broadcastAxes = kernel({
+  swift: null,
+  doc: "The axes of `broadcasted` along which the tensor was repeated when it was broadcast to it (int32).",
+  inputs: { tensor: any, broadcasted: other },
+  result: "int32",
+  shape: ({ tensor, broadcasted }) => [
+    [...tensor, ...broadcasted].some((d) => Number.isNaN(d)) ? NaN : repeatedAxes(tensor, broadcasted).length,
+  ],
+  constant: ({ tensor, broadcasted }) => repeatedAxes(tensor, broadcasted),
+  samples: [
+    { tensor: [3, 1], broadcasted: [2, 3, 4] },
+    { tensor: [1, 3], broadcasted: [1, 3] },
+  ],
+});
+
+export const shapeOf = kernel({
+  swift: "shapeOf(_:name:)",
+  since: "12.0",
+  doc: "The tensor's shape, as an int32 tensor with an element for each dimension. It can be given wherever a shape is asked for.",
+  inputs: { tensor: any },
+  result: "int32",
+  shape: ({ tensor }) => [tensor.length],
+  constant: ({ tensor }) => tensor,
+  reference: ({ tensor }) => new NDArray([tensor.shape.length], tensor.shape, "int32"),
+  samples: [{ tensor: [5, 1, 3] }, { tensor: [0] }, { tensor: [] }],
+});
+
+export const squeeze = view({
+  swift: ["squeeze(_:name:)", "squeeze(_:axis:name:)", "squeeze(_:axes:name:)", "squeeze(_:axesTensor:name:)"],
+  since: "12.3",
+  doc: "Drops dimensions of length 1: those that `axes` lists, or all when it is left out.",
+  inputs: { tensor: any },
+  params: { axes: optionalAxes },
+  requires: { "the dimensions dropped have length 1": ({ tensor, axes = [] }) => axes.every((k) => agree(tensor[k], 1)) },
+  view: ({ tensor, axes }) => identityView(tensor.filter((d, k) => !(axes?.includes(k) ?? d === 1))),
+  gradient: ({ dy, tensor }) => ({ tensor: dy.reshape({ shape: tensor.shapeOf() }) }),
+  samples: [
+    { tensor: [1, 3, 1] },
+    { tensor: [1, 3, 1], axes: -1 },
+    { tensor: [1, 3, 1], axes: [] },
+    { tensor: [1, 1] },
+    { tensor: [2, 0, 1] },
+  ],
+  rejects: [{ tensor: [1, 3], axes: [1] }],
+});
+
+export const expandDims = view({
+  swift: ["expandDims(_:axis:name:)", "expandDims(_:axes:name:)", "expandDims(_:axesTensor:name:)"],
+  since: "12.3",
+  doc: "Inserts dimensions of length 1 so that they stand at `axes` in the result; negative ones count from the result's end.",
+  inputs: { tensor: any },
+  params: { axes: newAxes },
+  view: ({ tensor, axes }) => identityView(axes.reduce((shape: readonly number[], at) => spliced(shape, at, 0, [1]), tensor)),
+  gradient: ({ dy, axes }) => ({ tensor: dy.squeeze({ axes }) }),
+  samples: [
+    { tensor: [3, 2], axes: 0 },
+    { tensor: [3, 2], axes: -1 },
+    { tensor: [3, 2], axes: [0, 2, 4] },
+    { tensor: [], axes: [0] },
+  ],
+});
+
+export const flatten2D = view({
+  swift: ["flatten2D(_:axis:name:)", "flatten2D(_:axisTensor:name:)"],
+  since: "12.0",
+  doc: "The same elements as a matrix: the dimensions before `axis` make its rows, the others its columns.",
+  inputs: { tensor: any },
+  params: { axis: integerOrTensor },
+  requires: { "axis is at most the rank": ({ tensor, axis }) => axis >= -tensor.length && axis <= tensor.length },
+  view: ({ tensor, axis }) => {
+    const at = wrapAxis(axis, tensor.length);
+    return identityView([elementCount(tensor.slice(0, at)), elementCount(tensor.slice(at))]);
+  },
+  gradient: ({ dy, tensor }) => ({ tensor: dy.reshape({ shape: tensor.shapeOf() }) }),
+  samples: [
+    { tensor: [2, 3, 4], axis: 1 },
+    { tensor: [2, 3, 4], axis: -1 },
+    { tensor: [2, 3], axis: 0 },
+    { tensor: [2, 3], axis: 2 },
+  ],
+  rejects: [{ tensor: [2, 3], axis: 3 }],
+});
+
+export const unflatten = view({
+  swift: null,
+  doc: "Splits dimension `axis` into dimensions of the lengths `sizes`, slowest first; one may be -1 and is inferred.",
+  inputs: { tensor: any },
+  params: { axis, sizes: integers },
+  requires: {
+    "the sizes multiply to the dimension's length": ({ tensor, axis, sizes }) => {
+      const inferred = inferredShape(tensor[axis], sizes);
+      return inferred.every((d) => Number.isInteger(d) && d >= 0) && elementCount(inferred) === tensor[axis];
+    },
+  },
+  view: ({ tensor, axis, sizes }) => identityView(spliced(tensor, axis, 1, inferredShape(tensor[axis], sizes))),
+  gradient: ({ dy, tensor }) => ({ tensor: dy.reshape({ shape: tensor.shapeOf() }) }),
+  samples: [
+    { tensor: [2, 6], axis: 1, sizes: [-1, 3] },
+    { tensor: [6, 2], axis: 0, sizes: [2, 1, 3] },
+  ],
+  rejects: [{ tensor: [6, 2], axis: 0, sizes: [4, -1] }],
+});
+
+export const flatten = view({
+  swift: null,
+  doc: "Joins the `count` dimensions from `axis` on into one.",
+  inputs: { tensor: any },
+  params: { axis, count: integerValue },
+  requires: { "there are that many dimensions": ({ tensor, axis, count }) => count >= 1 && axis + count <= tensor.length },
+  view: ({ tensor, axis, count }) => identityView(spliced(tensor, axis, count, [elementCount(tensor.slice(axis, axis + count))])),
+  gradient: ({ dy, tensor }) => ({ tensor: dy.reshape({ shape: tensor.shapeOf() }) }),
+  samples: [
+    { tensor: [2, 3, 4], axis: 1, count: 2 },
+    { tensor: [2, 3, 4], axis: 0, count: 1 },
+  ],
+  rejects: [{ tensor: [2, 3], axis: 1, count: 2 }],
+});
+
+export const coordinate = elementwise({
+  swift: [
+    "coordinate(alongAxis:withShape:name:)",
+    "coordinate(alongAxisTensor:withShape:name:)",
+    "coordinate(alongAxis:withShapeTensor:name:)",
+    "coordinate(alongAxisTensor:withShapeTensor:name:)",
+  ],
+  since: "12.3",
+  doc: "An int32 tensor of shape `withShape` whose elements are their own coordinates along `alongAxis`. It takes no memory.",
+  receiver: null,
+  inputs: {},
+  params: { alongAxis: integerOrTensor, withShape: shapeValue },
+  result: "int32",
+  requires: {
+    "the axis lies within the shape": ({ alongAxis, withShape }) => alongAxis >= -withShape.length && alongAxis < withShape.length,
+  },
+  shape: ({ withShape }) => withShape,
+  wgsl: "COORDINATE",
+  reference: ({ coordinate }) => coordinate,
+  samples: [
+    { alongAxis: 0, withShape: [5, 7] },
+    { alongAxis: -1, withShape: [5, 7, 3] },
+  ],
+  rejects: [{ alongAxis: 2, withShape: [5, 7] }],
+});
+
+export const cast = composite({
+  swift: "cast(_:to:name:)",
+  since: "12.0",
+  doc:
+    "Converts to another data type. Floating point to whole numbers truncates, saturates and makes NaN 0; anything to bool says whether it " +
+    "is not 0; whole numbers to narrower ones wrap.",
+  inputs: { tensor: any },
+  params: { to: dataTypeValue },
+  expand({ tensor, to }) {
+    if (tensor.dataType === to) return tensor;
+    if (!float.includes(tensor.dataType) || !integer.includes(to)) return tensor.convert({ to });
+    if (to === "int32") return tensor.toInt32();
+    if (to === "uint32") return tensor.toUint32();
+    const [least, greatest] = to === "int8" ? [-128, 127] : [0, 255];
+    return tensor.toInt32().maximum(least).minimum(greatest).convert({ to });
+  },
+  samples: [
+    { tensor: [5, 7], to: "int32" },
+    { tensor: [5, 7], to: "float32" },
+    { tensor: [5, 7], to: "float16" },
+    { tensor: [5, 7], to: "bool" },
+    { tensor: [5, 7], to: "int8" },
+    { tensor: { shape: [8], values: [NaN, 3e9, -3e9, 1e10, -1.9, 1.9, 300, -0], dataType: "float32" }, to: "int32" },
+    { tensor: { shape: [8], values: [NaN, 3e9, -3e9, 1e10, -1.9, 1.9, 300, -0], dataType: "float32" }, to: "uint32" },
+    { tensor: { shape: [8], values: [NaN, 3e9, -3e9, 1e10, -1.9, 1.9, 300, -0], dataType: "float32" }, to: "uint8" },
+    { tensor: { shape: [8], values: [NaN, 3e9, -3e9, 1e10, -1.9, 1.9, 300, -0], dataType: "float32" }, to: "bool" },
+    { tensor: { shape: [4], values: [300, -1, 129, 0], dataType: "int32" }, to: "int8" },
+  ],
+});
+
+export const convert = elementwise({
+  swift: null,
+  doc: "What `cast` does between types other than from floating point to whole numbers.",
+  inputs: { tensor: any },
+  params: { to: dataTypeValue },
+  result: ({ to }) => to,
+  wgsl: "R(tensor)",
+  gradient: ({ dy, tensor }) => (float.includes(tensor.dataType) ? { tensor: dy.cast({ to: tensor.dataType }) } : {}),
+  reference: ({ tensor, to }) => converted(tensor, to),
+  samples: [
+    { tensor: [5, 7], to: "float32" },
+    { tensor: [5, 7], to: "float16" },
+    { tensor: [5, 7], to: "bool" },
+  ],
+});
+
+export const toInt32 = elementwise({
+  swift: null,
+  doc: "Truncates to int32, saturating; NaN becomes 0.",
+  inputs: { tensor: float },
+  result: "int32",
+  wgsl:
+    "select(select(I(tensor), I(0x7fffffff), tensor >= T(2147483648.0)), I(0), (bitcast<U>(tensor) & U(0x7fffffffu)) > U(0x7f800000u))",
+  reference: ({ tensor }) => (Number.isNaN(tensor) ? 0 : Math.min(Math.max(Math.trunc(tensor), -0x80000000), 0x7fffffff)),
+});
+
+export const toUint32 = elementwise({
+  swift: null,
+  doc: "Truncates to uint32, saturating; NaN becomes 0.",
+  inputs: { tensor: float },
+  result: "uint32",
+  wgsl:
+    "select(select(U(max(tensor, T(0))), U(0xffffffffu), tensor >= T(4294967296.0)), U(0), (bitcast<U>(tensor) & U(0x7fffffffu)) > U(0x7f800000u))",
+  reference: ({ tensor }) => (Number.isNaN(tensor) ? 0 : Math.min(Math.max(Math.trunc(tensor), 0), 0xffffffff)),
+});

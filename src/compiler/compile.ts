@@ -1,0 +1,41 @@
+import type { DataType } from "../dataType.ts";
+import type { Device } from "../device.ts";
+import { Executable } from "../executable.ts";
+import type { Graph } from "../graph.ts";
+import type { Operation } from "../operation.ts";
+import type { Shape } from "../shapes.ts";
+import type { Tensor } from "../tensor.ts";
+import { infer } from "./infer.ts";
+import { plan } from "./plan.ts";
+import { select } from "./select.ts";
+import { simplify } from "./simplify.ts";
+import { stitch } from "./stitch.ts";
+
+/** How to compile. Swift: `MPSGraphCompilationDescriptor`. */
+export interface CompilationDescriptor {
+  /** Whether neighbouring operations become one kernel (the default); without, each is a kernel of its own, for comparison. */
+  readonly stitching?: boolean;
+}
+
+/** The shape and data type of a feed. Swift: `MPSGraphShapedType`. */
+export interface ShapedType {
+  readonly shape: Shape;
+  readonly dataType?: DataType;
+}
+
+/** What to compile. */
+export interface CompileOptions {
+  readonly feeds?: ReadonlyMap<Tensor, ShapedType>;
+  readonly targetTensors?: readonly Tensor[];
+  readonly targetOperations?: readonly Operation[];
+  readonly compilationDescriptor?: CompilationDescriptor;
+}
+
+/** From a graph to an executable: the table of contents of this folder. */
+export async function compile(graph: Graph, options: CompileOptions, device: Device): Promise<Executable> {
+  const program = simplify(infer(graph, options));
+  const stitching = options.compilationDescriptor?.stitching ?? true;
+  const regions = stitch(program, { stitching, maxBuffers: device.limits.maxStorageBuffersPerShaderStage });
+  const kernels = regions.map((region) => select(region, device));
+  return Executable.create(device, program, kernels, plan(program, kernels, device.limits.maxStorageBufferBindingSize));
+}

@@ -1,0 +1,31 @@
+import type { Adapter } from "../rule.ts";
+import { elementCount, spread } from "../shapes.ts";
+import { Expressions, Writer } from "./expressions.ts";
+import { isComputed, type Written } from "./select.ts";
+import type { Region } from "./stitch.ts";
+
+/** Writes a region of elementwise operations: each invocation computes four neighbouring elements. */
+export function elementwiseKernel(region: Region, _adapter: Adapter): Written {
+  const shape = region.nodes[0].shape;
+  const groups = Math.ceil(elementCount(shape) / 4);
+  const threads = 64;
+  const writer = new Writer();
+  const expressions = new Expressions(writer, new Set(region.nodes), { shape, linear: "i" }, 4);
+  const stores = region.outputs.map((node) => {
+    const value = expressions.value(node);
+    return `  ${writer.store(node, "i", value, 4)}`;
+  });
+  const workgroups = spread(Math.ceil(groups / threads));
+  const row = workgroups[1] > 1 ? " + w.y * n.x" : "";
+  const wgsl = `${writer.header(isComputed)}
+@compute @workgroup_size(${threads})
+fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) t: u32) {
+  let g = (w.x${row}) * ${threads}u + t;
+  if (g >= ${groups}u) { return; }
+  let i = g * 4u;
+${expressions.text.indented()}
+${stores.join("\n")}
+}
+`;
+  return { wgsl, bindings: writer.bound, workgroups };
+}

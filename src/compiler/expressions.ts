@@ -1,0 +1,170 @@
+import { computeType, type ComputeType, type DataType } from "../dataType.ts";
+import { contiguous } from "../shapes.ts";
+import { linearOf, locate, type Position, spanOf } from "./indexing.ts";
+import type { Node } from "./program.ts";
+import { ScalarFunctions } from "./scalarFunctions.ts";
+import { Binding, halfFunctions, needsHalf } from "./storage.ts";
+import { baseOf } from "./views.ts";
+import { Text, typeOf, type Width } from "./wgsl.ts";
+
+/** What a kernel's WGSL has in common: the buffers it binds and the functions it calls. */
+export class Writer {
+  readonly functions = new ScalarFunctions();
+  readonly #bindings = new Map<Node, Binding>();
+  readonly #outputs = new Set<Node>();
+
+  /** The nodes whose elements the kernel binds, in the order of their slots. */
+  get bound(): readonly Node[] {
+    return [...this.#bindings.keys()];
+  }
+  /** Whether the kernel writes a node's elements. */
+  writes(node: Node): boolean {
+    return this.#outputs.has(node);
+  }
+
+  #binding(node: Node, written: boolean): Binding {
+    let binding = this.#bindings.get(node);
+    if (!binding) this.#bindings.set(node, (binding = new Binding(`buffer${this.#bindings.size}`, node.dataType, written)));
+    if (written) this.#outputs.add(node);
+    return binding;
+  }
+
+  /** An expression for the element, or the four elements, of `node` at a position. */
+  load(node: Node, at: Position, width: Width, text: Text): string {
+    const base = baseOf(node);
+    if (base.kind === "constant" && typeof base.data === "number" && !hasGuard(node)) return this.constant(base.data, node.dataType, width);
+    if (width === 1) return this.#loadOne(node, at, text);
+    const span = at.coordinates ? spanOfRow(node) : spanOf(node);
+    if (span === "splat") return `${typeOf(computeType(node.dataType), 4)}(${this.#loadOne(node, at, text)})`;
+    if (span === "vector") {
+      const { index, guards } = locate(node, at, text);
+      return this.#guarded(this.#binding(base, false).read(index, 4), guards, node.dataType, 4);
+    }
+    const lanes = [0, 1, 2, 3].map((lane) => this.#loadOne(node, lane === 0 ? at : shifted(at, lane, text), text));
+    return `${typeOf(computeType(node.dataType), 4)}(${lanes.join(", ")})`;
+  }
+
+  #loadOne(node: Node, at: Position, text: Text): string {
+    const { base, index, guards } = locate(node, at, text);
+    const splat = base.kind === "constant" && typeof base.data === "number";
+    const inner = splat ? this.constant(base.data as number, node.dataType, 1) : this.#binding(base, false).read(index, 1);
+    return this.#guarded(inner, guards, node.dataType, 1);
+  }
+
+  #guarded(value: string, guards: readonly { condition: string; outside: number }[], dataType: DataType, width: Width): string {
+    return guards.reduceRight((inner, { condition, outside }) => `select(${this.constant(outside, dataType, width)}, ${inner}, ${condition})`, value);
+  }
+
+  /** A number, as often as the width asks. */
+  constant(value: number, dataType: DataType, width: Width): string {
+    const scalar = this.functions.literal(value, dataType);
+    return width === 1 ? scalar : `${typeOf(computeType(dataType), 4)}(${scalar})`;
+  }
+
+  /** A statement that writes the element, or the four elements, of an output. */
+  store(node: Node, index: string, value: string, width: Width): string {
+    return this.#binding(node, true).write(index, value, width);
+  }
+
+  /** Declarations of the buffers, then the functions. */
+  header(writable: (node: Node) => boolean): string {
+    const bindings = [...this.#bindings];
+    const half = bindings.some(([node]) => needsHalf(node.dataType));
+    const functions = this.functions.text;
+    return [...bindings.map(([node, binding], slot) => binding.declare(slot, writable(node))), ...(half ? [halfFunctions] : []), ...(functions ? [functions] : [])].join("\n");
+  }
+}
+
+const hasGuard = (node: Node): boolean => !!node.view && (node.view.inside !== undefined || hasGuard(node.inputs["tensor"]));
+
+/** How four neighbours along the last dimension lie, where positions are given by coordinates. */
+function spanOfRow(node: Node): "vector" | "splat" | "apart" {
+  const { view, shape } = node;
+  const last = shape.length - 1;
+  if (!view) return shape[last] % 4 === 0 ? "vector" : "apart";
+  const input = node.inputs["tensor"];
+  const [from, to] = view.inside?.[last] ?? [0, shape[last]];
+  if (input.view || shape[last] % 4 !== 0 || from > 0 || to < shape[last]) return "apart";
+  if (view.strides[last] === 0) return "splat";
+  const lines = view.strides.every((stride, k) => k === last || shape[k] === 1 || stride % 4 === 0);
+  return view.strides[last] === 1 && view.offset % 4 === 0 && lines ? "vector" : "apart";
+}
+
+/** The position `lane` elements further on. */
+const shifted = (at: Position, lane: number, text: Text): Position => ({
+  shape: at.shape,
+  linear: at.linear && text.let(`${at.linear} + ${lane}u`),
+  coordinates: at.coordinates && [...at.coordinates.slice(0, -1), text.let(`${at.coordinates.at(-1)} + ${lane}u`)],
+});
+
+/** Writes the values of a region's nodes at one position, each once. */
+export class Expressions {
+  readonly text: Text;
+  readonly #writer: Writer;
+  readonly #at: Position;
+  readonly #width: Width;
+  readonly #given: ReadonlyMap<Node, string>;
+  readonly #values: Map<Node, string>;
+  readonly #members: ReadonlySet<Node>;
+
+  /** @param values What is known already: a kernel's result, rows' reductions. */
+  constructor(writer: Writer, members: ReadonlySet<Node>, at: Position, width: Width, values: ReadonlyMap<Node, string> = new Map(), text = new Text("v")) {
+    this.text = text;
+    this.#writer = writer;
+    this.#members = members;
+    this.#at = at;
+    this.#width = width;
+    this.#given = values;
+    this.#values = new Map(values);
+  }
+
+  /** The position's linear index. */
+  get linear(): string {
+    return linearOf(this.#at);
+  }
+
+  /** A name for the value of `node`, which may be a view, at the position. */
+  value(node: Node): string {
+    const base = baseOf(node);
+    // A value made here is seen through views that show the same element, or a row's value at each of its elements.
+    const inside = this.#given.has(base) || this.#members.has(base);
+    const key = inside ? base : node;
+    const known = this.#values.get(key);
+    if (known) return known;
+    const value = inside ? this.#compute(base) : this.text.let(this.#writer.load(node, this.#at, this.#width, this.text));
+    this.#values.set(key, value);
+    return value;
+  }
+
+  #compute(node: Node): string {
+    const rule = node.rule!;
+    if (rule.kind !== "elementwise") throw new Error(`${node.name} has no value here`);
+    const inputs = Object.entries(node.inputs);
+    const result = computeType(node.dataType);
+    const parameters: [string, ComputeType][] = inputs.map(([key, input]) => [key, computeType(input.dataType)]);
+    const given = inputs.map(([, input]) => this.value(input));
+    const first = parameters[0]?.[1] ?? result;
+    for (const [key, param] of Object.entries(node.params)) {
+      if (typeof param !== "number" || !new RegExp(`\\b${key}\\b`).test(rule.wgsl)) continue;
+      const type: DataType = first === "f32" || first === "bool" ? "float32" : first === "i32" ? "int32" : "uint32";
+      parameters.push([key, computeType(type)]);
+      given.push(this.#writer.constant(param, type, this.#width));
+    }
+    let { wgsl } = rule;
+    if (rule.coordinate) {
+      wgsl = wgsl.replaceAll("COORDINATE", "coordinate");
+      parameters.push(["coordinate", "i32"]);
+      given.push(this.#coordinate(node, node.params[rule.coordinate] as number));
+    }
+    return this.text.let(`${this.#writer.functions.define(node.name, wgsl, parameters, result, this.#width)}(${given.join(", ")})`);
+  }
+
+  /** The element's coordinate along an axis of its node. */
+  #coordinate(node: Node, axis: number): string {
+    const first = this.text.let(linearOf(this.#at));
+    const step = contiguous(node.shape)[axis];
+    const lanes = (this.#width === 1 ? [0] : [0, 1, 2, 3]).map((lane) => `${lane === 0 ? first : `(${first} + ${lane}u)`} / ${step}u % ${node.shape[axis]}u`);
+    return this.text.let(this.#width === 1 ? `i32(${lanes[0]})` : `vec4<i32>(${lanes.map((lane) => `i32(${lane})`).join(", ")})`);
+  }
+}
+

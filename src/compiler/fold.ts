@@ -1,0 +1,72 @@
+import { arrayFrom } from "../tensorData.ts";
+import type { DataType, TypedArray } from "../dataType.ts";
+import { fromFloat16 } from "../float16.ts";
+import type { Rule, View } from "../rule.ts";
+import { contiguous, elementCount, type Shape } from "../shapes.ts";
+
+/** A value that is known while compiling. */
+export interface Value {
+  readonly shape: Shape;
+  readonly dataType: DataType;
+  readonly data: number | TypedArray;
+}
+
+const numberAt = (value: Value, k: number): number =>
+  typeof value.data === "number" ? value.data : value.dataType === "float16" ? fromFloat16(value.data[k]) : value.data[k];
+
+/** The elements of a value, in row-major order. */
+export const numbersOf = (value: Value): number[] => Array.from({ length: elementCount(value.shape) }, (_, k) => numberAt(value, k));
+
+/** A number as its data type holds it. */
+const rounded = (value: number, dataType: DataType): number => (dataType === "float16" ? fromFloat16(arrayFrom([value], dataType)[0]) : arrayFrom([value], dataType)[0]);
+
+/** The coordinates' elements of `view`, as numbers. */
+export const viewed = (input: Value, view: View): number[] => {
+  const strides = contiguous(view.shape);
+  return Array.from({ length: elementCount(view.shape) }, (_, k) => {
+    const c = view.shape.map((d, axis) => Math.floor(k / strides[axis]) % d);
+    const visible = !view.inside || view.inside.every(([from, to], axis) => c[axis] >= from && c[axis] < to);
+    return visible ? numberAt(input, c.reduce((at, x, axis) => at + x * view.strides[axis], view.offset)) : (view.outside ?? 0);
+  });
+};
+
+/** The value of an operation whose inputs are all known, by the row's reference; nothing where the row has none. */
+export function fold(
+  rule: Rule,
+  inputs: Readonly<Record<string, Value>>,
+  params: Readonly<Record<string, unknown>>,
+  shape: Shape,
+  dataType: DataType,
+): number | TypedArray | undefined {
+  if (rule.kind === "kernel" && rule.constant)
+    return arrayFrom(rule.constant({ ...Object.fromEntries(Object.entries(inputs).map(([key, { shape }]) => [key, shape])), ...params } as never), dataType);
+  if (rule.kind === "view") {
+    const [input] = Object.values(inputs);
+    const view = rule.view({ ...Object.fromEntries(Object.entries(inputs).map(([key, { shape }]) => [key, shape])), ...params } as never);
+    return typeof input.data === "number" && !view.inside ? input.data : arrayFrom(viewed(input, view), dataType);
+  }
+  if (rule.kind !== "elementwise" || rule.shape) return undefined;
+  const keys = Object.keys(inputs);
+  const at = (k: number): number =>
+    Number(rule.reference({ ...params, ...Object.fromEntries(keys.map((key) => [key, broadcastAt(inputs[key], shape, k)])) } as never));
+  if (keys.every((key) => typeof inputs[key].data === "number")) return rounded(at(0), dataType);
+  return arrayFrom(
+    Array.from({ length: elementCount(shape) }, (_, k) => at(k)),
+    dataType,
+  );
+}
+
+/** Element `k` of `value` broadcast to `shape`. */
+function broadcastAt(value: Value, shape: Shape, k: number): number {
+  if (typeof value.data === "number") return value.data;
+  const lead = shape.length - value.shape.length;
+  let at = 0;
+  let step = 1;
+  for (let axis = shape.length - 1; axis >= lead; axis--) {
+    const c = k % shape[axis];
+    k = Math.floor(k / shape[axis]);
+    if (value.shape[axis - lead] !== 1) at += c * step;
+    step *= value.shape[axis - lead];
+  }
+  return numberAt(value, at);
+}

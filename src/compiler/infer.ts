@@ -1,0 +1,109 @@
+import type { Graph } from "../graph.ts";
+import { GraphError } from "../graphError.ts";
+import { fits } from "../graph.ts";
+import { inferResult, resolveParameters } from "../inference.ts";
+import type { Operation } from "../operation.ts";
+import type { DataType, TypedArray } from "../dataType.ts";
+import { sameShape, type Shape } from "../shapes.ts";
+import { Tensor } from "../tensor.ts";
+import type { Variable } from "../variable.ts";
+import type { CompileOptions } from "./compile.ts";
+import { fold, numbersOf, type Value } from "./fold.ts";
+import { broadcastNode, inOrder, type Node, type Program, viewNode } from "./program.ts";
+
+/**
+ * The operations that targets need, in order, with concrete shapes and types worked out from the feeds. Elementwise operands are broadcast
+ * explicitly, so that later passes see operands of one shape.
+ */
+export function infer(graph: Graph, options: CompileOptions): Program {
+  const targets = options.targetTensors ?? [];
+  const assignments = withAdvances(targets, options.targetOperations ?? []);
+  const roots = [...targets, ...assignments.map(({ inputs }) => inputs["tensor"]!)];
+  const nodes = new Map<Tensor, Node>();
+  for (const tensor of inOrder(roots, dependencies)) nodes.set(tensor, nodeOf(tensor, nodes, options));
+  const feeds = [...(options.feeds?.keys() ?? [])].map((tensor) => nodes.get(tensor) ?? nodeOf(tensor, nodes, options));
+  return {
+    nodes: [...nodes.values()],
+    feeds,
+    targets: targets.map((target) => nodes.get(target)!),
+    assignments: assignments.map(({ inputs }) => {
+      const variable = inputs["variable"]!.operation.params["variable"] as Variable;
+      const value = nodes.get(inputs["tensor"]!)!;
+      if (!sameShape(value.shape, variable.shape))
+        throw new GraphError("assign", `tensor must have the variable's shape ${JSON.stringify(variable.shape)}; got ${JSON.stringify(value.shape)}`);
+      return { variable, value };
+    }),
+  };
+}
+
+/** The tensors on which a tensor depends: inputs, and parameters given as tensors. */
+const dependencies = (tensor: Tensor): readonly Tensor[] => [
+  ...Object.values(tensor.operation.inputs).filter((input) => input !== undefined),
+  ...Object.values(tensor.operation.params).filter((param) => param instanceof Tensor),
+];
+
+/** The assignments asked for, and those that go with every run of a variable they reach. */
+function withAdvances(targets: readonly Tensor[], operations: readonly Operation[]): readonly Operation[] {
+  for (const operation of operations) if (operation.kind !== "assign") throw new GraphError("run", `target operations must be assignments; got ${operation.name}`);
+  const reached = inOrder([...targets, ...operations.map(({ inputs }) => inputs["tensor"]!)], dependencies);
+  const advances = reached.flatMap(({ operation }) => (operation.params["variable"] as Variable | undefined)?.advance ?? []);
+  return [...new Set([...operations, ...advances])];
+}
+
+function nodeOf(tensor: Tensor, nodes: ReadonlyMap<Tensor, Node>, options: CompileOptions): Node {
+  const { kind, name, label, rule, inputs, params } = tensor.operation;
+  const bare = { name, label, rule, inputs: {}, params: {}, dataType: tensor.dataType };
+  if (kind === "placeholder") return { ...bare, kind, shape: fedShape(tensor, options), source: tensor.operation };
+  if (kind === "constant") return { ...bare, kind, shape: tensor.shape, data: params["data"] as number | TypedArray };
+  if (kind === "variable") return { ...bare, kind, shape: tensor.shape, source: tensor.operation };
+  if (kind === "assign" || !rule) throw new GraphError(name, "is an assignment: it belongs among the target operations");
+  const given = Object.entries(inputs).flatMap(([key, input]) => (input ? [[key, nodes.get(input)!] as const] : []));
+  const values = Object.fromEntries(Object.entries(params).map(([key, param]) => [key, param instanceof Tensor ? shapeDeciding(name, key, nodes.get(param)!) : param]));
+  const resolved = resolveParameters(name, rule.params, values, given[0]?.[1].shape ?? []);
+  const known = Object.fromEntries(given);
+  const { shape, dataType } = inferResult(name, rule, known, resolved);
+  const node: Node = { kind, name, label, rule, inputs: known, params: resolved, shape, dataType };
+  if (rule.kind === "view") {
+    const view = rule.view({ ...Object.fromEntries(given.map(([key, input]) => [key, input.shape])), ...resolved } as never);
+    return { ...viewNode(given[0][1], view, name), label };
+  }
+  if (rule.kind === "elementwise")
+    return { ...node, inputs: Object.fromEntries(given.map(([key, input]) => [key, sameShape(input.shape, shape) ? input : broadcastNode(input, shape)])) };
+  if (rule.kind === "kernel" && rule.constant) return { ...bare, rule: undefined, kind: "constant", shape, dataType, data: fold(rule, asValues(known), resolved, shape, dataType) };
+  return node;
+}
+
+const asValues = (nodes: Readonly<Record<string, Node>>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(nodes).map(([key, { shape, dataType }]) => [key, { shape, dataType, data: 0 }]));
+
+/** The value of a tensor that was given for a parameter on which shapes depend. */
+function shapeDeciding(name: string, key: string, node: Node): number | number[] {
+  const value = constantValue(node);
+  if (!value) throw new GraphError(name, `${key} decides the result's shape, so it must follow from constants and shapes; got a tensor that is known only on the device`);
+  return node.shape.length === 0 ? numbersOf(value)[0] : numbersOf(value);
+}
+
+/** A node's value, where it follows from constants. */
+export function constantValue(node: Node): Value | undefined {
+  const { kind, shape, dataType, data, rule, params } = node;
+  if (kind === "constant") return { shape, dataType, data: data! };
+  if (kind === "placeholder" || kind === "variable") return undefined;
+  const values: Record<string, Value> = {};
+  for (const [key, input] of Object.entries(node.inputs)) {
+    const value = constantValue(input);
+    if (!value) return undefined;
+    values[key] = value;
+  }
+  const folded = node.view ? fold({ kind: "view", inputs: {}, view: () => node.view! }, values, {}, shape, dataType) : fold(rule!, values, params, shape, dataType);
+  return folded === undefined ? undefined : { shape, dataType, data: folded };
+}
+
+function fedShape(placeholder: Tensor, options: CompileOptions): Shape {
+  const feed = options.feeds?.get(placeholder);
+  if (!feed) throw new GraphError("run", `placeholder «${placeholder.name}» must be fed, since a target depends on it; got no feed`);
+  if (feed.dataType !== undefined && feed.dataType !== (placeholder.dataType satisfies DataType))
+    throw new GraphError("run", `the feed of placeholder «${placeholder.name}» must be ${placeholder.dataType}; got ${feed.dataType}`);
+  const shape = fits(`feed of placeholder «${placeholder.name}»`, placeholder, feed.shape);
+  if (shape.some((d) => !Number.isInteger(d) || d < 0)) throw new GraphError("run", `the feed of placeholder «${placeholder.name}» must have a concrete shape; got ${JSON.stringify(shape)}`);
+  return shape;
+}

@@ -1,0 +1,53 @@
+import type { KernelInfo } from "../executable.ts";
+import type { Plan } from "./plan.ts";
+import { inputsOf, type Node, type Program } from "./program.ts";
+import type { Region } from "./stitch.ts";
+
+/** A stage of compilation, or all that an executable knows of itself. */
+export type Stage = Program | readonly Region[] | { readonly kernels: readonly KernelInfo[]; readonly plan: Plan; readonly program: Program };
+
+/** Any stage of compilation as text, for people and for snapshots. */
+export function print(stage: Stage): string {
+  if ("kernels" in stage) return printExecutable(stage.kernels, stage.plan, stage.program);
+  return "nodes" in stage ? printProgram(stage) : printRegions(stage);
+}
+
+const type = (node: Node): string => `${node.dataType}[${node.shape.join(", ")}]`;
+
+function numbering(nodes: readonly Node[]): (node: Node) => string {
+  const numbers = new Map(nodes.map((node, k) => [node, k]));
+  return (node) => (typeof node.data === "number" ? String(node.data) : numbers.has(node) ? `%${numbers.get(node)}` : `<${node.label}>`);
+}
+
+const printNode = (node: Node, name: (node: Node) => string): string => {
+  const label = node.label === node.name ? "" : ` «${node.label}»`;
+  return `${name(node)} = ${node.name}${label}(${inputsOf(node).map(name).join(", ")}) : ${type(node)}`;
+};
+
+function printProgram({ nodes, targets, assignments }: Program): string {
+  const name = numbering(nodes);
+  return [
+    ...nodes.filter((node) => typeof node.data !== "number").map((node) => printNode(node, name)),
+    ...(targets.length > 0 ? [`targets ${targets.map(name).join(", ")}`] : []),
+    ...assignments.map(({ value }) => `assign ${name(value)}`),
+  ].join("\n");
+}
+
+function printRegions(regions: readonly Region[]): string {
+  const name = numbering(regions.flatMap(({ nodes }) => nodes));
+  return regions
+    .map(({ nodes, root, rows, outputs }, k) => {
+      const kind = root ? `after ${root.name}` : rows ? `along axes ${rows.axes.join(", ")} of [${rows.shape.join(", ")}]` : "element by element";
+      return [`region ${k} ${kind}`, ...nodes.map((node) => `  ${printNode(node, name)}`), `  → ${outputs.map(name).join(", ")}`].join("\n");
+    })
+    .join("\n");
+}
+
+function printExecutable(kernels: readonly KernelInfo[], plan: Plan, program: Program): string {
+  const operations = program.nodes.filter(({ rule, view }) => rule && !view).length;
+  const views = program.nodes.filter(({ view }) => view).length;
+  return [
+    `${operations} operations and ${views} views in ${kernels.length} kernels; arena ${plan.size} bytes, of which ${plan.bound} live at once`,
+    ...kernels.map(({ operations: stitched, workgroups }, k) => `kernel ${k} [${workgroups.join("×")}] ${stitched.join(" → ")}`),
+  ].join("\n");
+}

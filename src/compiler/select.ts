@@ -1,0 +1,47 @@
+import type { Device } from "../device.ts";
+import { elementCount } from "../shapes.ts";
+import { elementwiseKernel } from "./elementwiseKernel.ts";
+import type { Node } from "./program.ts";
+import { rowKernel } from "./rowKernel.ts";
+import type { Region } from "./stitch.ts";
+import { templateKernel } from "./templateKernel.ts";
+
+/** A region as WGSL, with what it binds and how often it is started. */
+export interface Kernel {
+  /** The names of its operations, joined. */
+  readonly name: string;
+  /** The operations stitched into it, in order. */
+  readonly operations: readonly string[];
+  readonly wgsl: string;
+  readonly workgroups: readonly [number, number, number];
+  /** What each binding slot holds. */
+  readonly bindings: readonly Node[];
+  readonly outputs: readonly Node[];
+}
+
+/** What a kernel writer answers. */
+export interface Written {
+  readonly wgsl: string;
+  readonly bindings: readonly Node[];
+  readonly workgroups: readonly [number, number?, number?];
+}
+
+/** Writes the kernel of a region: by template, along rows, or element by element. One without elements is started no times. */
+export function select(region: Region, device: Pick<Device, "adapter">): Kernel {
+  const { adapter } = device;
+  const write = region.root ? templateKernel : region.rows ? rowKernel : elementwiseKernel;
+  const { wgsl, bindings, workgroups } = write(region, adapter);
+  const empty = region.outputs.every(({ shape }) => elementCount(shape) === 0);
+  const operations = region.nodes.map(({ label }) => label);
+  return {
+    name: operations.length > 4 ? `${operations.slice(0, 3).join("+")}+…+${operations.at(-1)}` : operations.join("+"),
+    operations,
+    wgsl,
+    bindings,
+    outputs: region.outputs,
+    workgroups: empty ? [0, 1, 1] : [workgroups[0], workgroups[1] ?? 1, workgroups[2] ?? 1],
+  };
+}
+
+/** Whether a node's elements are made by the program, and so lie in its arena, where all bindings are writable. */
+export const isComputed = (node: Node): boolean => node.rule !== undefined && !node.view;

@@ -1,0 +1,161 @@
+import { elementCount, type Shape } from "../shapes.ts";
+import { inOrder, inputsOf, type Node, type Program } from "./program.ts";
+import { baseOf, collapse, isAligned, showsRows } from "./views.ts";
+
+/** The rows that a region's reductions run along: `axes` of `shape`. */
+export interface Rows {
+  readonly shape: Shape;
+  readonly axes: readonly number[];
+}
+
+/** Operations that become one kernel. */
+export interface Region {
+  /** In order, every operation after those it uses. */
+  readonly nodes: readonly Node[];
+  /** The operation with a template, if there is one: the others follow it, element by element. */
+  readonly root: Node | undefined;
+  /** What the reductions have in common, if there are any. */
+  readonly rows: Rows | undefined;
+  /** Nodes whose values are one for each row; the others have one for each element. */
+  readonly rowNodes: ReadonlySet<Node>;
+  /** Nodes whose values leave the region. */
+  readonly outputs: readonly Node[];
+}
+
+/** What limits a region. */
+export interface StitchOptions {
+  /** Whether to stitch at all; without, every operation is a kernel of its own. */
+  readonly stitching: boolean;
+  /** Buffers that a kernel may bind. */
+  readonly maxBuffers: number;
+}
+
+interface Group {
+  nodes: Node[];
+}
+
+/**
+ * Cuts a program into regions. Operations are taken in order, and each joins the regions that make its inputs wherever the union can still be
+ * one kernel: at most one template, all reductions along the same rows, every value used at the element at which it is made, and no way out
+ * of the region and back into it.
+ */
+export function stitch(program: Program, options: StitchOptions): Region[] {
+  const computed = program.nodes.filter((node) => node.rule && !node.view);
+  const order = new Map(computed.map((node, k) => [node, k]));
+  const consumers = new Map<Node, Set<Node>>();
+  for (const node of computed) for (const input of inputsOf(node)) addTo(consumers, baseOf(input), node);
+  const kept = new Set([...program.targets, ...program.assignments.map(({ value }) => value)].map(baseOf));
+  const groups = new Map<Node, Group>();
+
+  const leaves = (node: Node, members: ReadonlySet<Node>): boolean => kept.has(node) || [...(consumers.get(node) ?? [])].some((user) => !members.has(user));
+
+  /** Whether a path leads from one of `members` out and back in, so that they cannot be one kernel. */
+  const leadsBack = (members: ReadonlySet<Node>): boolean => {
+    const first = Math.min(...[...members].map((node) => order.get(node)!));
+    const seen = new Set<Group>();
+    const stack: Node[] = [...members].flatMap(inputsOf).map(baseOf);
+    while (stack.length > 0) {
+      const node = stack.pop()!;
+      const group = groups.get(node);
+      if (!group || members.has(node) || seen.has(group)) continue;
+      seen.add(group);
+      // A group is reached through its latest member; one that ends before the first member cannot depend on them.
+      if (Math.max(...group.nodes.map((n) => order.get(n)!)) < first) continue;
+      for (const input of group.nodes.flatMap(inputsOf)) {
+        if (members.has(baseOf(input))) return true;
+        stack.push(baseOf(input));
+      }
+    }
+    return false;
+  };
+
+  const union = (a: Group, b: Group): Node[] | undefined => {
+    const nodes = [...a.nodes, ...b.nodes].sort((x, y) => order.get(x)! - order.get(y)!);
+    const members = new Set(nodes);
+    const layout = layoutOf(nodes);
+    if (!layout) return undefined;
+    const outputs = nodes.filter((node) => leaves(node, members));
+    const inputs = new Set(nodes.flatMap(inputsOf).map(baseOf).filter((base) => !members.has(base) && typeof base.data !== "number"));
+    if (inputs.size + outputs.length > options.maxBuffers) return undefined;
+    if (layout.rows && !worthReducing(layout.rows, outputs.filter((node) => !layout.rowNodes.has(node)))) return undefined;
+    return leadsBack(members) ? undefined : nodes;
+  };
+
+  for (const node of computed) {
+    let group: Group = { nodes: [node] };
+    groups.set(node, group);
+    if (!options.stitching) continue;
+    for (const base of new Set(inputsOf(node).map(baseOf))) {
+      const other = groups.get(base);
+      if (!other || other === group) continue;
+      const nodes = union(other, group);
+      if (!nodes) continue;
+      group = { nodes };
+      for (const member of nodes) groups.set(member, group);
+    }
+  }
+
+  const regions = inOrder([...new Set(groups.values())], (group) => [...new Set(group.nodes.flatMap(inputsOf).map((input) => groups.get(baseOf(input))))].filter((g) => g !== undefined && g !== group) as Group[]);
+  return regions.map(({ nodes }) => {
+    const members = new Set(nodes);
+    return { nodes, ...layoutOf(nodes)!, outputs: nodes.filter((node) => leaves(node, members)) };
+  });
+}
+
+/** Few rows have few invocations: then elements that are wanted elsewhere too are better made by a kernel of their own. */
+const worthReducing = ({ shape, axes }: Rows, elementOutputs: readonly Node[]): boolean => elementOutputs.length === 0 || rowCount(shape, axes) >= 256 || elementCount(shape) < 2 ** 16;
+
+/** How many rows `axes` of `shape` leave. */
+export const rowCount = (shape: Shape, axes: readonly number[]): number => elementCount(shape.map((d, k) => (axes.includes(k) ? 1 : d)));
+
+/** What nodes have in common, or nothing where they cannot be one kernel. */
+function layoutOf(nodes: readonly Node[]): Pick<Region, "root" | "rows" | "rowNodes"> | undefined {
+  const members = new Set(nodes);
+  const roots = nodes.filter((node) => node.kind === "kernel");
+  const reductions = nodes.filter((node) => node.kind === "reduction");
+  if (roots.length > 1 || (roots.length === 1 && reductions.length > 0)) return undefined;
+  const [root] = roots;
+  if (root && inputsOf(root).some((input) => members.has(baseOf(input)))) return undefined;
+  const rows = reductions.length > 0 ? rowsOf(reductions[0]) : undefined;
+  if (rows && reductions.some((other) => !sameRows(rows, rowsOf(other)))) return undefined;
+  const elements = rows ? elementCount(rows.shape) : elementCount(nodes[0].shape);
+  const count = rows ? rowCount(rows.shape, rows.axes) : elements;
+  const rowNodes = new Set<Node>();
+  for (const node of nodes) {
+    const internal = inputsOf(node).filter((input) => members.has(baseOf(input)));
+    if (node.kind === "reduction") {
+      if (internal.some((input) => rowNodes.has(baseOf(input)) || !isAligned(input))) return undefined;
+      rowNodes.add(node);
+    } else if (elementCount(node.shape) === elements && (count !== elements || !internal.some((input) => rowNodes.has(baseOf(input))))) {
+      const fits = internal.every((input) => (rowNodes.has(baseOf(input)) ? rows && showsRows(input, rows.shape, rows.axes) : isAligned(input)));
+      if (!fits) return undefined;
+    } else if (rows && elementCount(node.shape) === count) {
+      if (internal.some((input) => !rowNodes.has(baseOf(input)) || !isAligned(input))) return undefined;
+      rowNodes.add(node);
+    } else return undefined;
+  }
+  return { root, rows, rowNodes };
+}
+
+const rowsOf = (reduction: Node): Rows => ({ shape: inputsOf(reduction)[0].shape, axes: reduction.params["axes"] as readonly number[] });
+
+/** Whether two ways to cut elements into rows are one. */
+function sameRows(a: Rows, b: Rows): boolean {
+  const cut = ({ shape, axes }: Rows): string => {
+    const kept = shape.map((d, k) => (axes.includes(k) ? 1 : d));
+    let stride = 1;
+    const strides = kept.map(() => 0);
+    for (let k = kept.length - 1; k >= 0; k--) {
+      if (!axes.includes(k)) strides[k] = stride;
+      stride *= kept[k];
+    }
+    return JSON.stringify(collapse({ shape, strides }));
+  };
+  return cut(a) === cut(b);
+}
+
+function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}

@@ -1,0 +1,73 @@
+import { kernels } from "../../generated/kernels/index.ts";
+import { computeType } from "../dataType.ts";
+import type { Adapter } from "../rule.ts";
+import { range } from "../shapes.ts";
+import { Expressions, Writer } from "./expressions.ts";
+import { coordinates, type Position } from "./indexing.ts";
+import type { Node } from "./program.ts";
+import { isComputed, type Written } from "./select.ts";
+import type { Region } from "./stitch.ts";
+import { Text, typeOf, type Width } from "./wgsl.ts";
+
+/**
+ * Writes a region around a template. The template calls `load_<input>` and `store`, which are written here: views in front of the operation
+ * are in the loads, elementwise operations behind it in the store.
+ */
+export function templateKernel(region: Region, adapter: Adapter): Written {
+  const root = region.root!;
+  const rule = root.rule!;
+  if (rule.kind !== "kernel" || !rule.template || !rule.launch) throw new Error(`${root.name} has no template`);
+  const shapes = Object.fromEntries(Object.entries(root.inputs).map(([key, { shape }]) => [key, shape]));
+  const launch = rule.launch({ ...shapes, ...root.params, shape: root.shape, adapter } as never);
+  const template = kernels[rule.template](launch);
+
+  const writer = new Writer();
+  const functions: string[] = [`alias R = ${computeType(root.dataType)};`];
+  Object.entries(root.inputs).forEach(([key, input], n) => {
+    const type = computeType(input.dataType);
+    if (n === 0) functions.unshift(`alias T = ${type};`);
+    functions.push(`alias T_${key} = ${type};`);
+    for (const width of [1, 4] as const) {
+      const name = `load${width === 4 ? "4" : ""}_${key}`;
+      if (!new RegExp(`\\b${name}\\b`).test(template)) continue;
+      const text = new Text("v");
+      const { parameters, at } = addressing(rule.addressing?.[key] ?? "linear", input, root, text);
+      const value = text.let(writer.load(input, at, width, text));
+      functions.push(`fn ${name}(${parameters.map((parameter) => `${parameter}: u32`).join(", ")}) -> ${typeOf(type, width)} {\n${text.indented()}\n  return ${value};\n}`);
+    }
+  });
+  for (const width of [1, 4] as const) {
+    const name = width === 4 ? "store4" : "store";
+    if (new RegExp(`\\b${name}\\(`).test(template)) functions.push(storeFunction(name, region, writer, width));
+  }
+  const wgsl = `${writer.header(isComputed)}\n${functions.join("\n")}\n${template}`;
+  return { wgsl, bindings: writer.bound, workgroups: launch.workgroups };
+}
+
+/** The parameters of a load function, and the position they stand for. */
+function addressing(mode: "linear" | "coordinates" | "matrix", input: Node, root: Node, text: Text): { parameters: string[]; at: Position } {
+  const { shape } = input;
+  if (mode === "linear") return { parameters: ["i"], at: { shape, linear: "i" } };
+  if (mode === "coordinates") {
+    const parameters = shape.map((_, k) => `c${k}`);
+    return { parameters, at: { shape, coordinates: parameters.map((c, k) => (shape[k] === 1 ? "0u" : c)) } };
+  }
+  // The batch runs over the result's leading dimensions; an input may have fewer, or ones of length 1.
+  const lead = shape.slice(0, -2);
+  const batch = root.shape.slice(0, -2);
+  const across = lead.some((d) => d !== 1) ? coordinates("batch", batch, text) : batch.map(() => "0u");
+  const own = range(lead.length).map((k) => (lead[k] === 1 ? "0u" : across[batch.length - lead.length + k]));
+  return { parameters: ["batch", "row", "column"], at: { shape, coordinates: [...own, "row", "column"] } };
+}
+
+/** The function that takes the template's result at linear index `i`, computes what follows, and writes what is wanted. */
+function storeFunction(name: string, region: Region, writer: Writer, width: Width): string {
+  const root = region.root!;
+  const expressions = new Expressions(writer, new Set(region.nodes), { shape: root.shape, linear: "i" }, width, new Map([[root, "value"]]));
+  const stores = region.outputs.map((node) => {
+    const value = expressions.value(node);
+    return `  ${writer.store(node, "i", value, width)}`;
+  });
+  return `fn ${name}(i: u32, value: ${typeOf(computeType(root.dataType), width)}) {\n${expressions.text.indented()}\n${stores.join("\n")}\n}`;
+}
+

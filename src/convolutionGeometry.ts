@@ -1,0 +1,190 @@
+import type { Adapter, Launch } from "./rule.ts";
+import { agree, contiguous, elementCount, range, type Shape, spread } from "./shapes.ts";
+
+/** How many invocations it takes to keep a GPU busy. */
+const enough = 16384;
+
+/** Where the padding of a windowed operation comes from. */
+export type PaddingStyle = "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
+
+/** What the descriptors of all operations with a two-dimensional window have in common. */
+export interface WindowSettings {
+  readonly strideInX: number;
+  readonly strideInY: number;
+  readonly dilationRateInX: number;
+  readonly dilationRateInY: number;
+  readonly paddingLeft: number;
+  readonly paddingRight: number;
+  readonly paddingTop: number;
+  readonly paddingBottom: number;
+  readonly paddingStyle: PaddingStyle;
+  readonly dataLayout: "NCHW" | "NHWC";
+  readonly ceilMode?: boolean;
+}
+
+/** What a convolution's descriptor says. */
+export interface ConvolutionSettings extends WindowSettings {
+  readonly groups: number;
+  readonly weightsLayout: "OIHW" | "HWIO";
+}
+
+/** What a pooling's descriptor says of its window. */
+export interface PoolingSettings extends WindowSettings {
+  readonly kernelWidth: number;
+  readonly kernelHeight: number;
+}
+
+/** How a window slides along one dimension: element k of window o lies at o · stride + k · dilation − before. */
+export interface Sliding {
+  readonly input: number;
+  readonly output: number;
+  readonly kernel: number;
+  readonly stride: number;
+  readonly dilation: number;
+  readonly before: number;
+}
+
+/** The length of the dimension that `layout` calls `letter`. */
+export const lengthOf = (shape: Shape, layout: string, letter: string): number => shape[layout.indexOf(letter)];
+
+/** The shape whose dimensions have the lengths named by `layout`'s letters. */
+export const shapeIn = (layout: string, lengths: Readonly<Record<string, number>>): number[] => [...layout].map((letter) => lengths[letter]);
+
+/** How a window slides along one dimension, with the padding that `style` asks for. */
+export const slide = (
+  input: number,
+  kernel: number,
+  stride: number,
+  dilation: number,
+  [before, after]: readonly [number, number],
+  style: PaddingStyle = "explicit",
+  ceilMode = false,
+): Sliding => {
+  const extent = (kernel - 1) * dilation + 1;
+  if (style === "TF_SAME" || style === "ONNX_SAME_LOWER") {
+    const output = Math.ceil(input / stride);
+    const padding = Math.max(0, (output - 1) * stride + extent - input);
+    return { input, output, kernel, stride, dilation, before: style === "TF_SAME" ? Math.floor(padding / 2) : Math.ceil(padding / 2) };
+  }
+  const [first, last] = style === "TF_VALID" ? [0, 0] : [before, after];
+  const steps = (input + first + last - extent) / stride;
+  return { input, output: Math.max(0, (ceilMode ? Math.ceil(steps) : Math.floor(steps)) + 1), kernel, stride, dilation, before: first };
+};
+
+/** How a window of `width` × `height` slides over an image. */
+export const slideOver = (image: Shape, width: number, height: number, d: WindowSettings): { readonly x: Sliding; readonly y: Sliding } => ({
+  x: slide(lengthOf(image, d.dataLayout, "W"), width, d.strideInX, d.dilationRateInX, [d.paddingLeft, d.paddingRight], d.paddingStyle, d.ceilMode),
+  y: slide(lengthOf(image, d.dataLayout, "H"), height, d.strideInY, d.dilationRateInY, [d.paddingTop, d.paddingBottom], d.paddingStyle, d.ceilMode),
+});
+
+/** How the weights slide over the source. */
+export const convolutionWindow = (source: Shape, weights: Shape, d: ConvolutionSettings): { readonly x: Sliding; readonly y: Sliding } =>
+  slideOver(source, lengthOf(weights, d.weightsLayout, "W"), lengthOf(weights, d.weightsLayout, "H"), d);
+
+/** The shape of a convolution's result. */
+export const convolved = (source: Shape, weights: Shape, d: ConvolutionSettings): number[] => {
+  const { x, y } = convolutionWindow(source, weights, d);
+  return shapeIn(d.dataLayout, { N: lengthOf(source, d.dataLayout, "N"), C: lengthOf(weights, d.weightsLayout, "O"), H: y.output, W: x.output });
+};
+
+/** How a pooling's window slides over the source. */
+export const poolingWindow = (source: Shape, d: PoolingSettings): { readonly x: Sliding; readonly y: Sliding } =>
+  slideOver(source, d.kernelWidth, d.kernelHeight, d);
+
+/** The shape of a pooling's result. */
+export const pooled = (source: Shape, d: PoolingSettings): number[] => {
+  const { x, y } = poolingWindow(source, d);
+  return shapeIn(d.dataLayout, { N: lengthOf(source, d.dataLayout, "N"), C: lengthOf(source, d.dataLayout, "C"), H: y.output, W: x.output });
+};
+
+/** Whether a window moves on at every step, and not into itself. */
+export const slides = (d: WindowSettings): boolean => Math.min(d.strideInX, d.strideInY, d.dilationRateInX, d.dilationRateInY) >= 1;
+
+/** Whether source and weights have the channels that the groups ask for. */
+export const channelsAgree = (source: Shape, weights: Shape, d: ConvolutionSettings): boolean =>
+  agree(lengthOf(source, d.dataLayout, "C"), lengthOf(weights, d.weightsLayout, "I") * d.groups);
+
+/** Whether the output channels divide into the groups. */
+export const groupsDivide = (weights: Shape, d: ConvolutionSettings): boolean =>
+  d.groups >= 1 && !(lengthOf(weights, d.weightsLayout, "O") % d.groups > 0);
+
+/** What a template needs to know of how a window slides. */
+const slidingHoles = (x: Sliding, y: Sliding) => ({
+  kernelWidth: x.kernel,
+  kernelHeight: y.kernel,
+  strideX: x.stride,
+  strideY: y.stride,
+  dilationX: x.dilation,
+  dilationY: y.dilation,
+  left: x.before,
+  top: y.before,
+});
+
+/** The row-major strides of an image, by the dimension's letter. */
+const stridesIn = (shape: Shape, layout: string): Readonly<Record<string, number>> =>
+  Object.fromEntries([...layout].map((letter, k) => [letter, contiguous(shape)[k]]));
+
+/** Invocations to a workgroup: on a CPU few enough that each core has several workgroups. */
+const workgroupSize = (units: number, adapter: Adapter): number =>
+  adapter.software ? 2 ** Math.min(6, Math.max(2, Math.floor(Math.log2(Math.max(1, units / 16))))) : 64;
+
+/**
+ * The launch of the direct convolution: forward from a source to the convolved image or, `backward`, the transposed convolution from
+ * the gradient of the convolved image to that of the source. An invocation computes a few pixels of a row by 4 or 8 channels. Backward,
+ * the pixels of a tile are a stride apart, so that the same weights meet all of them.
+ */
+export const convolutionLaunch = (
+  source: Shape,
+  weights: Shape,
+  d: ConvolutionSettings,
+  shape: Shape,
+  backward: boolean,
+  adapter: Adapter,
+): Launch => {
+  const { x, y } = convolutionWindow(backward ? shape : source, weights, d);
+  const [O, I] = ["O", "I"].map((letter) => lengthOf(weights, d.weightsLayout, letter));
+  const [perGroup, depth] = backward ? [I, O / d.groups] : [O / d.groups, I];
+  const [width, height] = [lengthOf(shape, d.dataLayout, "W"), lengthOf(shape, d.dataLayout, "H")];
+  const wide = perGroup > 4;
+  const channelTiles = Math.ceil(perGroup / (wide ? 8 : 4));
+  const residues = backward ? x.stride : 1;
+  const perResidue = Math.ceil(width / residues);
+  const limit = adapter.software ? 8 : 4;
+  const pixels = Math.ceil(perResidue / Math.ceil(perResidue / limit));
+  const pixelTiles = residues * Math.ceil(perResidue / pixels);
+  const units = lengthOf(shape, d.dataLayout, "N") * height * pixelTiles * d.groups * channelTiles;
+  const size = workgroupSize(units, adapter);
+  const s = stridesIn(shape, d.dataLayout);
+  return {
+    ...slidingHoles(x, y),
+    backward,
+    width,
+    height,
+    groups: d.groups,
+    perGroup,
+    depth,
+    sourceWidth: lengthOf(source, d.dataLayout, "W"),
+    sourceHeight: lengthOf(source, d.dataLayout, "H"),
+    sourceAt: d.dataLayout === "NCHW" ? "n, c, y, x" : "n, y, x, c",
+    weightsAt: [...d.weightsLayout].map((letter) => ({ O: backward ? "g * depth + k" : "g * perGroup + r", I: backward ? "r" : "k", H: "ky", W: "kx" })[letter]).join(", "),
+    strideN: s.N,
+    strideC: s.C,
+    strideH: s.H,
+    strideW: s.W,
+    wide,
+    channels: wide ? 8 : 4,
+    channelTiles,
+    residues,
+    pixels,
+    pixelTiles,
+    pixelList: range(pixels),
+    units,
+    size,
+    vectorSource: d.dataLayout === "NHWC" && depth % 4 === 0,
+    vectorResult: d.dataLayout === "NHWC" && perGroup % 4 === 0,
+    // Weights whose innermost dimension is the result's channels, or the channels summed over.
+    vectorAcross: d.weightsLayout === "HWIO" && !backward && perGroup % 4 === 0,
+    vectorAlong: d.weightsLayout === "HWIO" && backward && depth % 4 === 0 && d.dataLayout === "NHWC",
+    workgroups: spread(Math.ceil(units / size)),
+  };
+};

@@ -1,0 +1,321 @@
+import { GraphOperations } from "../generated/graph.ts";
+import { composites, rules, type CompositeName, type OperationName } from "../generated/rules.ts";
+import { knownOf, publicShape, withValues } from "./buildTime.ts";
+import { compile, type CompilationDescriptor, type CompileOptions } from "./compiler/compile.ts";
+import { differentiate } from "./compiler/differentiate.ts";
+import { any, type DataType, type TypedArray } from "./dataType.ts";
+import { Device } from "./device.ts";
+import { DeviceError } from "./deviceError.ts";
+import type { Executable, RunResult } from "./executable.ts";
+import { GraphError } from "./graphError.ts";
+import { checkDataTypes, checkRequirements, inferResult, resolveParameters, type Known } from "./inference.ts";
+import type { Kind, Operation } from "./operation.ts";
+import { acceptedBy, type Inputs, type Params, type Rule } from "./rule.ts";
+import { elementCount, type Shape } from "./shapes.ts";
+import { Tensor, type Operand } from "./tensor.ts";
+import { flatten, type NestedNumbers, TensorData } from "./tensorData.ts";
+import { Variable } from "./variable.ts";
+
+/** What a placeholder may be fed with: data on the device, a typed array of its data type, or (nested) numbers. */
+export type Feed = TensorData | TypedArray | NestedNumbers;
+/** What a run is asked for besides its feeds. */
+export interface RunOptions {
+  /** Tensors whose values are wanted. */
+  readonly targetTensors?: readonly Tensor[];
+  /** Assignments to carry out. */
+  readonly targetOperations?: readonly Operation[];
+  /** Where to run; by default the device that was requested first. */
+  readonly device?: Device;
+  readonly compilationDescriptor?: CompilationDescriptor;
+}
+
+/** Executables that a graph keeps, least recently used first to go. */
+const cacheSize = 32;
+
+/**
+ * A computation, described as operations on tensors. Methods add operations; nothing is computed until `run`, or `compile` and `run` of what
+ * it answers. The graph can be differentiated, and neighbouring operations are stitched into one kernel.
+ *
+ * @example
+ * const graph = new Graph();
+ * const x = graph.placeholder([-1, 3], { name: "x" });
+ * const y = x.multiplication(2).addition(1);
+ * const results = await graph.run(new Map([[x, [[1, 2, 3]]]]), { targetTensors: [y] });
+ * await results.get(y)!.read(); // Float32Array [3, 5, 7]
+ */
+export class Graph extends GraphOperations {
+  readonly #executables = new Map<string, Promise<Executable>>();
+  readonly #ids = new Map<Tensor | Operation, number>();
+  readonly #seed: number | undefined;
+  #randomStates = 0;
+
+  /** `seed` makes random tensors without a seed of their own repeatable. */
+  constructor(options: { readonly seed?: number } = {}) {
+    super();
+    this.#seed = options.seed;
+  }
+
+  /**
+   * A tensor whose value is fed at each run. Swift: `placeholder(shape:dataType:name:)`.
+   * @param shape Lengths of the dimensions; -1 where it may change from run to run, `null` where even the rank may.
+   */
+  placeholder(shape: Shape | null, options: { dataType?: DataType; name?: string } = {}): Tensor {
+    return this.#source("placeholder", shape, options.dataType ?? "float32", {}, options.name);
+  }
+
+  /**
+   * A tensor that never changes: a number, a typed array in row-major order, or nested arrays. Swift: `constant(_:shape:dataType:)`.
+   * A number with a shape fills it.
+   */
+  constant(value: number | TypedArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType; name?: string } = {}): Tensor {
+    const dataType = options.dataType ?? "float32";
+    if (typeof value === "number") return this.#source("constant", options.shape ?? [], dataType, { data: value }, options.name);
+    const { data, shape } = flatten("constant", value, dataType, options.shape);
+    return this.#source("constant", shape, dataType, { data }, options.name);
+  }
+
+  /** A tensor that keeps its value from run to run, until one assigns to it. Swift: `variable(with:shape:dataType:name:)`. */
+  variable(value: number | TypedArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType; name?: string } = {}): Tensor {
+    const dataType = options.dataType ?? "float32";
+    const whole = typeof value === "number" ? Array<number>(elementCount(options.shape ?? [])).fill(value) : value;
+    const { data, shape } = flatten("variable", whole, dataType, options.shape ?? (typeof value === "number" ? [] : undefined));
+    return this.#source("variable", shape, dataType, { variable: new Variable(data, shape, dataType) }, options.name);
+  }
+
+  /** The variable's value at the start of a run. Swift: `read(_:name:)`. */
+  read(variable: Tensor, options: { name?: string } = {}): Tensor {
+    this.#variable("read", variable);
+    return this.identity(variable, options);
+  }
+
+  /** Sets `variable` to `tensor` at the end of a run that has the answer among its target operations. Swift: `assign(_:tensor:name:)`. */
+  assign(variable: Tensor, { tensor, name }: { tensor: Tensor; name?: string }): Operation {
+    this.#variable("assign", variable);
+    this.#own("assign", tensor);
+    if (tensor.dataType !== variable.dataType) throw new GraphError("assign", `tensor must be ${variable.dataType}; got ${tensor.dataType}`);
+    const differs = tensor.shape.length !== variable.shape.length || tensor.shape.some((d, k) => d !== -1 && d !== variable.shape[k]);
+    if (tensor.ranked && differs) throw new GraphError("assign", `tensor must have the variable's shape ${JSON.stringify(variable.shape)}; got ${JSON.stringify(tensor.shape)}`);
+    return this.#operation("assign", "assign", undefined, { variable, tensor }, {}, variable.shape, variable.dataType, name).operation;
+  }
+
+  /** One step of gradient descent written straight into `variable`. Swift: `applyStochasticGradientDescent(learningRate:variable:gradient:name:)`. */
+  applyStochasticGradientDescent(variable: Tensor, { learningRate, gradient, name }: { learningRate: Operand; gradient: Tensor; name?: string }): Operation {
+    return this.assign(variable, { tensor: this.stochasticGradientDescent(variable, { learningRate, gradient } as never), name });
+  }
+
+  /**
+   * Derivatives of `of` (summed, if it has several elements) with respect to each tensor. Swift: `gradients(of:with:name:)`.
+   * @throws GraphError where the path leads through an operation without a gradient, naming it.
+   */
+  gradients(of: Tensor, options: { readonly with: readonly Tensor[]; readonly name?: string }): Map<Tensor, Tensor> {
+    for (const tensor of [of, ...options.with]) this.#own("gradients", tensor);
+    return differentiate(this, of, options.with);
+  }
+
+  /** A hidden variable that holds the state of a random generator and moves on by itself with each run that reads it. */
+  randomState(): Tensor {
+    const seed = this.#seed === undefined ? Math.floor(Math.random() * 2 ** 32) : this.#seed + 0x9e3779b9 * ++this.#randomStates;
+    const state = this.variable(Int32Array.of(1, 0, 0, 0, 0, seed | 0, 0), { dataType: "int32", name: "randomState" });
+    // The third word counts runs: each has 2^64 blocks of its own.
+    const next = this.addition(state, this.constant(Int32Array.of(0, 0, 1, 0, 0, 0, 0), { dataType: "int32" }));
+    (state.operation.params["variable"] as Variable).advance = this.assign(state, { tensor: next });
+    return state;
+  }
+
+  /**
+   * Compiles the part of the graph that targets need, for feeds of the given shapes and types, into kernels for `device`.
+   * Swift: `compile(with:feeds:targetTensors:targetOperations:compilationDescriptor:)`.
+   */
+  async compile(device: Device, options: CompileOptions): Promise<Executable> {
+    for (const target of options.targetTensors ?? []) this.#own("compile", target);
+    for (const operation of options.targetOperations ?? []) this.#own("compile", operation.output);
+    for (const placeholder of options.feeds?.keys() ?? []) this.#own("compile", placeholder);
+    return compile(this, options, device);
+  }
+
+  /**
+   * Runs the part of the graph that targets need and answers the targets' values, which stay on the device until read. Compiles once for
+   * each distinct combination of feed types, targets and device. Swift: `run(with:feeds:targetTensors:targetOperations:)`.
+   */
+  async run(feeds: ReadonlyMap<Tensor, Feed>, options: RunOptions = {}): Promise<Map<Tensor, TensorData>> {
+    const device = options.device ?? Device.default;
+    if (!device) throw new DeviceError("run needs a device: give one, or await Device.request() first");
+    const targets = options.targetTensors ?? [];
+    const entries = [...feeds].map(([placeholder, feed]) => {
+      this.#own("run", placeholder);
+      return [placeholder, prepareFeed(placeholder, feed)] as const;
+    });
+    const executable = await this.#executable(device, entries, targets, options);
+    const results: RunResult = await executable.run(entries.map(([, feed]) => feed));
+    return new Map(targets.map((target, k) => [target, results[k]]));
+  }
+
+  /** The executable for these feed types, targets and device, from the cache if it has been compiled before. */
+  #executable(device: Device, feeds: readonly (readonly [Tensor, PreparedFeed])[], targets: readonly Tensor[], options: RunOptions): Promise<Executable> {
+    const key = [
+      device.id,
+      JSON.stringify(options.compilationDescriptor ?? {}),
+      feeds.map(([placeholder, { shape }]) => `${this.#id(placeholder)}:${shape.join("x")}`).join(),
+      targets.map((target) => this.#id(target)).join(),
+      (options.targetOperations ?? []).map((operation) => this.#id(operation)).join(),
+    ].join("|");
+    const known = this.#executables.get(key);
+    const executable =
+      known ??
+      this.compile(device, {
+        feeds: new Map(feeds.map(([placeholder, { shape, dataType }]) => [placeholder, { shape, dataType }])),
+        targetTensors: targets,
+        targetOperations: options.targetOperations,
+        compilationDescriptor: options.compilationDescriptor,
+      });
+    this.#executables.delete(key);
+    this.#executables.set(key, executable);
+    if (!known) {
+      executable.catch(() => this.#executables.delete(key));
+      if (this.#executables.size > cacheSize) {
+        const [oldest, stale] = this.#executables.entries().next().value!;
+        this.#executables.delete(oldest);
+        stale.then((old) => old.destroy()).catch(() => undefined);
+      }
+    }
+    return executable;
+  }
+
+  #id(part: Tensor | Operation): number {
+    const id = this.#ids.get(part) ?? this.#ids.size;
+    this.#ids.set(part, id);
+    return id;
+  }
+
+  protected override operation(name: OperationName, inputs: Readonly<Record<string, Operand | undefined>>, params: Readonly<Record<string, unknown>>, label?: string): Tensor {
+    const rule: Rule = rules[name] as Rule;
+    const tensors = this.#operands(name, rule.inputs, inputs) as Record<string, Tensor | undefined>;
+    checkDataTypes(name, rule.inputs, tensors);
+    const given = this.#checkedParams(name, rule.params, params);
+    const first = Object.values(tensors).find((tensor) => tensor !== undefined);
+    const present = Object.values(tensors).filter((tensor) => tensor !== undefined);
+    if (present.some((tensor) => !tensor.ranked)) {
+      const types = Object.fromEntries(Object.entries(tensors).map(([key, tensor]) => [key, tensor?.dataType]));
+      const dataType = typeof rule.result === "function" ? rule.result({ ...types, ...given } as never) : (rule.result ?? first!.dataType);
+      return this.#operation(rule.kind, name, rule, tensors, given, null, dataType, label);
+    }
+    const known = Object.fromEntries(Object.entries(tensors).map(([key, tensor]) => [key, tensor && knownOf(tensor)]));
+    const resolved = resolveParameters(name, rule.params, withValues(given), first ? knownOf(first).shape : []);
+    const { shape, dataType } = inferResult(name, rule, known, resolved);
+    return this.#operation(rule.kind, name, rule, tensors, given, publicShape(shape), dataType, label);
+  }
+
+  protected override composite(
+    name: CompositeName,
+    inputs: Readonly<Record<string, Operand | readonly Operand[] | undefined>>,
+    params: Readonly<Record<string, unknown>>,
+  ): Tensor | readonly Tensor[] {
+    const rule = composites[name] as unknown as { inputs: Inputs; params?: Params; requires?: Readonly<Record<string, (a: never) => boolean>>; expand: (a: never) => Tensor | readonly Tensor[] };
+    const operands = this.#operands(name, rule.inputs, inputs);
+    const flat: [string, Tensor | undefined][] = Object.entries(operands).flatMap(([key, operand]) =>
+      Array.isArray(operand) ? [[key, operand[0] as Tensor | undefined] as [string, Tensor | undefined]] : [[key, operand as Tensor | undefined] as [string, Tensor | undefined]],
+    );
+    checkDataTypes(name, rule.inputs, Object.fromEntries(flat));
+    const given = this.#checkedParams(name, rule.params, params);
+    const first = flat.find(([, tensor]) => tensor !== undefined)?.[1];
+    if (first && !first.ranked) throw new GraphError(name, "needs tensors of known rank; got a placeholder of shape null");
+    const resolved = resolveParameters(name, rule.params, withValues(given), first ? knownOf(first).shape : []);
+    const shapes = Object.fromEntries(
+      Object.entries(operands).map(([key, operand]) => [key, Array.isArray(operand) ? operand.map((t: Tensor) => knownOf(t).shape) : operand && knownOf(operand as Tensor).shape]),
+    );
+    const known = Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [key, shape && ({ shape, dataType: first?.dataType ?? "float32" } as Known)]));
+    checkRequirements(name, rule.requires, known, resolved);
+    const tensorParams = Object.fromEntries(Object.entries(given).filter(([key, value]) => value instanceof Tensor && !isResolved(resolved[key])));
+    return rule.expand({ graph: this, ...operands, ...resolved, ...tensorParams } as never);
+  }
+
+  /** Tensors of this graph for what was given: numbers become constants of the data type of the operand they meet. */
+  #operands(name: string, declared: Inputs, inputs: Readonly<Record<string, Operand | readonly Operand[] | undefined>>): Record<string, Tensor | readonly Tensor[] | undefined> {
+    const model = (key: string): Tensor | undefined => {
+      const set = acceptedBy(declared[key]);
+      const tensors = Object.entries(inputs).flatMap(([other, value]) => ([value].flat() as Operand[]).filter((v) => v instanceof Tensor).map((v) => [other, v] as [string, Tensor]));
+      return (tensors.find(([other]) => acceptedBy(declared[other]) === set) ?? tensors.find(([other]) => acceptedBy(declared[other]) === any) ?? tensors[0])?.[1];
+    };
+    const one = (key: string, value: Operand): Tensor => {
+      if (typeof value === "number") return this.constant(value, { shape: [], dataType: model(key)?.dataType ?? "float32" });
+      if (!(value instanceof Tensor)) throw new GraphError(name, `${key} must be a tensor or a number; got ${value === null ? "null" : typeof value}`);
+      return this.#own(name, value);
+    };
+    return Object.fromEntries(
+      Object.entries(inputs).map(([key, value]) => [key, value === undefined ? undefined : Array.isArray(value) ? value.map((v: Operand) => one(key, v)) : one(key, value as Operand)]),
+    );
+  }
+
+  #checkedParams(name: string, declared: Params | undefined, params: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    for (const [key, value] of Object.entries(params)) {
+      if (!(value instanceof Tensor)) continue;
+      if (!declared?.[key]?.type.includes("Tensor")) throw new GraphError(name, `${key} may not be a tensor`);
+      this.#own(name, value);
+    }
+    return { ...params };
+  }
+
+  #own(name: string, tensor: Tensor): Tensor {
+    if (!(tensor instanceof Tensor)) throw new GraphError(name, `needs a tensor; got ${tensor === null ? "null" : typeof tensor}`);
+    if (tensor.graph !== this) throw new GraphError(name, `tensor «${tensor.name}» must belong to this graph; got one of another graph`);
+    return tensor;
+  }
+
+  #variable(name: string, tensor: Tensor): void {
+    this.#own(name, tensor);
+    if (tensor.operation.kind !== "variable") throw new GraphError(name, `needs a variable; got the result of ${tensor.operation.name}`);
+  }
+
+  #source(kind: Kind, shape: Shape | null, dataType: DataType, params: Record<string, unknown>, label?: string): Tensor {
+    if (!any.includes(dataType)) throw new GraphError(kind, `the data type must be one of ${any.join(", ")}; got ${String(dataType)}`);
+    const legal = shape === null || shape.every((d) => Number.isInteger(d) && d >= (kind === "placeholder" ? -1 : 0));
+    if (!legal) throw new GraphError(kind, `dimensions must be whole numbers from 0${kind === "placeholder" ? ", or -1 where unknown" : ""}; got ${JSON.stringify(shape)}`);
+    if (shape && shape.length > 16) throw new GraphError(kind, `a tensor may have 16 dimensions at most; got ${shape.length}`);
+    return this.#operation(kind, kind, undefined, {}, params, shape && [...shape], dataType, label);
+  }
+
+  #operation(
+    kind: Kind,
+    name: string,
+    rule: Rule | undefined,
+    inputs: Record<string, Tensor | undefined>,
+    params: Record<string, unknown>,
+    shape: Shape | null,
+    dataType: DataType,
+    label = name,
+  ): Tensor {
+    const operation: { -readonly [K in keyof Operation]: Operation[K] } = { graph: this, kind, name, label, rule, inputs, params, output: undefined as never };
+    return (operation.output = new Tensor(this, operation, shape, dataType));
+  }
+}
+
+/** A feed as the executable takes it: with its shape. */
+export interface PreparedFeed {
+  readonly shape: Shape;
+  readonly dataType: DataType;
+  readonly data: TensorData | TypedArray;
+}
+
+/** Gives a feed its shape; throws unless it suits the placeholder. */
+export function prepareFeed(placeholder: Tensor, feed: Feed): PreparedFeed {
+  if (placeholder.operation.kind !== "placeholder") throw new GraphError("run", `only placeholders can be fed; got a feed for the result of ${placeholder.operation.name}`);
+  const where = `feed of placeholder «${placeholder.name}»`;
+  const { dataType } = placeholder;
+  if (feed instanceof TensorData) {
+    if (feed.dataType !== dataType) throw new GraphError("run", `the ${where} must be ${dataType}; got ${feed.dataType}`);
+    return { shape: fits(where, placeholder, feed.shape), dataType, data: feed };
+  }
+  const expected = placeholder.ranked ? placeholder.shape : undefined;
+  const { data, shape } = flatten(`the ${where}`, feed, dataType, expected);
+  return { shape: fits(where, placeholder, shape), dataType, data };
+}
+
+/** Throws unless a concrete shape suits a placeholder's. */
+export function fits(where: string, placeholder: Tensor, shape: Shape): Shape {
+  const expected = placeholder.shape;
+  const ok = !placeholder.ranked || (expected.length === shape.length && expected.every((d, k) => d === -1 || d === shape[k]));
+  if (!ok) throw new GraphError("run", `the ${where} must have shape ${JSON.stringify(expected)}; got ${JSON.stringify(shape)}`);
+  return shape;
+}
+
+const isResolved = (value: unknown): boolean => Array.isArray(value) && !value.some((v) => Number.isNaN(v));

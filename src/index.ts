@@ -1,0 +1,12 @@
+export { Graph, type Feed, type RunOptions } from "./graph.ts";
+export { Tensor, type Operand } from "./tensor.ts";
+export type { Operation } from "./operation.ts";
+export { Device, type DeviceOptions } from "./device.ts";
+export { TensorData, type NestedNumbers } from "./tensorData.ts";
+export { Executable, type KernelInfo, type RunResult } from "./executable.ts";
+export type { CompilationDescriptor, CompileOptions, ShapedType } from "./compiler/compile.ts";
+export { GraphError } from "./graphError.ts";
+export { DeviceError } from "./deviceError.ts";
+export type { DataType, TypedArray } from "./dataType.ts";
+export type { Shape } from "./shapes.ts";
+export * from "../generated/descriptors.ts";

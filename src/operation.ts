@@ -1,0 +1,22 @@
+import type { Graph } from "./graph.ts";
+import type { Rule } from "./rule.ts";
+import type { Tensor } from "./tensor.ts";
+
+/** What an operation is to the compiler: a kind of row, or one of the four that hold or change data. */
+export type Kind = Rule["kind"] | "placeholder" | "constant" | "variable" | "assign";
+
+/** One step of a graph: a row applied to tensors. Operations are made by the methods of `Graph` and never change. */
+export interface Operation {
+  readonly graph: Graph;
+  readonly kind: Kind;
+  /** The row's name, or that of the kind. */
+  readonly name: string;
+  /** What the caller called it, for printing. */
+  readonly label: string;
+  /** The row's rule; placeholders, constants, variables and assignments have none. */
+  readonly rule: Rule | undefined;
+  readonly inputs: Readonly<Record<string, Tensor | undefined>>;
+  /** What was given for the parameters; a constant's and a variable's `data` is here too. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly output: Tensor;
+}

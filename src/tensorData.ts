@@ -1,0 +1,147 @@
+import { arrayOf, byteSize, type DataType, type TypedArray } from "./dataType.ts";
+import type { Device } from "./device.ts";
+import { DeviceError } from "./deviceError.ts";
+import { toFloat16 } from "./float16.ts";
+import { GraphError } from "./graphError.ts";
+import { elementCount, type Shape } from "./shapes.ts";
+
+/** Numbers or booleans, nested as deep as the rank. */
+export type NestedNumbers = number | boolean | readonly NestedNumbers[];
+
+/** Bytes that a tensor takes in a buffer: whole groups of four elements, so that kernels may work on vectors. */
+export const paddedSize = (shape: Shape, dataType: DataType): number => Math.max(16, Math.ceil((elementCount(shape) * byteSize(dataType)) / 16) * 16);
+
+/** A typed array of `dataType` with the elements of a typed array or of nested numbers, and its shape; `where` begins error messages. */
+export function flatten(where: string, value: TypedArray | NestedNumbers, dataType: DataType, expected?: Shape): { data: TypedArray; shape: Shape } {
+  if (!ArrayBuffer.isView(value)) {
+    const { numbers, shape } = flattenNested(where, value);
+    const data = arrayFrom(numbers, dataType);
+    const inferred = shape.length === 1 || numbers.length === 1 ? (expected ?? shape) : shape;
+    return { data, shape: completed(where, inferred, data.length) };
+  }
+  const wanted = arrayOf(dataType);
+  if (!(value instanceof wanted)) throw new GraphError(where, `must be a ${wanted.name} for ${dataType}; got a ${value.constructor.name}`);
+  return { data: value, shape: completed(where, expected ?? [value.length], value.length) };
+}
+
+/** A typed array of `dataType` that holds `numbers`. */
+export const arrayFrom = (numbers: ArrayLike<number>, dataType: DataType): TypedArray => {
+  const data = new (arrayOf(dataType))(numbers.length);
+  const convert = dataType === "float16" ? toFloat16 : dataType === "bool" ? (n: number) => (n ? 1 : 0) : (n: number) => n;
+  for (let k = 0; k < numbers.length; k++) data[k] = convert(numbers[k]);
+  return data;
+};
+
+/** `shape` with one unknown dimension worked out from the number of elements. */
+function completed(where: string, shape: Shape, count: number): Shape {
+  const known = shape.reduce((product, d) => (d === -1 ? product : product * d), 1);
+  const unknown = shape.filter((d) => d === -1).length;
+  const whole = unknown === 1 && known > 0 ? shape.map((d) => (d === -1 ? count / known : d)) : shape;
+  if (unknown > 1) throw new GraphError(where, `must be TensorData or nested numbers, since shape ${JSON.stringify(shape)} leaves its shape open`);
+  if (!whole.every(Number.isInteger) || elementCount(whole) !== count)
+    throw new GraphError(where, `must have the ${known} elements of shape ${JSON.stringify(shape)}${unknown ? " or a multiple" : ""}; got ${count}`);
+  return whole;
+}
+
+function flattenNested(where: string, value: NestedNumbers): { numbers: number[]; shape: number[] } {
+  const shape: number[] = [];
+  for (let part: NestedNumbers = value; Array.isArray(part); part = part[0] as NestedNumbers) {
+    shape.push(part.length);
+    if (part.length === 0) break;
+  }
+  const numbers: number[] = [];
+  const visit = (part: NestedNumbers, depth: number): void => {
+    const isArray = Array.isArray(part);
+    if (isArray !== depth < shape.length || (isArray && part.length !== shape[depth])) throw new GraphError(where, "must be nested evenly");
+    if (isArray) for (const inner of part) visit(inner as NestedNumbers, depth + 1);
+    else if (typeof part === "number" || typeof part === "boolean") numbers.push(Number(part));
+    else throw new GraphError(where, `must hold numbers; got ${part === null ? "null" : typeof part}`);
+  };
+  visit(value, 0);
+  return { numbers, shape };
+}
+
+/** Values of a tensor on a device: a shape, a data type and a buffer. Swift: `MPSGraphTensorData`. */
+export class TensorData {
+  readonly device: Device;
+  readonly shape: Shape;
+  readonly dataType: DataType;
+  readonly #buffer: GPUBuffer;
+  readonly #release: ((buffer: GPUBuffer) => void) | undefined;
+  #destroyed = false;
+
+  /** @param release What to do with the buffer on `destroy`; by default it is destroyed. */
+  constructor(device: Device, buffer: GPUBuffer, shape: Shape, dataType: DataType, release?: (buffer: GPUBuffer) => void) {
+    this.device = device;
+    this.#buffer = buffer;
+    this.shape = shape;
+    this.dataType = dataType;
+    this.#release = release;
+  }
+
+  /**
+   * Copies values to the device: a typed array in row-major order, or nested numbers.
+   * @throws GraphError where values and shape do not agree; DeviceError where the device has no room.
+   */
+  static from(device: Device, values: TypedArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType } = {}): TensorData {
+    const { data, shape } = flatten("TensorData", values, options.dataType ?? typeOf(values), options.shape);
+    const dataType = options.dataType ?? typeOf(values);
+    const buffer = device.buffer(paddedSize(shape, dataType), "tensor data");
+    writeBuffer(device, buffer, data);
+    return new TensorData(device, buffer, shape, dataType);
+  }
+
+  /** The buffer; throws once destroyed. */
+  get buffer(): GPUBuffer {
+    if (this.#destroyed) throw new DeviceError("this TensorData has been destroyed");
+    return this.#buffer;
+  }
+
+  /** The values in row-major order, as the typed array of the data type; float16 as its 16 bits, bool as 0 and 1. */
+  async read(): Promise<TypedArray> {
+    const bytes = elementCount(this.shape) * byteSize(this.dataType);
+    const { buffer } = this;
+    const copy = await this.device.read(buffer, 0, Math.ceil(bytes / 4) * 4);
+    return new (arrayOf(this.dataType))(copy, 0, elementCount(this.shape));
+  }
+
+  /** Overwrites the values; shape and data type stay. */
+  write(values: TypedArray | NestedNumbers): void {
+    writeBuffer(this.device, this.buffer, flatten("TensorData.write", values, this.dataType, this.shape).data);
+  }
+
+  /** Gives the buffer back. Using the data afterwards is an error. */
+  destroy(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    if (this.#release) this.#release(this.#buffer);
+    else this.#buffer.destroy();
+  }
+
+  [Symbol.dispose](): void {
+    this.destroy();
+  }
+}
+
+const typeOf = (values: TypedArray | NestedNumbers): DataType =>
+  values instanceof Int32Array
+    ? "int32"
+    : values instanceof Uint32Array
+      ? "uint32"
+      : values instanceof Uint16Array
+        ? "float16"
+        : values instanceof Int8Array
+          ? "int8"
+          : values instanceof Uint8Array
+            ? "uint8"
+            : "float32";
+
+/** Writes elements at the start of a buffer; the last bytes are padded to a whole word. */
+export function writeBuffer(device: Device, buffer: GPUBuffer, data: TypedArray): void {
+  device.check();
+  if (data.byteLength === 0) return;
+  if (data.byteLength % 4 === 0) return device.gpu.queue.writeBuffer(buffer, 0, data as GPUAllowSharedBufferSource);
+  const padded = new Uint8Array(Math.ceil(data.byteLength / 4) * 4);
+  padded.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+  device.gpu.queue.writeBuffer(buffer, 0, padded);
+}

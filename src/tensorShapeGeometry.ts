@@ -1,0 +1,157 @@
+import type { DataType } from "./dataType.ts";
+import type { View } from "./rule.ts";
+import { broadcast, contiguous, range, type Shape, wrapAxis } from "./shapes.ts";
+
+/** Which part of a tensor a slice shows, in any of the forms that Swift's overloads have; see `sliceParameters`. */
+export interface SliceArguments {
+  readonly starts: readonly number[];
+  readonly ends?: readonly number[];
+  readonly strides?: readonly number[];
+  readonly sizes?: readonly number[];
+  readonly dimension?: number;
+  readonly length?: number;
+  readonly startMask: number;
+  readonly endMask: number;
+  readonly squeezeMask: number;
+}
+
+/** One dimension of a slice: the first coordinate shown, how many, how far apart, and whether the dimension is dropped. */
+export interface SliceRange {
+  readonly first: number;
+  readonly count: number;
+  readonly step: number;
+  readonly dropped: boolean;
+}
+
+/** The slice's own arguments, picked from those of a rule, to be handed on. */
+export const sliceArguments = (a: SliceArguments): SliceArguments => ({
+  starts: a.starts,
+  ends: a.ends,
+  strides: a.strides,
+  sizes: a.sizes,
+  dimension: a.dimension,
+  length: a.length,
+  startMask: a.startMask,
+  endMask: a.endMask,
+  squeezeMask: a.squeezeMask,
+});
+
+/** Whether a slice is known to leave no gaps; strides held by a tensor are not known yet. */
+export const isDense = (a: SliceArguments): boolean =>
+  a.strides === undefined || (Array.isArray(a.strides) && a.strides.every((s) => s === 1));
+
+/** Whether exactly one of the forms is used: dimension and length, starts and ends, or starts and sizes. */
+export const isOneForm = (a: SliceArguments): boolean =>
+  (a.dimension === undefined) === (a.length === undefined) &&
+  [a.dimension, a.ends, a.sizes].filter((given) => given !== undefined).length === 1 &&
+  (a.strides === undefined || a.ends !== undefined);
+
+/** Whether there is an entry for each dimension. */
+export const coversRank = (shape: Shape, a: SliceArguments): boolean =>
+  a.dimension !== undefined
+    ? a.starts.length === 1 && wrapAxis(a.dimension, shape.length) >= 0 && wrapAxis(a.dimension, shape.length) < shape.length
+    : [a.starts, a.ends ?? a.sizes, a.strides ?? a.starts].every((list) => list?.length === shape.length);
+
+/** What a slice shows of each dimension. */
+export const sliceRanges = (shape: Shape, a: SliceArguments): SliceRange[] =>
+  shape.map((d, k): SliceRange => {
+    const bit = (mask: number): boolean => ((mask >>> k) & 1) === 1;
+    const dropped = bit(a.squeezeMask);
+    if (a.dimension !== undefined && k !== wrapAxis(a.dimension, shape.length)) return { first: 0, count: d, step: 1, dropped };
+    const start = a.starts[a.dimension === undefined ? k : 0];
+    const fromFront = start < 0 ? start + d : start;
+    if (dropped) return { first: bit(a.startMask) ? 0 : fromFront, count: 1, step: 1, dropped };
+    if (a.ends === undefined) {
+      const size = a.dimension === undefined ? a.sizes![k] : a.length!;
+      return { first: fromFront, count: size === -1 ? d - fromFront : size, step: 1, dropped };
+    }
+    const step = a.strides?.[k] ?? 1;
+    // Going down, one before the first element is a place to end at, but not one to start from.
+    const [low, high] = step > 0 ? [0, d] : [-1, d - 1];
+    const clamp = (at: number): number => Math.min(Math.max(at < 0 ? at + d : at, low), high);
+    const first = bit(a.startMask) ? (step > 0 ? low : high) : clamp(start);
+    const end = bit(a.endMask) ? (step > 0 ? high : low) : clamp(a.ends[k]);
+    return { first, count: Math.max(0, Math.ceil((end - first) / step)), step, dropped };
+  });
+
+/** Whether all that a slice shows is there. */
+export const liesWithin = (shape: Shape, ranges: readonly SliceRange[]): boolean =>
+  ranges.every(({ first, count, step }, k) => {
+    const last = first + (count - 1) * step;
+    return count === 0 ? first >= 0 && first <= shape[k] : count > 0 && Math.min(first, last) >= 0 && Math.max(first, last) < shape[k];
+  });
+
+/** The shape of a slice. */
+export const slicedShape = (ranges: readonly SliceRange[]): number[] => ranges.filter(({ dropped }) => !dropped).map(({ count }) => count);
+
+/** A slice as a view. */
+export const sliceView = (shape: Shape, ranges: readonly SliceRange[]): View => {
+  const strides = contiguous(shape);
+  return {
+    shape: slicedShape(ranges),
+    strides: ranges.flatMap(({ step, dropped }, k) => (dropped ? [] : [step * strides[k]])),
+    offset: ranges.reduce((offset, { first, count }, k) => offset + (count === 0 ? 0 : first * strides[k]), 0),
+  };
+};
+
+/** The reverse: a tensor of `shape` that shows a slice's elements where the slice took them from, 0 elsewhere. Steps are 1 or -1. */
+export const placedView = (shape: Shape, ranges: readonly SliceRange[]): View => {
+  const inner = contiguous(slicedShape(ranges));
+  const strideOf = (k: number): number =>
+    ranges[k].dropped ? 0 : ranges[k].step * inner[ranges.slice(0, k).filter(({ dropped }) => !dropped).length];
+  const strides = range(shape.length).map(strideOf);
+  return {
+    shape,
+    strides,
+    offset: ranges.reduce((offset, { first }, k) => offset - first * strides[k], 0),
+    inside: ranges.map(({ first, count, step }) => (step > 0 ? [first, first + count] : [first - count + 1, first + 1])),
+    outside: 0,
+  };
+};
+
+/** The shape that `reshape` gives: at most one -1 is inferred from the number of elements. */
+export const inferredShape = (count: number, shape: Shape): number[] => {
+  const others = shape.reduce((product, d) => (d === -1 ? product : product * d), 1);
+  return shape.map((d) => (d !== -1 ? d : others === 0 ? 0 : count / others));
+};
+
+/** `tensor` broadcast to what it and `to` have in common: strides are 0 where it is repeated. */
+export const broadcastView = (tensor: Shape, to: Shape): View => {
+  const strides = contiguous(tensor);
+  const shape = broadcast(tensor, to);
+  const missing = shape.length - tensor.length;
+  return {
+    shape,
+    strides: shape.map((_, k) => (k < missing || tensor[k - missing] === 1 ? 0 : strides[k - missing])),
+    offset: 0,
+  };
+};
+
+/** `list` with `count` entries from `at` on replaced by `entries`. */
+export const spliced = <T>(list: readonly T[], at: number, count: number, entries: readonly T[]): T[] => [
+  ...list.slice(0, at),
+  ...entries,
+  ...list.slice(at + count),
+];
+
+/** The permutation that swaps two of `rank` dimensions. */
+export const swapped = (rank: number, a: number, b: number): number[] => range(rank).map((k) => (k === a ? b : k === b ? a : k));
+
+/**
+ * Dimensions after each of `axes` was split into an outer and an inner one: the permutation that moves the inner ones, in the order of
+ * `axes`, next to dimension `batchAxis`; behind it if `after`, else before it.
+ */
+export const blockPermutation = (rank: number, axes: readonly number[], batchAxis: number, after: boolean): number[] => {
+  const outer = (k: number): number => k + axes.filter((axis) => axis < k).length;
+  const inner = axes.map((axis) => outer(axis) + 1);
+  return range(rank).flatMap((k) => (k !== batchAxis ? [outer(k)] : after ? [outer(k), ...inner] : [...inner, outer(k)]));
+};
+
+/** A number as `dataType` holds it: whole numbers wrap, truth is 1. NaN stays, where a dimension is not known yet. */
+export const converted = (value: number, dataType: DataType): number => {
+  if (dataType === "bool") return value !== 0 ? 1 : 0;
+  if (Number.isNaN(value)) return value;
+  const bits = { int8: 24, uint8: 24, int32: 0, uint32: 0, float16: undefined, float32: undefined }[dataType];
+  if (bits === undefined) return value;
+  return dataType.startsWith("u") ? (value << bits) >>> bits : (value << bits) >> bits;
+};

@@ -1,0 +1,11 @@
+import type { AdapterChoice } from "../../../src/adapter/find.ts";
+import type { Contender } from "../contender.ts";
+
+/** The libraries that are measured, by name; a peer is one that stitchgraph is compared with. Each is loaded in a process of its own. */
+export const contenders = {
+  stitchgraph: { peer: false, load: async (choice) => (await import("./stitchgraph.ts")).load(choice) },
+  unstitched: { peer: false, load: async (choice) => (await import("./stitchgraph.ts")).load(choice, { stitching: false }) },
+  "TF.js": { peer: true, load: async (choice) => (await import("./tfjs.ts")).load(choice) },
+  "jax-js": { peer: true, load: async (choice) => (await import("./jax.ts")).load(choice) },
+} satisfies Record<string, { peer: boolean; load: (choice?: AdapterChoice) => Promise<Contender> }>;
+export type ContenderName = keyof typeof contenders;

@@ -1,0 +1,115 @@
+import * as jax from "@jax-js/jax";
+import { type Array as Tensor, jit, lax, nn, numpy as np, tree, valueAndGrad } from "@jax-js/jax";
+import type { AdapterChoice } from "../../../src/adapter/find.ts";
+import { chain, type Contender } from "../contender.ts";
+import { installGPU } from "../gpu.ts";
+import type { Parameter } from "../workloads/training.ts";
+
+/** Gives Node 20 the methods of iterators that jax-js uses, and that Node has from version 22 on. */
+function completeIterators(): void {
+  const prototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as Record<string, unknown>;
+  prototype.toArray ??= function (this: Iterable<unknown>) {
+    return [...this];
+  };
+  prototype.map ??= function* (this: Iterable<unknown>, change: (value: unknown, index: number) => unknown) {
+    let index = 0;
+    for (const value of this) yield change(value, index++);
+  };
+  prototype.filter ??= function* (this: Iterable<unknown>, keeps: (value: unknown, index: number) => boolean) {
+    let index = 0;
+    for (const value of this) if (keeps(value, index++)) yield value;
+  };
+}
+
+/** jax-js on its WebGPU backend, every computation under `jit`. A call takes its operands over, unless they are lent as `.ref`. */
+export async function load(choice?: AdapterChoice): Promise<Contender> {
+  completeIterators();
+  const adapter = await installGPU(choice);
+  await jax.init("webgpu");
+  jax.defaultDevice("webgpu");
+
+  const tensor = (values: Float32Array<ArrayBuffer>, ...shape: number[]) => np.array(values).reshape(shape);
+  /** Submits a result's kernels now: left to itself the library would do nothing before it is read, and hoard buffers until then. */
+  const submit = (x: Tensor) => {
+    x.ref.gpuBufferSync();
+    return x;
+  };
+  const finish = () => jax.getWebGPUDevice().queue.onSubmittedWorkDone();
+  const geLU = (x: Tensor) => x.ref.mul(0.5).mul(lax.erf(x.mul(Math.SQRT1_2)).add(1));
+  const run = (input: Tensor, compute: (x: Tensor, ...constants: Tensor[]) => Tensor, constants: Tensor[] = []) => {
+    const compiled = jit(compute);
+    return chain<Tensor>({
+      input,
+      compute: (x) => submit(compiled(x.ref, ...constants.map((constant) => constant.ref))),
+      dispose: (x) => x.dispose(),
+      read: async (x) => (await x.ref.data()) as Float32Array,
+      finish: async () => void (await finish()),
+      release: () => constants.forEach((constant) => constant.dispose()),
+    });
+  };
+
+  return {
+    adapter,
+    workloads: {
+      gelu: ({ x }) => run(tensor(x, x.length), geLU),
+      matmul: ({ a, b }, size) => run(tensor(a, size, size), (x, y) => np.matmul(x, y), [tensor(b, size, size)]),
+      matmulGelu: ({ a, b, bias }, size) =>
+        run(tensor(a, size, size), (x, y, z) => geLU(np.matmul(x, y).add(z)), [tensor(b, size, size), tensor(bias, size)]),
+      training({ learningRate, comparedSteps, parameters, batches }, size) {
+        let variables = parameters.map(channelsFirst);
+        const layer = (x: Tensor, weights: Tensor, bias: Tensor) =>
+          lax.reduceWindow(nn.relu(lax.conv(x, weights, [1, 1], "SAME").add(bias)), np.max, [2, 2], [2, 2]);
+        const lossOf = ([w0, b0, w1, b1, w2, b2, w3, b3]: Tensor[], images: Tensor, labels: Tensor) => {
+          const features = layer(layer(images, w0, b0), w1, b1).reshape([size, 3136]);
+          const logits = np.matmul(nn.relu(np.matmul(features, w2).add(b2)), w3).add(b3);
+          return nn.logSoftmax(logits, -1).mul(labels).sum().mul(-1 / size);
+        };
+        const update = jit((variables: Tensor[], images: Tensor, labels: Tensor): [Tensor, Tensor[]] => {
+          const [loss, gradients] = valueAndGrad(lossOf)(tree.ref(variables), images, labels);
+          return [loss, variables.map((variable, n) => variable.sub(gradients[n].mul(learningRate)))];
+        });
+        let steps = 0;
+        let loss: Tensor | undefined;
+        const step = () => {
+          const { images, labels } = batches[steps++ % batches.length];
+          loss?.dispose();
+          [loss, variables] = update(variables, tensor(images, size, 1, 28, 28), tensor(labels, size, 10));
+          submit(loss);
+        };
+        const read = async () => {
+          await jax.blockUntilReady(variables);
+          return (await loss!.ref.data())[0];
+        };
+        return {
+          enqueue(times) {
+            for (let n = 0; n < times; n++) step();
+          },
+          async finish() {
+            await read();
+            await finish();
+          },
+          async result() {
+            const losses: number[] = [];
+            while (losses.length < comparedSteps) {
+              step();
+              losses.push(await read());
+            }
+            return Float32Array.from(losses);
+          },
+          dispose() {
+            loss?.dispose();
+            variables.forEach((variable) => variable.dispose());
+          },
+        };
+      },
+    },
+  };
+
+  /** A parameter in the layouts of jax-js, which knows only channels before rows and columns. */
+  function channelsFirst({ shape, values }: Parameter, n: number, all: readonly Parameter[]): Tensor {
+    if (shape.length === 4) return tensor(values, ...shape).transpose([3, 2, 0, 1]);
+    if (shape.length === 1 && all[n - 1].shape.length === 4) return tensor(values, ...shape, 1, 1);
+    if (shape[0] === 3136) return tensor(values, 7, 7, 64, 1024).transpose([2, 0, 1, 3]).reshape(shape);
+    return tensor(values, ...shape);
+  }
+}

@@ -1,0 +1,44 @@
+import { contenders } from "./contenders/index.ts";
+import { type Measurement, median } from "./measure.ts";
+import { workloads } from "./workloads/index.ts";
+
+/** Whether a measurement has times, of right results. */
+export const isRight = ({ workload, error, times, failure }: Measurement): boolean =>
+  failure === undefined && times.length > 0 && error <= workloads[workload].tolerance;
+
+/** The best median of the peers at the workload that `measurement` is of, if any is right. */
+export function bestPeer(all: readonly Measurement[], { workload, size }: Measurement): number | undefined {
+  const medians = all
+    .filter((other) => other.workload === workload && other.size === size && contenders[other.contender].peer && isRight(other))
+    .map(({ times }) => median(times));
+  return medians.length ? Math.min(...medians) : undefined;
+}
+
+const digits = (value: number, count = 3) => (value >= 10 ** count ? value.toFixed(0) : value.toPrecision(count));
+
+/** One table of all measurements: how fast, how much faster than the best peer, how far from float64. */
+export function table(all: readonly Measurement[]): string {
+  const head = ["workload", "size", "contender", "median ms", "min ms", "rate", "× best peer", "error", "first ms"];
+  const rows = all.map((measurement, n) => {
+    const { workload, size, contender, times, error, firstTime, failure } = measurement;
+    const isFirst = all[n - 1]?.workload !== workload || all[n - 1].size !== size;
+    const titles = isFirst ? [workloads[workload].title, `${size}`, contender] : ["", "", contender];
+    if (failure !== undefined) return [...titles, `failed: ${failure}`];
+    const time = median(times);
+    const best = bestPeer(all, measurement);
+    const { amount, unit, tolerance } = workloads[workload];
+    return [
+      ...titles,
+      digits(time),
+      digits(Math.min(...times)),
+      `${digits((amount(size) / time) * 1000)} ${unit}`,
+      best === undefined ? "" : (best / time).toFixed(2),
+      error.toExponential(1) + (error <= tolerance ? "" : " WRONG"),
+      firstTime.toFixed(0),
+    ];
+  });
+  const widths = head.map((name, column) => Math.max(name.length, ...rows.filter((row) => row.length === head.length).map((row) => row[column].length)));
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, column) => (column < 3 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join("  ").trimEnd();
+  return [line(head), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,97 @@
+import { NDArray, tabulate } from "../../spec/reference.ts";
+import { GraphError } from "../../src/graphError.ts";
+import { elementCount, range } from "../../src/shapes.ts";
+import type { Tensor } from "../../src/tensor.ts";
+import { mismatch } from "./compare.ts";
+import { interpret } from "./interpreter.ts";
+import { random } from "./random.ts";
+import { isFloat } from "./values.ts";
+
+/** Up to so many numbers each one is moved by itself; beyond, all move together in random directions, which as surely finds a wrong one. */
+const singly = 24;
+const directions = 3;
+const step = 1e-5;
+
+/** Σ weight · element over all float results, with random weights that are added to the feeds. */
+export function weighted(seed: string, results: readonly Tensor[], feeds: Map<Tensor, NDArray>): Tensor {
+  const source = random(seed);
+  const shapes = interpret(results, feeds).map(({ shape }) => shape);
+  const terms = results.flatMap((result, k) => {
+    if (!isFloat(result.dataType)) return [];
+    const weights = result.graph.placeholder(shapes[k], { dataType: result.dataType, name: "weights" });
+    feeds.set(
+      weights,
+      tabulate(shapes[k], () => source.between(-1, 1)),
+    );
+    return [result.multiplication(weights).reductionSum().reshape({ shape: [] })];
+  });
+  return terms.reduce((sum, term) => sum.addition(term));
+}
+
+/** Whether there is a gradient with respect to `tensor`; where there is none the error must name the operation that has none. */
+export function isDifferentiable(of: Tensor, tensor: Tensor): boolean {
+  try {
+    of.graph.gradients(of, { with: [tensor] });
+    return true;
+  } catch (error) {
+    if (error instanceof GraphError && error.message.includes("not differentiable")) return false;
+    throw error;
+  }
+}
+
+/** What is wrong with the gradients of a scalar beside central differences, in one line, or nothing. */
+export function checkGradient(
+  scalar: Tensor,
+  wanted: readonly Tensor[],
+  feeds: ReadonlyMap<Tensor, NDArray>,
+  seed: string,
+): string | undefined {
+  const gradients = scalar.graph.gradients(scalar, { with: wanted });
+  const analytic = interpret(
+    wanted.map((tensor) => gradients.get(tensor)!),
+    feeds,
+  );
+  const wrongShape = wanted.findIndex((tensor, k) => analytic[k].shape.join() !== feeds.get(tensor)!.shape.join());
+  if (wrongShape >= 0) return `with respect to ${wanted[wrongShape].name} has shape [${analytic[wrongShape].shape}]`;
+
+  const along = (moves: readonly Float64Array[]): string | undefined => {
+    const at = (distance: number): number => {
+      const moved = wanted.map((tensor, k) => {
+        const { shape, data, dataType } = feeds.get(tensor)!;
+        return [
+          tensor,
+          new NDArray(
+            shape,
+            data.map((x, i) => x + distance * moves[k][i]),
+            dataType,
+          ),
+        ] as const;
+      });
+      return interpret([scalar], new Map([...feeds, ...moved]))[0].data[0];
+    };
+    const numeric = (at(step) - at(-step)) / (2 * step);
+    const exact = moves.reduce((sum, move, k) => sum + move.reduce((s, m, i) => (m === 0 ? s : s + m * analytic[k].data[i]), 0), 0);
+    return mismatch([exact], [numeric], 1e-4);
+  };
+
+  const counts = wanted.map((tensor) => elementCount(feeds.get(tensor)!.shape));
+  const total = counts.reduce((a, b) => a + b, 0);
+  const source = random(seed);
+  const trials = total <= singly ? range(total) : range(directions);
+  for (const trial of trials) {
+    let before = 0;
+    const moves = counts.map((count) => {
+      const start = before;
+      before += count;
+      return Float64Array.from({ length: count }, (_, i) => (total <= singly ? Number(start + i === trial) : source.between(-1, 1)));
+    });
+    const failure = along(moves);
+    if (failure) {
+      const which = moves.findIndex((move) => move.some((m) => m !== 0));
+      return total <= singly
+        ? `with respect to ${wanted[which].name}, element ${moves[which].indexOf(1)}: ${failure}`
+        : `along a random direction: ${failure}`;
+    }
+  }
+  return undefined;
+}

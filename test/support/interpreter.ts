@@ -1,0 +1,132 @@
+import * as rows from "../../spec/index.ts";
+import { coordinatesOf, NDArray, tabulate } from "../../spec/reference.ts";
+import type { TypedArray } from "../../src/dataType.ts";
+import { inferResult, resolveParameters } from "../../src/inference.ts";
+import type { Operation } from "../../src/operation.ts";
+import type { ReductionRule, View } from "../../src/rule.ts";
+import { contiguous, elementCount, type Shape } from "../../src/shapes.ts";
+import { Tensor } from "../../src/tensor.ts";
+import type { Variable } from "../../src/variable.ts";
+import { decode, isFloat, roundTo } from "./values.ts";
+
+/** Settings of an interpretation. */
+export interface InterpreterOptions {
+  /** Rounds every result to its data type; by default floats stay float64, and only integers wrap. */
+  readonly round?: boolean;
+}
+
+type Reference = (a: never) => number | boolean | NDArray;
+
+/**
+ * Computes tensors without a device, in float64, by the rows' references: the oracle that kernels and gradients are held against.
+ * It knows the kinds of row and no operation by name.
+ */
+export function interpret(targets: readonly Tensor[], feeds: ReadonlyMap<Tensor, NDArray>, options: InterpreterOptions = {}): NDArray[] {
+  const known = new Map<Tensor, NDArray>(feeds);
+  const pending = [...targets];
+  while (pending.length > 0) {
+    const tensor = pending.at(-1)!;
+    const missing = known.has(tensor) ? [] : needs(tensor.operation).filter((needed) => !known.has(needed));
+    if (missing.length > 0) {
+      pending.push(...missing);
+      continue;
+    }
+    pending.pop();
+    if (!known.has(tensor)) known.set(tensor, typed(evaluate(tensor.operation, known), tensor, options));
+  }
+  return targets.map((target) => known.get(target)!);
+}
+
+/** The tensors whose values an operation needs: its inputs, and parameters that were given as tensors. */
+const needs = (operation: Operation): Tensor[] =>
+  [...Object.values(operation.inputs), ...Object.values(operation.params)].filter((value) => value instanceof Tensor);
+
+const typed = ({ shape, data }: NDArray, { dataType }: Tensor, { round }: InterpreterOptions): NDArray =>
+  new NDArray(shape, isFloat(dataType) && !round ? data : data.map((x) => roundTo(dataType, x)), dataType);
+
+function evaluate(operation: Operation, known: ReadonlyMap<Tensor, NDArray>): NDArray {
+  const { kind, name, rule, output } = operation;
+  if (kind === "placeholder") throw new Error(`the interpreter was given no feed for placeholder «${output.name}»`);
+  if (kind === "constant") return constant(operation.params["data"] as number | TypedArray, output);
+  if (kind === "variable") return new NDArray(output.shape, decode((operation.params["variable"] as Variable).initial, output.dataType));
+  if (kind === "assign") return known.get(operation.inputs["tensor"]!)!;
+
+  const inputs = Object.fromEntries(Object.entries(operation.inputs).map(([key, tensor]) => [key, tensor && known.get(tensor)!]));
+  const shapes = Object.fromEntries(Object.entries(inputs).map(([key, array]) => [key, array?.shape]));
+  const given = Object.entries(operation.params).map(([key, value]) => [key, value instanceof Tensor ? plain(known.get(value)!) : value]);
+  const first = Object.values(shapes).find((shape) => shape !== undefined) ?? [];
+  const params = resolveParameters(name, rule!.params, Object.fromEntries(given), first);
+  const { shape } = inferResult(name, rule!, inputs, params);
+  const reference = (rows as unknown as Record<string, { reference?: Reference } | undefined>)[name]?.reference;
+
+  switch (rule!.kind) {
+    case "elementwise":
+      return elementwise(rule!.reference as Reference, inputs, params, shape);
+    case "reduction":
+      return reduction(rule!, inputs, params["axes"] as number[], output.dataType);
+    case "view":
+      return read(rule!.view({ ...shapes, ...params } as never), Object.values(inputs)[0]!);
+    case "kernel":
+      if (rule!.constant) return new NDArray(shape, rule!.constant({ ...shapes, ...params } as never));
+      if (!reference) throw new Error(`the row ${name} has no reference`);
+      return reference({ ...inputs, ...params, shape } as never) as NDArray;
+  }
+}
+
+const constant = (data: number | TypedArray, { shape, dataType }: Tensor): NDArray =>
+  typeof data === "number" ? tabulate(shape, () => data) : new NDArray(shape, decode(data, dataType));
+
+/** A tensor given as a parameter: a number if it is a scalar, else a list. */
+const plain = (array: NDArray): number | number[] => (array.shape.length === 0 ? array.data[0] : [...array.data]);
+
+/** Strides with which an array is read as if it had been broadcast to `shape`. */
+const broadcastStrides = (array: NDArray, shape: Shape): number[] => {
+  const own = contiguous(array.shape);
+  const missing = shape.length - array.shape.length;
+  return shape.map((_, k) => (k < missing || array.shape[k - missing] === 1 ? 0 : own[k - missing]));
+};
+
+function elementwise(
+  reference: Reference,
+  inputs: Readonly<Record<string, NDArray | undefined>>,
+  params: Readonly<Record<string, unknown>>,
+  shape: Shape,
+): NDArray {
+  const present = Object.entries(inputs).flatMap(([key, array]) =>
+    array ? [{ key, array, strides: broadcastStrides(array, shape) }] : [],
+  );
+  return tabulate(shape, (c) => {
+    const elements = present.map(({ key, array, strides }) => [key, array.data[c.reduce((at, d, k) => at + d * strides[k], 0)]]);
+    return Number(reference({ ...params, ...Object.fromEntries(elements) } as never));
+  });
+}
+
+function reduction(
+  rule: ReductionRule,
+  inputs: Readonly<Record<string, NDArray | undefined>>,
+  axes: readonly number[],
+  dataType: Tensor["dataType"],
+): NDArray {
+  const array = Object.values(inputs)[0]!;
+  const shape = array.shape.map((d, k) => (axes.includes(k) ? 1 : d));
+  const extremes = { int32: 2 ** 31 - 1, uint32: 2 ** 32 - 1, int8: 127, uint8: 255, bool: 1, float32: Infinity, float16: Infinity };
+  const lowest = { int32: -(2 ** 31), uint32: 0, int8: -128, uint8: 0, bool: 0, float32: -Infinity, float16: -Infinity };
+  const identity = rule.identity === Infinity ? extremes[dataType] : rule.identity === -Infinity ? lowest[dataType] : rule.identity;
+  const result = tabulate(shape, () => identity);
+  const strides = broadcastStrides(result, array.shape);
+  array.data.forEach((x, k) => {
+    const at = coordinatesOf(k, array.shape).reduce((sum, c, d) => sum + c * strides[d], 0);
+    const combined = Number(rule.reference(result.data[at], x));
+    result.data[at] = isFloat(dataType) ? combined : roundTo(dataType, combined);
+  });
+  return result;
+}
+
+/** Reads an array through a view. */
+const read = ({ shape, strides, offset, inside, outside }: View, array: NDArray): NDArray =>
+  tabulate(shape, (c) => {
+    if (inside && !c.every((d, k) => d >= inside[k][0] && d < inside[k][1])) return outside ?? 0;
+    const at = c.reduce((sum, d, k) => sum + d * strides[k], offset);
+    if (at < 0 || at >= elementCount(array.shape)) throw new RangeError(`a view reads element ${at} of ${elementCount(array.shape)}`);
+    return array.data[at];
+  });

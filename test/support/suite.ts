@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+import type { TypedArray } from "../../src/dataType.ts";
+import type { Device } from "../../src/device.ts";
+import { Graph } from "../../src/graph.ts";
+import type { Tensor } from "../../src/tensor.ts";
+import { decode } from "./values.ts";
+
+/** The cases of a suite that lies beside the repository, or nothing where it does not. */
+export function readSuite<T>(name: string): readonly T[] | undefined {
+  const path = fileURLToPath(new URL(`../../../shared/suites/${name}.jsonl.gz`, import.meta.url));
+  if (!existsSync(path)) {
+    console.log(`suite ${name}: skipped, there is no ${path}`);
+    return undefined;
+  }
+  return gunzipSync(readFileSync(path))
+    .toString()
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** Thrown by what turns a case into a graph where the library has not got what the case needs; the message is the reason. */
+export class Missing extends Error {}
+
+/** A tensor's value as read back. */
+export interface ReadTensor {
+  readonly shape: readonly number[];
+  readonly values: Float64Array;
+}
+/** A case that has been turned into operations. */
+export interface BuiltCase {
+  readonly feeds: ReadonlyMap<Tensor, TypedArray>;
+  readonly targets: readonly Tensor[];
+  /** What is wrong with the targets' values, in one line, or nothing. */
+  readonly check: (results: readonly ReadTensor[]) => string | undefined;
+}
+/** A case of a suite. */
+export interface SuiteCase {
+  readonly name: string;
+  readonly build: (graph: Graph) => BuiltCase;
+}
+
+/** What came of a suite's cases. */
+export interface Outcomes {
+  readonly passed: readonly string[];
+  /** Name and what was wrong. */
+  readonly failed: readonly string[];
+  /** The reasons for which cases were not run. */
+  readonly missing: readonly string[];
+}
+
+/** Runs cases in one graph and one run; if that fails, each by itself, so that a case that cannot be run fails alone. */
+export async function runCases(device: Device, cases: readonly SuiteCase[]): Promise<Outcomes> {
+  const failed: string[] = [];
+  const missing: string[] = [];
+  const graph = new Graph();
+  const built = cases.flatMap((suiteCase) => {
+    try {
+      return [{ suiteCase, ...suiteCase.build(graph) }];
+    } catch (error) {
+      if (error instanceof Missing) missing.push(error.message);
+      else failed.push(`${suiteCase.name}: ${String(error)}`);
+      return [];
+    }
+  });
+  const run = async (some: readonly (BuiltCase & { readonly suiteCase: SuiteCase })[]): Promise<string[]> => {
+    const targetTensors = [...new Set(some.flatMap(({ targets }) => targets))];
+    const feeds = new Map(some.flatMap(({ feeds }) => [...feeds]));
+    const results = await graph.run(feeds, { targetTensors, device });
+    const passed: string[] = [];
+    for (const { suiteCase, targets, check } of some) {
+      const read = await Promise.all(
+        targets.map(async (tensor) => {
+          const data = results.get(tensor)!;
+          return { shape: data.shape, values: decode(await data.read(), tensor.dataType) };
+        }),
+      );
+      const failure = check(read);
+      if (failure === undefined) passed.push(suiteCase.name);
+      else failed.push(`${suiteCase.name}: ${failure}`);
+    }
+    for (const data of results.values()) data.destroy();
+    return passed;
+  };
+  if (built.length === 0) return { passed: [], failed, missing };
+  try {
+    return { passed: await run(built), failed, missing };
+  } catch {
+    const passed: string[] = [];
+    for (const one of built)
+      try {
+        passed.push(...(await run([one])));
+      } catch (error) {
+        failed.push(`${one.suiteCase.name}: ${String(error)}`);
+      }
+    return { passed, failed, missing };
+  }
+}
+
+/** «reason count, reason count», the most frequent first. */
+export const tally = (reasons: readonly string[]): string => {
+  const counts = new Map<string, number>();
+  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([reason, count]) => `${reason} ${count}`)
+    .join(", ");
+};
