@@ -9,7 +9,7 @@ import { projectRoot } from "./main.ts";
 import { freeIdentifiers } from "./scope.ts";
 import { keyOf, labelsOf, positionalCount, positionalLabels } from "./signature.ts";
 import { liftedProperties, placeOf, readTable, type Row, type Table, templateFiles } from "./table.ts";
-import { compileTemplate } from "./wgsl.ts";
+import { compileTemplate, readHelpers } from "./wgsl.ts";
 
 /** What JavaScript itself lends to lifted text. */
 const globals = new Set([
@@ -28,6 +28,15 @@ const globals = new Set([
   "undefined",
 ]);
 
+/** What WGSL itself lends to elementwise rows: types, whatever their width, and functions of components. */
+const wgslNames = new Set(
+  (
+    "B F I R T U bool f32 i32 u32 abs acos acosh all any asin asinh atan atan2 atanh bitcast ceil clamp cos cosh countLeadingZeros countOneBits " +
+    "countTrailingZeros degrees exp exp2 extractBits firstLeadingBit firstTrailingBit floor fma fract if insertBits inverseSqrt ldexp log log2 " +
+    "max min mix pow radians return reverseBits round saturate select sign sin sinh smoothstep sqrt step tan tanh trunc"
+  ).split(" "),
+);
+
 /** The table's lints: each finding as `file:line message`. */
 export async function check(root = projectRoot): Promise<string[]> {
   const table = await readTable(root);
@@ -37,6 +46,7 @@ export async function check(root = projectRoot): Promise<string[]> {
     ...checkSpecFiles(table),
     ...table.rows.flatMap((row) => checkLaunch(row, root).map((message) => `${placeOf(root, row.source)} ${row.name}: ${message}`)),
     ...checkTemplates(table),
+    ...checkCalls(table),
     ...checkSources(table),
   ];
 }
@@ -105,7 +115,8 @@ function checkSpecFiles(table: Table): string[] {
       .filter(
         (statement) =>
           !Node.isImportDeclaration(statement) &&
-          !Node.isExportDeclaration(statement) && !(Node.isVariableStatement(statement) && (statement.isExported() || isData(statement))),
+          !Node.isExportDeclaration(statement) &&
+          !(Node.isVariableStatement(statement) && (statement.hasExportKeyword() || isData(statement))),
       )
       .map((statement) => `${placeOf(table.root, statement)} helper functions belong in src/, not beside rows`),
   ]);
@@ -151,6 +162,28 @@ const checkTemplates = (table: Table): string[] =>
     .filter((name) => !table.rows.some((row) => row.value.template === name))
     .map((name) => `spec/kernels/${name}.wgsl.hbs:1 no row has this template`);
 
+/** What elementwise rows and reductions call is WGSL's own or in functions.wgsl. */
+function checkCalls({ root, rows }: Table): string[] {
+  const file = "spec/kernels/functions.wgsl";
+  const helpers = readHelpers(readFileSync(join(root, file), "utf8"), file);
+  return rows.flatMap((row) =>
+    [...`${row.value.wgsl ?? ""} ${row.value.combine ?? ""}`.matchAll(/\b(\w+)(?:<\w+>)?\s*\(/g)]
+      .map((match) => match[1])
+      .filter((name) => !wgslNames.has(name) && !helpers.has(name))
+      .map((name) => `${placeOf(root, row.source)} ${row.name}: there is no WGSL function ${name}`),
+  );
+}
+
+/** Whether a literal is compared, or looked up or for, rather than just written. */
+function decides(literal: Node): boolean {
+  const parent = literal.getParentOrThrow();
+  if (Node.isBinaryExpression(parent)) return /^[!=]=/.test(parent.getOperatorToken().getText());
+  if (Node.isCallExpression(parent)) return /\.(has|get|includes|indexOf|startsWith)$/.test(parent.getExpression().getText());
+  if (Node.isArrayLiteralExpression(parent))
+    return Node.isPropertyAccessExpression(parent.getParent()) || Node.isNewExpression(parent.getParent());
+  return Node.isCaseClause(parent) || Node.isElementAccessExpression(parent);
+}
+
 /** The library knows neither spec/ nor codegen/, and the compiler knows no operation by name. */
 function checkSources({ root, rows }: Table): string[] {
   const project = new Project({ skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
@@ -166,8 +199,8 @@ function checkSources({ root, rows }: Table): string[] {
       .filter((declaration) => /\/(spec|codegen)\//.test(declaration.getModuleSpecifierValue()))
       .map((declaration) => `${placeOf(root, declaration)} the library does not import spec/ or codegen/`),
     ...(file.getFilePath().startsWith(join(root, "src/compiler/")) ? file.getDescendantsOfKind(SyntaxKind.StringLiteral) : [])
-      .filter((literal) => names.has(literal.getLiteralText()))
-      .map((literal) => `${placeOf(root, literal)} the compiler knows no operation by name; this says ${literal.getText()}`),
+      .filter((literal) => names.has(literal.getLiteralText()) && decides(literal))
+      .map((literal) => `${placeOf(root, literal)} the compiler knows no operation by name; this asks for ${literal.getText()}`),
   ]);
 }
 

@@ -31,9 +31,8 @@ export async function generate(root = projectRoot): Promise<Map<string, string>>
 }
 
 /** Writes generated/, and removes kernels whose template is gone. */
-async function main(): Promise<void> {
-  const files = await generate();
-  const root = projectRoot;
+async function main(root = projectRoot): Promise<void> {
+  const files = await generate(root);
   mkdirSync(join(root, "generated/kernels"), { recursive: true });
   for (const file of readdirSync(join(root, "generated/kernels")))
     if (!files.has(`kernels/${file}`)) rmSync(join(root, "generated/kernels", file));

@@ -1,7 +1,8 @@
 import * as dataTypes from "../src/dataType.ts";
 import type { Input } from "../src/rule.ts";
+import { answersList } from "./answersList.ts";
 import { positionalKeys, receiverOf } from "./signature.ts";
-import { answersList, type Row, type Table, wordsFor } from "./table.ts";
+import { type Row, type Table, wordsFor } from "./table.ts";
 
 /** One argument of a generated method. */
 interface Argument {
@@ -43,6 +44,8 @@ export const docLines = (text: string): string[] =>
       }, []),
     );
 
+const several = "readonly Tensor[]";
+
 /** What the fusing of a kind costs and brings, for operations.md. */
 const stitching = (row: Row): string =>
   row.value.constant !== undefined
@@ -83,31 +86,47 @@ function argumentsOf(row: Row, descriptorNames: ReadonlyMap<unknown, string>): {
   };
 }
 
-/** The text between a method's parentheses, and its `@param` lines. */
-function signature(positional: readonly Argument[], keys: readonly Argument[]): { text: string; docs: string[] } {
+/** The text between a method's parentheses. */
+function parameters(positional: readonly Argument[], keys: readonly Argument[], isOverload = false): string {
   const fields = keys.flatMap(({ key, type, optional, alias }) =>
     alias === undefined ? [`readonly ${key}${optional ? "?" : ""}: ${type}`] : [`readonly ${key}?: ${type}`, `readonly ${alias}?: ${type}`],
   );
   const required = keys.some((argument) => !argument.optional && argument.alias === undefined);
-  const options = `options: { ${[...fields, "readonly name?: string"].join("; ")} }${required ? "" : " = {}"}`;
+  const options = `{ ${[...fields, "readonly name?: string"].join("; ")} }`;
   const leading = positional.map(({ key, type, optional }) =>
     !optional ? `${key}: ${type}` : required ? `${key}: ${type} | undefined` : `${key}?: ${type}`,
   );
+  return [...leading, isOverload && !required ? `options?: ${options}` : `options: ${options}${required ? "" : " = {}"}`].join(", ");
+}
+
+/** A method's signature, its overloads where the result depends on whether one input is given, and its `@param` lines. */
+function signature(positional: readonly Argument[], keys: readonly Argument[], severalWith: string | undefined) {
   const docs = [...positional.map(({ key, doc }) => ({ at: key, doc })), ...keys.map(({ key, doc }) => ({ at: `options.${key}`, doc }))];
+  const overload = (change: Partial<Argument>, result: string): string =>
+    `(${parameters(
+      positional,
+      keys.map((argument) => (argument.key === severalWith ? { ...argument, ...change } : argument)),
+      true,
+    )}): ${result}`;
   return {
-    text: [...leading, options].join(", "),
+    text: parameters(positional, keys),
     docs: docs.filter(({ doc }) => doc !== "").map(({ at, doc }) => `@param ${at} - ${doc}`),
+    overloads:
+      severalWith === undefined
+        ? []
+        : [overload({ optional: false }, several), overload({ type: "undefined" }, "Tensor"), overload({}, `Tensor | ${several}`)],
   };
 }
 
 /** One row as a method of Graph, and as one of Tensor. */
 export function methodView(row: Row, table: Table, descriptorNames: ReadonlyMap<unknown, string>) {
-  const { kind, doc, since, gradient } = row.value;
+  const { kind, doc, since, gradient, severalWith } = row.value;
   const { inputs, params } = argumentsOf(row, descriptorNames);
   const all = [...inputs, ...params];
   const positional = positionalKeys(row).map((key) => all.find((argument) => argument.key === key)!);
   const keys = all.filter((argument) => !positional.includes(argument));
-  const result = kind === "composite" && answersList(row, table.rows) ? "readonly Tensor[]" : "Tensor";
+  const result =
+    severalWith !== undefined ? `Tensor | ${several}` : kind === "composite" && answersList(row, table.rows) ? several : "Tensor";
   const value = (argument: Argument): string => {
     const { key, alias } = argument;
     return positional.includes(argument) ? key : `${key}: options.${key}${alias === undefined ? "" : ` ?? options.${alias}`}`;
@@ -142,11 +161,12 @@ export function methodView(row: Row, table: Table, descriptorNames: ReadonlyMap<
     differentiates: kind === "composite" || gradient !== undefined,
     result,
     via: kind === "composite" ? "composite" : "operation",
-    cast: kind === "composite" ? ` as ${result}` : "",
+    cast: kind === "composite" && severalWith === undefined ? ` as ${result}` : "",
     inputs: `{ ${inputs.map(value).join(", ")} }`,
     params: `{ ${params.map(value).join(", ")} }`,
-    doc: [...docLines(doc), "", origin],
-    graph: signature(positional, keys),
-    chained: receiver === undefined ? undefined : { ...signature(chainedPositional, chainedKeys), forwarded: forwarded.join(", ") },
+    doc: [...docLines(doc), "", ...docLines(origin)],
+    graph: signature(positional, keys, severalWith),
+    chained:
+      receiver === undefined ? undefined : { ...signature(chainedPositional, chainedKeys, severalWith), forwarded: forwarded.join(", ") },
   };
 }

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type CallExpression, Node, type ObjectLiteralExpression, Project, type SourceFile, SyntaxKind } from "ts-morph";
+import { type CallExpression, Node, type ObjectLiteralExpression, Project, type SourceFile } from "ts-morph";
 import type { Descriptor, Parameter } from "../src/parameters.ts";
 import type { Input, Inputs, Launch } from "../src/rule.ts";
 import type { Shape } from "../src/shapes.ts";
@@ -17,9 +17,12 @@ export interface RowValue {
   readonly since?: string;
   readonly doc: string;
   readonly receiver?: string | null;
+  readonly severalWith?: string;
   readonly inputs: Inputs;
   readonly params?: Readonly<Record<string, Parameter<unknown, unknown>>>;
   readonly requires?: Readonly<Record<string, unknown>>;
+  readonly wgsl?: string;
+  readonly combine?: string;
   readonly samples?: readonly Readonly<Record<string, unknown>>[];
   readonly rejects?: readonly unknown[];
   readonly gradient?: unknown;
@@ -64,7 +67,7 @@ export interface Table {
 
 const kinds = new Set<string>(["elementwise", "reduction", "view", "kernel", "composite"]);
 /** Fields of a row that stay in the table: the library does without them. */
-const unlifted = new Set(["swift", "since", "doc", "receiver", "samples", "rejects", "domain", "tolerance", "dataTypes"]);
+const unlifted = new Set(["swift", "since", "doc", "receiver", "samples", "rejects", "domain", "tolerance", "dataTypes", "severalWith"]);
 
 /** `file:line` of a node, the file relative to `root`. */
 export const placeOf = (root: string, node: Node): string =>
@@ -83,7 +86,7 @@ export async function readTable(root: string): Promise<Table> {
     const values = await valuesOf(root, file);
     for (const declaration of file
       .getVariableStatements()
-      .filter((s) => s.isExported())
+      .filter((s) => s.hasExportKeyword())
       .flatMap((s) => s.getDeclarations())) {
       const call = declaration.getInitializer();
       const name = declaration.getName();
@@ -109,7 +112,7 @@ function rowFiles(project: Project, folder: string, name: string, header?: strin
   const file = project.addSourceFileAtPath(join(folder, name));
   const exported = file.getExportDeclarations().flatMap((declaration) => declaration.getModuleSpecifierValue()?.slice("./".length) ?? []);
   const parts = exported.flatMap((part) => rowFiles(project, folder, part, header ?? basename(part, ".ts")));
-  return header === undefined ? parts : [...parts, { file, header }];
+  return header === undefined ? parts : [{ file, header }, ...parts];
 }
 
 /** A spec file's exports; a file that does not load is reported by its name. */
@@ -125,11 +128,9 @@ async function valuesOf(root: string, file: SourceFile): Promise<Record<string, 
 function readVocabulary(root: string, project: Project): Map<string, Exported> {
   const geometries = readdirSync(join(root, "src")).filter((file) => file.endsWith("Geometry.ts"));
   const vocabulary = new Map<string, Exported>();
-  for (const file of ["dataType.ts", "shapes.ts", "parameters.ts", "rule.ts", ...geometries, "tensor.ts"].filter((f) =>
-    existsSync(join(root, "src", f)),
-  )) {
+  for (const file of ["dataType.ts", "shapes.ts", "parameters.ts", "rule.ts", ...geometries, "tensor.ts"]) {
     for (const statement of project.addSourceFileAtPath(join(root, "src", file)).getStatements()) {
-      if (!Node.isExportable(statement) || !statement.isExported()) continue;
+      if (!Node.isExportable(statement) || !statement.hasExportKeyword()) continue;
       const named = Node.isVariableStatement(statement) ? statement.getDeclarations() : [statement];
       const type = Node.isInterfaceDeclaration(statement) || Node.isTypeAliasDeclaration(statement) || file === "tensor.ts";
       for (const each of named) if (Node.hasName(each) && !vocabulary.has(each.getName())) vocabulary.set(each.getName(), { file, type });
@@ -148,38 +149,6 @@ export const liftedProperties = (row: Row): Node[] =>
 /** Names that `nodes` take from elsewhere. */
 export const namesIn = (nodes: readonly Node[]): Set<string> =>
   new Set(nodes.flatMap((node) => freeIdentifiers(node).map((identifier) => identifier.getText())));
-
-/** Whether a composite answers several tensors, read off the text of its `expand`. */
-export function answersList(row: Row, rows: readonly Row[]): boolean {
-  const expand = row.source.getProperty("expand");
-  const arrow = Node.isPropertyAssignment(expand) ? expand.getInitializer() : expand;
-  const isList = (node: Node | undefined): boolean => {
-    if (node === undefined) return false;
-    if (Node.isParenthesizedExpression(node) || Node.isAsExpression(node)) return isList(node.getExpression());
-    if (Node.isArrayLiteralExpression(node)) return true;
-    if (Node.isConditionalExpression(node)) return isList(node.getWhenTrue()) || isList(node.getWhenFalse());
-    if (Node.isIdentifier(node))
-      return isList(
-        arrow!
-          .getDescendantsOfKind(SyntaxKind.VariableDeclaration)
-          .find((d) => d.getName() === node.getText())
-          ?.getInitializer(),
-      );
-    if (!Node.isCallExpression(node)) return false;
-    const callee = node.getExpression();
-    if (!Node.isPropertyAccessExpression(callee)) return false;
-    const called = rows.find((other) => other.name === callee.getName());
-    if (called !== undefined) return called.value.kind === "composite" && called !== row && answersList(called, rows);
-    return ["map", "flatMap", "from", "filter", "slice", "concat"].includes(callee.getName());
-  };
-  if (!Node.isArrowFunction(arrow) && !Node.isMethodDeclaration(arrow)) return false;
-  const body = arrow.getBody();
-  if (!Node.isBlock(body)) return isList(body);
-  return body
-    .getDescendantsOfKind(SyntaxKind.ReturnStatement)
-    .filter((s) => s.getFirstAncestor((a) => Node.isArrowFunction(a) || Node.isMethodDeclaration(a)) === arrow)
-    .some((s) => isList(s.getExpression()));
-}
 
 /** The data types that an input accepts, in one or two words. */
 export const wordsFor = (input: Input, names: ReadonlyMap<unknown, string>): string => {

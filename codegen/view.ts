@@ -30,7 +30,8 @@ export function viewModel(table: Table) {
     fields: Object.entries(value.fields).map(([key, field]) => ({
       key,
       type: descriptorNames.get(field) ?? field.type,
-      default: JSON.stringify(field.default),
+      doc:
+        field.default !== undefined ? `Default: ${JSON.stringify(field.default)}.` : field.optional ? "May be left out." : "Must be given.",
     })),
     text: source.getText(),
   }));

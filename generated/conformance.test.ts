@@ -42,6 +42,186 @@ test("softMaxGradient differentiates", differentiates, "softMaxGradient");
 test("softMaxGradient computes", computes, "softMaxGradient");
 test("softMaxGradient fuses", fuses, "softMaxGradient");
 
+test("identity infers", infers, "identity");
+test("identity differentiates", differentiates, "identity");
+test("identity computes", computes, "identity");
+test("identity fuses", fuses, "identity");
+
+test("square infers", infers, "square");
+test("square differentiates", differentiates, "square");
+test("square computes", computes, "square");
+test("square fuses", fuses, "square");
+
+test("squareRoot infers", infers, "squareRoot");
+test("squareRoot differentiates", differentiates, "squareRoot");
+test("squareRoot computes", computes, "squareRoot");
+test("squareRoot fuses", fuses, "squareRoot");
+
+test("reciprocalSquareRoot infers", infers, "reciprocalSquareRoot");
+test("reciprocalSquareRoot differentiates", differentiates, "reciprocalSquareRoot");
+test("reciprocalSquareRoot computes", computes, "reciprocalSquareRoot");
+test("reciprocalSquareRoot fuses", fuses, "reciprocalSquareRoot");
+
+test("reverseSquareRoot infers", infers, "reverseSquareRoot");
+test("reverseSquareRoot differentiates", differentiates, "reverseSquareRoot");
+test("reverseSquareRoot computes", computes, "reverseSquareRoot");
+test("reverseSquareRoot fuses", fuses, "reverseSquareRoot");
+
+test("reciprocal infers", infers, "reciprocal");
+test("reciprocal differentiates", differentiates, "reciprocal");
+test("reciprocal computes", computes, "reciprocal");
+test("reciprocal fuses", fuses, "reciprocal");
+
+test("absolute infers", infers, "absolute");
+test("absolute differentiates", differentiates, "absolute");
+test("absolute computes", computes, "absolute");
+test("absolute fuses", fuses, "absolute");
+
+test("absoluteSquare infers", infers, "absoluteSquare");
+test("absoluteSquare differentiates", differentiates, "absoluteSquare");
+test("absoluteSquare computes", computes, "absoluteSquare");
+test("absoluteSquare fuses", fuses, "absoluteSquare");
+
+test("conjugate infers", infers, "conjugate");
+test("conjugate differentiates", differentiates, "conjugate");
+test("conjugate computes", computes, "conjugate");
+test("conjugate fuses", fuses, "conjugate");
+
+test("negative infers", infers, "negative");
+test("negative differentiates", differentiates, "negative");
+test("negative computes", computes, "negative");
+test("negative fuses", fuses, "negative");
+
+test("sign infers", infers, "sign");
+test("sign differentiates", differentiates, "sign");
+test("sign computes", computes, "sign");
+test("sign fuses", fuses, "sign");
+
+test("signbit infers", infers, "signbit");
+test("signbit differentiates", differentiates, "signbit");
+test("signbit computes", computes, "signbit");
+test("signbit fuses", fuses, "signbit");
+
+test("ceil infers", infers, "ceil");
+test("ceil differentiates", differentiates, "ceil");
+test("ceil computes", computes, "ceil");
+test("ceil fuses", fuses, "ceil");
+
+test("floor infers", infers, "floor");
+test("floor differentiates", differentiates, "floor");
+test("floor computes", computes, "floor");
+test("floor fuses", fuses, "floor");
+
+test("round infers", infers, "round");
+test("round differentiates", differentiates, "round");
+test("round computes", computes, "round");
+test("round fuses", fuses, "round");
+
+test("rint infers", infers, "rint");
+test("rint differentiates", differentiates, "rint");
+test("rint computes", computes, "rint");
+test("rint fuses", fuses, "rint");
+
+test("truncate infers", infers, "truncate");
+test("truncate differentiates", differentiates, "truncate");
+test("truncate computes", computes, "truncate");
+test("truncate fuses", fuses, "truncate");
+
+test("exponent infers", infers, "exponent");
+test("exponent differentiates", differentiates, "exponent");
+test("exponent computes", computes, "exponent");
+test("exponent fuses", fuses, "exponent");
+
+test("exponentBase2 infers", infers, "exponentBase2");
+test("exponentBase2 differentiates", differentiates, "exponentBase2");
+test("exponentBase2 computes", computes, "exponentBase2");
+test("exponentBase2 fuses", fuses, "exponentBase2");
+
+test("exponentBase10 infers", infers, "exponentBase10");
+test("exponentBase10 differentiates", differentiates, "exponentBase10");
+test("exponentBase10 computes", computes, "exponentBase10");
+test("exponentBase10 fuses", fuses, "exponentBase10");
+
+test("logarithm infers", infers, "logarithm");
+test("logarithm differentiates", differentiates, "logarithm");
+test("logarithm computes", computes, "logarithm");
+test("logarithm fuses", fuses, "logarithm");
+
+test("logarithmBase2 infers", infers, "logarithmBase2");
+test("logarithmBase2 differentiates", differentiates, "logarithmBase2");
+test("logarithmBase2 computes", computes, "logarithmBase2");
+test("logarithmBase2 fuses", fuses, "logarithmBase2");
+
+test("logarithmBase10 infers", infers, "logarithmBase10");
+test("logarithmBase10 differentiates", differentiates, "logarithmBase10");
+test("logarithmBase10 computes", computes, "logarithmBase10");
+test("logarithmBase10 fuses", fuses, "logarithmBase10");
+
+test("sin infers", infers, "sin");
+test("sin differentiates", differentiates, "sin");
+test("sin computes", computes, "sin");
+test("sin fuses", fuses, "sin");
+
+test("cos infers", infers, "cos");
+test("cos differentiates", differentiates, "cos");
+test("cos computes", computes, "cos");
+test("cos fuses", fuses, "cos");
+
+test("tan infers", infers, "tan");
+test("tan differentiates", differentiates, "tan");
+test("tan computes", computes, "tan");
+test("tan fuses", fuses, "tan");
+
+test("sinh infers", infers, "sinh");
+test("sinh differentiates", differentiates, "sinh");
+test("sinh computes", computes, "sinh");
+test("sinh fuses", fuses, "sinh");
+
+test("cosh infers", infers, "cosh");
+test("cosh differentiates", differentiates, "cosh");
+test("cosh computes", computes, "cosh");
+test("cosh fuses", fuses, "cosh");
+
+test("tanh infers", infers, "tanh");
+test("tanh differentiates", differentiates, "tanh");
+test("tanh computes", computes, "tanh");
+test("tanh fuses", fuses, "tanh");
+
+test("asin infers", infers, "asin");
+test("asin differentiates", differentiates, "asin");
+test("asin computes", computes, "asin");
+test("asin fuses", fuses, "asin");
+
+test("acos infers", infers, "acos");
+test("acos differentiates", differentiates, "acos");
+test("acos computes", computes, "acos");
+test("acos fuses", fuses, "acos");
+
+test("atan infers", infers, "atan");
+test("atan differentiates", differentiates, "atan");
+test("atan computes", computes, "atan");
+test("atan fuses", fuses, "atan");
+
+test("asinh infers", infers, "asinh");
+test("asinh differentiates", differentiates, "asinh");
+test("asinh computes", computes, "asinh");
+test("asinh fuses", fuses, "asinh");
+
+test("acosh infers", infers, "acosh");
+test("acosh differentiates", differentiates, "acosh");
+test("acosh computes", computes, "acosh");
+test("acosh fuses", fuses, "acosh");
+
+test("atanh infers", infers, "atanh");
+test("atanh differentiates", differentiates, "atanh");
+test("atanh computes", computes, "atanh");
+test("atanh fuses", fuses, "atanh");
+
+test("erf infers", infers, "erf");
+test("erf differentiates", differentiates, "erf");
+test("erf computes", computes, "erf");
+test("erf fuses", fuses, "erf");
+
 test("addition infers", infers, "addition");
 test("addition differentiates", differentiates, "addition");
 test("addition computes", computes, "addition");
@@ -216,191 +396,201 @@ test("bitwisePopulationCount infers", infers, "bitwisePopulationCount");
 test("bitwisePopulationCount computes", computes, "bitwisePopulationCount");
 test("bitwisePopulationCount fuses", fuses, "bitwisePopulationCount");
 
-test("exponent infers", infers, "exponent");
-test("exponent differentiates", differentiates, "exponent");
-test("exponent computes", computes, "exponent");
-test("exponent fuses", fuses, "exponent");
+test("convolution2D infers", infers, "convolution2D");
+test("convolution2D rejects", rejects, "convolution2D");
+test("convolution2D differentiates", differentiates, "convolution2D");
+test("convolution2D computes", computes, "convolution2D");
+test("convolution2D fuses", fuses, "convolution2D");
 
-test("exponentBase2 infers", infers, "exponentBase2");
-test("exponentBase2 differentiates", differentiates, "exponentBase2");
-test("exponentBase2 computes", computes, "exponentBase2");
-test("exponentBase2 fuses", fuses, "exponentBase2");
+test("convolution2DDataGradient infers", infers, "convolution2DDataGradient");
+test("convolution2DDataGradient rejects", rejects, "convolution2DDataGradient");
+test("convolution2DDataGradient differentiates", differentiates, "convolution2DDataGradient");
+test("convolution2DDataGradient computes", computes, "convolution2DDataGradient");
+test("convolution2DDataGradient fuses", fuses, "convolution2DDataGradient");
 
-test("exponentBase10 infers", infers, "exponentBase10");
-test("exponentBase10 differentiates", differentiates, "exponentBase10");
-test("exponentBase10 computes", computes, "exponentBase10");
-test("exponentBase10 fuses", fuses, "exponentBase10");
+test("convolution2DWeightsGradientPartials infers", infers, "convolution2DWeightsGradientPartials");
+test("convolution2DWeightsGradientPartials rejects", rejects, "convolution2DWeightsGradientPartials");
+test("convolution2DWeightsGradientPartials differentiates", differentiates, "convolution2DWeightsGradientPartials");
+test("convolution2DWeightsGradientPartials computes", computes, "convolution2DWeightsGradientPartials");
+test("convolution2DWeightsGradientPartials fuses", fuses, "convolution2DWeightsGradientPartials");
 
-test("logarithm infers", infers, "logarithm");
-test("logarithm differentiates", differentiates, "logarithm");
-test("logarithm computes", computes, "logarithm");
-test("logarithm fuses", fuses, "logarithm");
+test("convolution2DWeightsGradient infers", infers, "convolution2DWeightsGradient");
+test("convolution2DWeightsGradient differentiates", differentiates, "convolution2DWeightsGradient");
+test("convolution2DWeightsGradient computes", computes, "convolution2DWeightsGradient");
+test("convolution2DWeightsGradient fuses", fuses, "convolution2DWeightsGradient");
 
-test("logarithmBase2 infers", infers, "logarithmBase2");
-test("logarithmBase2 differentiates", differentiates, "logarithmBase2");
-test("logarithmBase2 computes", computes, "logarithmBase2");
-test("logarithmBase2 fuses", fuses, "logarithmBase2");
+test("gatherND infers", infers, "gatherND");
+test("gatherND rejects", rejects, "gatherND");
+test("gatherND differentiates", differentiates, "gatherND");
+test("gatherND computes", computes, "gatherND");
+test("gatherND fuses", fuses, "gatherND");
 
-test("logarithmBase10 infers", infers, "logarithmBase10");
-test("logarithmBase10 differentiates", differentiates, "logarithmBase10");
-test("logarithmBase10 computes", computes, "logarithmBase10");
-test("logarithmBase10 fuses", fuses, "logarithmBase10");
+test("gather infers", infers, "gather");
+test("gather rejects", rejects, "gather");
+test("gather differentiates", differentiates, "gather");
+test("gather computes", computes, "gather");
+test("gather fuses", fuses, "gather");
 
-test("sin infers", infers, "sin");
-test("sin differentiates", differentiates, "sin");
-test("sin computes", computes, "sin");
-test("sin fuses", fuses, "sin");
+test("gatherAlongAxis infers", infers, "gatherAlongAxis");
+test("gatherAlongAxis rejects", rejects, "gatherAlongAxis");
+test("gatherAlongAxis differentiates", differentiates, "gatherAlongAxis");
+test("gatherAlongAxis computes", computes, "gatherAlongAxis");
+test("gatherAlongAxis fuses", fuses, "gatherAlongAxis");
 
-test("cos infers", infers, "cos");
-test("cos differentiates", differentiates, "cos");
-test("cos computes", computes, "cos");
-test("cos fuses", fuses, "cos");
+test("gatherAlongAxisTensor infers", infers, "gatherAlongAxisTensor");
+test("gatherAlongAxisTensor differentiates", differentiates, "gatherAlongAxisTensor");
+test("gatherAlongAxisTensor computes", computes, "gatherAlongAxisTensor");
+test("gatherAlongAxisTensor fuses", fuses, "gatherAlongAxisTensor");
 
-test("tan infers", infers, "tan");
-test("tan differentiates", differentiates, "tan");
-test("tan computes", computes, "tan");
-test("tan fuses", fuses, "tan");
+test("softMaxCrossEntropy infers", infers, "softMaxCrossEntropy");
+test("softMaxCrossEntropy differentiates", differentiates, "softMaxCrossEntropy");
+test("softMaxCrossEntropy computes", computes, "softMaxCrossEntropy");
+test("softMaxCrossEntropy fuses", fuses, "softMaxCrossEntropy");
 
-test("sinh infers", infers, "sinh");
-test("sinh differentiates", differentiates, "sinh");
-test("sinh computes", computes, "sinh");
-test("sinh fuses", fuses, "sinh");
+test("softMaxCrossEntropyGradient infers", infers, "softMaxCrossEntropyGradient");
+test("softMaxCrossEntropyGradient differentiates", differentiates, "softMaxCrossEntropyGradient");
+test("softMaxCrossEntropyGradient computes", computes, "softMaxCrossEntropyGradient");
+test("softMaxCrossEntropyGradient fuses", fuses, "softMaxCrossEntropyGradient");
 
-test("cosh infers", infers, "cosh");
-test("cosh differentiates", differentiates, "cosh");
-test("cosh computes", computes, "cosh");
-test("cosh fuses", fuses, "cosh");
-
-test("tanh infers", infers, "tanh");
-test("tanh differentiates", differentiates, "tanh");
-test("tanh computes", computes, "tanh");
-test("tanh fuses", fuses, "tanh");
-
-test("asin infers", infers, "asin");
-test("asin differentiates", differentiates, "asin");
-test("asin computes", computes, "asin");
-test("asin fuses", fuses, "asin");
-
-test("acos infers", infers, "acos");
-test("acos differentiates", differentiates, "acos");
-test("acos computes", computes, "acos");
-test("acos fuses", fuses, "acos");
-
-test("atan infers", infers, "atan");
-test("atan differentiates", differentiates, "atan");
-test("atan computes", computes, "atan");
-test("atan fuses", fuses, "atan");
-
-test("asinh infers", infers, "asinh");
-test("asinh differentiates", differentiates, "asinh");
-test("asinh computes", computes, "asinh");
-test("asinh fuses", fuses, "asinh");
-
-test("acosh infers", infers, "acosh");
-test("acosh differentiates", differentiates, "acosh");
-test("acosh computes", computes, "acosh");
-test("acosh fuses", fuses, "acosh");
-
-test("atanh infers", infers, "atanh");
-test("atanh differentiates", differentiates, "atanh");
-test("atanh computes", computes, "atanh");
-test("atanh fuses", fuses, "atanh");
-
-test("erf infers", infers, "erf");
-test("erf differentiates", differentiates, "erf");
-test("erf computes", computes, "erf");
-test("erf fuses", fuses, "erf");
-
-test("identity infers", infers, "identity");
-test("identity differentiates", differentiates, "identity");
-test("identity computes", computes, "identity");
-test("identity fuses", fuses, "identity");
-
-test("square infers", infers, "square");
-test("square differentiates", differentiates, "square");
-test("square computes", computes, "square");
-test("square fuses", fuses, "square");
-
-test("squareRoot infers", infers, "squareRoot");
-test("squareRoot differentiates", differentiates, "squareRoot");
-test("squareRoot computes", computes, "squareRoot");
-test("squareRoot fuses", fuses, "squareRoot");
-
-test("reciprocalSquareRoot infers", infers, "reciprocalSquareRoot");
-test("reciprocalSquareRoot differentiates", differentiates, "reciprocalSquareRoot");
-test("reciprocalSquareRoot computes", computes, "reciprocalSquareRoot");
-test("reciprocalSquareRoot fuses", fuses, "reciprocalSquareRoot");
-
-test("reverseSquareRoot infers", infers, "reverseSquareRoot");
-test("reverseSquareRoot differentiates", differentiates, "reverseSquareRoot");
-test("reverseSquareRoot computes", computes, "reverseSquareRoot");
-test("reverseSquareRoot fuses", fuses, "reverseSquareRoot");
-
-test("reciprocal infers", infers, "reciprocal");
-test("reciprocal differentiates", differentiates, "reciprocal");
-test("reciprocal computes", computes, "reciprocal");
-test("reciprocal fuses", fuses, "reciprocal");
-
-test("absolute infers", infers, "absolute");
-test("absolute differentiates", differentiates, "absolute");
-test("absolute computes", computes, "absolute");
-test("absolute fuses", fuses, "absolute");
-
-test("absoluteSquare infers", infers, "absoluteSquare");
-test("absoluteSquare differentiates", differentiates, "absoluteSquare");
-test("absoluteSquare computes", computes, "absoluteSquare");
-test("absoluteSquare fuses", fuses, "absoluteSquare");
-
-test("conjugate infers", infers, "conjugate");
-test("conjugate differentiates", differentiates, "conjugate");
-test("conjugate computes", computes, "conjugate");
-test("conjugate fuses", fuses, "conjugate");
-
-test("negative infers", infers, "negative");
-test("negative differentiates", differentiates, "negative");
-test("negative computes", computes, "negative");
-test("negative fuses", fuses, "negative");
-
-test("sign infers", infers, "sign");
-test("sign differentiates", differentiates, "sign");
-test("sign computes", computes, "sign");
-test("sign fuses", fuses, "sign");
-
-test("signbit infers", infers, "signbit");
-test("signbit differentiates", differentiates, "signbit");
-test("signbit computes", computes, "signbit");
-test("signbit fuses", fuses, "signbit");
-
-test("ceil infers", infers, "ceil");
-test("ceil differentiates", differentiates, "ceil");
-test("ceil computes", computes, "ceil");
-test("ceil fuses", fuses, "ceil");
-
-test("floor infers", infers, "floor");
-test("floor differentiates", differentiates, "floor");
-test("floor computes", computes, "floor");
-test("floor fuses", fuses, "floor");
-
-test("round infers", infers, "round");
-test("round differentiates", differentiates, "round");
-test("round computes", computes, "round");
-test("round fuses", fuses, "round");
-
-test("rint infers", infers, "rint");
-test("rint differentiates", differentiates, "rint");
-test("rint computes", computes, "rint");
-test("rint fuses", fuses, "rint");
-
-test("truncate infers", infers, "truncate");
-test("truncate differentiates", differentiates, "truncate");
-test("truncate computes", computes, "truncate");
-test("truncate fuses", fuses, "truncate");
+test("stopGradient infers", infers, "stopGradient");
+test("stopGradient differentiates", differentiates, "stopGradient");
+test("stopGradient computes", computes, "stopGradient");
+test("stopGradient fuses", fuses, "stopGradient");
 
 test("matrixMultiplication infers", infers, "matrixMultiplication");
 test("matrixMultiplication rejects", rejects, "matrixMultiplication");
 test("matrixMultiplication differentiates", differentiates, "matrixMultiplication");
 test("matrixMultiplication computes", computes, "matrixMultiplication");
 test("matrixMultiplication fuses", fuses, "matrixMultiplication");
+
+test("mean infers", infers, "mean");
+test("mean differentiates", differentiates, "mean");
+test("mean computes", computes, "mean");
+test("mean fuses", fuses, "mean");
+
+test("variance infers", infers, "variance");
+test("variance differentiates", differentiates, "variance");
+test("variance computes", computes, "variance");
+test("variance fuses", fuses, "variance");
+
+test("normalize infers", infers, "normalize");
+test("normalize differentiates", differentiates, "normalize");
+test("normalize computes", computes, "normalize");
+test("normalize fuses", fuses, "normalize");
+
+test("normalizationGammaGradient infers", infers, "normalizationGammaGradient");
+test("normalizationGammaGradient differentiates", differentiates, "normalizationGammaGradient");
+test("normalizationGammaGradient computes", computes, "normalizationGammaGradient");
+test("normalizationGammaGradient fuses", fuses, "normalizationGammaGradient");
+
+test("normalizationBetaGradient infers", infers, "normalizationBetaGradient");
+test("normalizationBetaGradient differentiates", differentiates, "normalizationBetaGradient");
+test("normalizationBetaGradient computes", computes, "normalizationBetaGradient");
+test("normalizationBetaGradient fuses", fuses, "normalizationBetaGradient");
+
+test("normalizationGradient infers", infers, "normalizationGradient");
+test("normalizationGradient differentiates", differentiates, "normalizationGradient");
+test("normalizationGradient computes", computes, "normalizationGradient");
+test("normalizationGradient fuses", fuses, "normalizationGradient");
+
+test("oneHot infers", infers, "oneHot");
+test("oneHot rejects", rejects, "oneHot");
+test("oneHot differentiates", differentiates, "oneHot");
+test("oneHot computes", computes, "oneHot");
+test("oneHot fuses", fuses, "oneHot");
+
+test("stochasticGradientDescent infers", infers, "stochasticGradientDescent");
+test("stochasticGradientDescent differentiates", differentiates, "stochasticGradientDescent");
+test("stochasticGradientDescent computes", computes, "stochasticGradientDescent");
+test("stochasticGradientDescent fuses", fuses, "stochasticGradientDescent");
+
+test("adam infers", infers, "adam");
+test("adam rejects", rejects, "adam");
+test("adam differentiates", differentiates, "adam");
+test("adam computes", computes, "adam");
+test("adam fuses", fuses, "adam");
+
+test("maxPooling2D infers", infers, "maxPooling2D");
+test("maxPooling2D rejects", rejects, "maxPooling2D");
+test("maxPooling2D differentiates", differentiates, "maxPooling2D");
+test("maxPooling2D computes", computes, "maxPooling2D");
+test("maxPooling2D fuses", fuses, "maxPooling2D");
+
+test("maxPooling2DIndices infers", infers, "maxPooling2DIndices");
+test("maxPooling2DIndices rejects", rejects, "maxPooling2DIndices");
+test("maxPooling2DIndices computes", computes, "maxPooling2DIndices");
+test("maxPooling2DIndices fuses", fuses, "maxPooling2DIndices");
+
+test("maxPooling2DReturnIndices infers", infers, "maxPooling2DReturnIndices");
+test("maxPooling2DReturnIndices rejects", rejects, "maxPooling2DReturnIndices");
+test("maxPooling2DReturnIndices differentiates", differentiates, "maxPooling2DReturnIndices");
+test("maxPooling2DReturnIndices computes", computes, "maxPooling2DReturnIndices");
+test("maxPooling2DReturnIndices fuses", fuses, "maxPooling2DReturnIndices");
+
+test("maxPooling2DAtIndices infers", infers, "maxPooling2DAtIndices");
+test("maxPooling2DAtIndices rejects", rejects, "maxPooling2DAtIndices");
+test("maxPooling2DAtIndices differentiates", differentiates, "maxPooling2DAtIndices");
+test("maxPooling2DAtIndices computes", computes, "maxPooling2DAtIndices");
+test("maxPooling2DAtIndices fuses", fuses, "maxPooling2DAtIndices");
+
+test("maxPooling2DGradientAtIndices infers", infers, "maxPooling2DGradientAtIndices");
+test("maxPooling2DGradientAtIndices rejects", rejects, "maxPooling2DGradientAtIndices");
+test("maxPooling2DGradientAtIndices differentiates", differentiates, "maxPooling2DGradientAtIndices");
+test("maxPooling2DGradientAtIndices computes", computes, "maxPooling2DGradientAtIndices");
+test("maxPooling2DGradientAtIndices fuses", fuses, "maxPooling2DGradientAtIndices");
+
+test("maxPooling2DGradient infers", infers, "maxPooling2DGradient");
+test("maxPooling2DGradient rejects", rejects, "maxPooling2DGradient");
+test("maxPooling2DGradient differentiates", differentiates, "maxPooling2DGradient");
+test("maxPooling2DGradient computes", computes, "maxPooling2DGradient");
+test("maxPooling2DGradient fuses", fuses, "maxPooling2DGradient");
+
+test("avgPooling2D infers", infers, "avgPooling2D");
+test("avgPooling2D rejects", rejects, "avgPooling2D");
+test("avgPooling2D differentiates", differentiates, "avgPooling2D");
+test("avgPooling2D computes", computes, "avgPooling2D");
+test("avgPooling2D fuses", fuses, "avgPooling2D");
+
+test("avgPooling2DGradientOfShape infers", infers, "avgPooling2DGradientOfShape");
+test("avgPooling2DGradientOfShape rejects", rejects, "avgPooling2DGradientOfShape");
+test("avgPooling2DGradientOfShape differentiates", differentiates, "avgPooling2DGradientOfShape");
+test("avgPooling2DGradientOfShape computes", computes, "avgPooling2DGradientOfShape");
+test("avgPooling2DGradientOfShape fuses", fuses, "avgPooling2DGradientOfShape");
+
+test("avgPooling2DGradient infers", infers, "avgPooling2DGradient");
+test("avgPooling2DGradient differentiates", differentiates, "avgPooling2DGradient");
+test("avgPooling2DGradient computes", computes, "avgPooling2DGradient");
+test("avgPooling2DGradient fuses", fuses, "avgPooling2DGradient");
+
+test("philoxRandom infers", infers, "philoxRandom");
+test("philoxRandom rejects", rejects, "philoxRandom");
+test("philoxRandom computes", computes, "philoxRandom");
+test("philoxRandom fuses", fuses, "philoxRandom");
+
+test("philoxAdvance infers", infers, "philoxAdvance");
+test("philoxAdvance rejects", rejects, "philoxAdvance");
+test("philoxAdvance computes", computes, "philoxAdvance");
+test("philoxAdvance fuses", fuses, "philoxAdvance");
+
+test("randomPhiloxStateTensor infers", infers, "randomPhiloxStateTensor");
+test("randomPhiloxStateTensor differentiates", differentiates, "randomPhiloxStateTensor");
+test("randomPhiloxStateTensor computes", computes, "randomPhiloxStateTensor");
+test("randomPhiloxStateTensor fuses", fuses, "randomPhiloxStateTensor");
+
+test("randomTensor infers", infers, "randomTensor");
+test("randomTensor differentiates", differentiates, "randomTensor");
+test("randomTensor computes", computes, "randomTensor");
+test("randomTensor fuses", fuses, "randomTensor");
+
+test("randomUniformTensor infers", infers, "randomUniformTensor");
+test("randomUniformTensor differentiates", differentiates, "randomUniformTensor");
+test("randomUniformTensor computes", computes, "randomUniformTensor");
+test("randomUniformTensor fuses", fuses, "randomUniformTensor");
+
+test("dropout infers", infers, "dropout");
+test("dropout differentiates", differentiates, "dropout");
+test("dropout computes", computes, "dropout");
+test("dropout fuses", fuses, "dropout");
 
 test("reductionSum infers", infers, "reductionSum");
 test("reductionSum differentiates", differentiates, "reductionSum");
@@ -451,8 +641,49 @@ test("reductionArgMinimum computes", computes, "reductionArgMinimum");
 test("reductionArgMinimum fuses", fuses, "reductionArgMinimum");
 
 test("reductionCount infers", infers, "reductionCount");
+test("reductionCount differentiates", differentiates, "reductionCount");
 test("reductionCount computes", computes, "reductionCount");
 test("reductionCount fuses", fuses, "reductionCount");
+
+test("scatterNDWithData infers", infers, "scatterNDWithData");
+test("scatterNDWithData rejects", rejects, "scatterNDWithData");
+test("scatterNDWithData differentiates", differentiates, "scatterNDWithData");
+test("scatterNDWithData computes", computes, "scatterNDWithData");
+test("scatterNDWithData fuses", fuses, "scatterNDWithData");
+
+test("scatterND infers", infers, "scatterND");
+test("scatterND differentiates", differentiates, "scatterND");
+test("scatterND computes", computes, "scatterND");
+test("scatterND fuses", fuses, "scatterND");
+
+test("scatterWithData infers", infers, "scatterWithData");
+test("scatterWithData rejects", rejects, "scatterWithData");
+test("scatterWithData differentiates", differentiates, "scatterWithData");
+test("scatterWithData computes", computes, "scatterWithData");
+test("scatterWithData fuses", fuses, "scatterWithData");
+
+test("scatter infers", infers, "scatter");
+test("scatter differentiates", differentiates, "scatter");
+test("scatter computes", computes, "scatter");
+test("scatter fuses", fuses, "scatter");
+
+test("scatterAlongAxisWithData infers", infers, "scatterAlongAxisWithData");
+test("scatterAlongAxisWithData rejects", rejects, "scatterAlongAxisWithData");
+test("scatterAlongAxisWithData differentiates", differentiates, "scatterAlongAxisWithData");
+test("scatterAlongAxisWithData computes", computes, "scatterAlongAxisWithData");
+test("scatterAlongAxisWithData fuses", fuses, "scatterAlongAxisWithData");
+
+test("scatterAlongAxis infers", infers, "scatterAlongAxis");
+test("scatterAlongAxis rejects", rejects, "scatterAlongAxis");
+test("scatterAlongAxis differentiates", differentiates, "scatterAlongAxis");
+test("scatterAlongAxis computes", computes, "scatterAlongAxis");
+test("scatterAlongAxis fuses", fuses, "scatterAlongAxis");
+
+test("scatterAlongAxisTensor infers", infers, "scatterAlongAxisTensor");
+test("scatterAlongAxisTensor rejects", rejects, "scatterAlongAxisTensor");
+test("scatterAlongAxisTensor differentiates", differentiates, "scatterAlongAxisTensor");
+test("scatterAlongAxisTensor computes", computes, "scatterAlongAxisTensor");
+test("scatterAlongAxisTensor fuses", fuses, "scatterAlongAxisTensor");
 
 test("reshape infers", infers, "reshape");
 test("reshape rejects", rejects, "reshape");
@@ -470,35 +701,6 @@ test("transposeTensor infers", infers, "transposeTensor");
 test("transposeTensor differentiates", differentiates, "transposeTensor");
 test("transposeTensor computes", computes, "transposeTensor");
 test("transposeTensor fuses", fuses, "transposeTensor");
-
-test("sliceTensor infers", infers, "sliceTensor");
-test("sliceTensor rejects", rejects, "sliceTensor");
-test("sliceTensor differentiates", differentiates, "sliceTensor");
-test("sliceTensor computes", computes, "sliceTensor");
-test("sliceTensor fuses", fuses, "sliceTensor");
-
-test("placeSlice infers", infers, "placeSlice");
-test("placeSlice rejects", rejects, "placeSlice");
-test("placeSlice differentiates", differentiates, "placeSlice");
-test("placeSlice computes", computes, "placeSlice");
-test("placeSlice fuses", fuses, "placeSlice");
-
-test("scatterSlice infers", infers, "scatterSlice");
-test("scatterSlice rejects", rejects, "scatterSlice");
-test("scatterSlice differentiates", differentiates, "scatterSlice");
-test("scatterSlice computes", computes, "scatterSlice");
-test("scatterSlice fuses", fuses, "scatterSlice");
-
-test("sliceGradientTensor infers", infers, "sliceGradientTensor");
-test("sliceGradientTensor differentiates", differentiates, "sliceGradientTensor");
-test("sliceGradientTensor computes", computes, "sliceGradientTensor");
-test("sliceGradientTensor fuses", fuses, "sliceGradientTensor");
-
-test("sliceUpdate infers", infers, "sliceUpdate");
-test("sliceUpdate rejects", rejects, "sliceUpdate");
-test("sliceUpdate differentiates", differentiates, "sliceUpdate");
-test("sliceUpdate computes", computes, "sliceUpdate");
-test("sliceUpdate fuses", fuses, "sliceUpdate");
 
 test("reverse infers", infers, "reverse");
 test("reverse differentiates", differentiates, "reverse");
@@ -552,3 +754,149 @@ test("coordinate infers", infers, "coordinate");
 test("coordinate rejects", rejects, "coordinate");
 test("coordinate computes", computes, "coordinate");
 test("coordinate fuses", fuses, "coordinate");
+
+test("sliceTensor infers", infers, "sliceTensor");
+test("sliceTensor rejects", rejects, "sliceTensor");
+test("sliceTensor differentiates", differentiates, "sliceTensor");
+test("sliceTensor computes", computes, "sliceTensor");
+test("sliceTensor fuses", fuses, "sliceTensor");
+
+test("placeSlice infers", infers, "placeSlice");
+test("placeSlice rejects", rejects, "placeSlice");
+test("placeSlice differentiates", differentiates, "placeSlice");
+test("placeSlice computes", computes, "placeSlice");
+test("placeSlice fuses", fuses, "placeSlice");
+
+test("scatterSlice infers", infers, "scatterSlice");
+test("scatterSlice rejects", rejects, "scatterSlice");
+test("scatterSlice differentiates", differentiates, "scatterSlice");
+test("scatterSlice computes", computes, "scatterSlice");
+test("scatterSlice fuses", fuses, "scatterSlice");
+
+test("sliceGradientTensor infers", infers, "sliceGradientTensor");
+test("sliceGradientTensor differentiates", differentiates, "sliceGradientTensor");
+test("sliceGradientTensor computes", computes, "sliceGradientTensor");
+test("sliceGradientTensor fuses", fuses, "sliceGradientTensor");
+
+test("sliceUpdate infers", infers, "sliceUpdate");
+test("sliceUpdate rejects", rejects, "sliceUpdate");
+test("sliceUpdate differentiates", differentiates, "sliceUpdate");
+test("sliceUpdate computes", computes, "sliceUpdate");
+test("sliceUpdate fuses", fuses, "sliceUpdate");
+
+test("concatTensor infers", infers, "concatTensor");
+test("concatTensor differentiates", differentiates, "concatTensor");
+test("concatTensor computes", computes, "concatTensor");
+test("concatTensor fuses", fuses, "concatTensor");
+
+test("concatTensors infers", infers, "concatTensors");
+test("concatTensors rejects", rejects, "concatTensors");
+test("concatTensors differentiates", differentiates, "concatTensors");
+test("concatTensors computes", computes, "concatTensors");
+test("concatTensors fuses", fuses, "concatTensors");
+
+test("concatPair infers", infers, "concatPair");
+test("concatPair differentiates", differentiates, "concatPair");
+test("concatPair computes", computes, "concatPair");
+test("concatPair fuses", fuses, "concatPair");
+
+test("stack infers", infers, "stack");
+test("stack rejects", rejects, "stack");
+test("stack differentiates", differentiates, "stack");
+test("stack computes", computes, "stack");
+test("stack fuses", fuses, "stack");
+
+test("split infers", infers, "split");
+test("split rejects", rejects, "split");
+test("split differentiates", differentiates, "split");
+test("split computes", computes, "split");
+test("split fuses", fuses, "split");
+
+test("padTensor infers", infers, "padTensor");
+test("padTensor rejects", rejects, "padTensor");
+test("padTensor differentiates", differentiates, "padTensor");
+test("padTensor computes", computes, "padTensor");
+test("padTensor fuses", fuses, "padTensor");
+
+test("padConstant infers", infers, "padConstant");
+test("padConstant rejects", rejects, "padConstant");
+test("padConstant differentiates", differentiates, "padConstant");
+test("padConstant computes", computes, "padConstant");
+test("padConstant fuses", fuses, "padConstant");
+
+test("padDimension infers", infers, "padDimension");
+test("padDimension differentiates", differentiates, "padDimension");
+test("padDimension computes", computes, "padDimension");
+test("padDimension fuses", fuses, "padDimension");
+
+test("padGradient infers", infers, "padGradient");
+test("padGradient rejects", rejects, "padGradient");
+test("padGradient differentiates", differentiates, "padGradient");
+test("padGradient computes", computes, "padGradient");
+test("padGradient fuses", fuses, "padGradient");
+
+test("tileTensor infers", infers, "tileTensor");
+test("tileTensor rejects", rejects, "tileTensor");
+test("tileTensor differentiates", differentiates, "tileTensor");
+test("tileTensor computes", computes, "tileTensor");
+test("tileTensor fuses", fuses, "tileTensor");
+
+test("tileGradient infers", infers, "tileGradient");
+test("tileGradient rejects", rejects, "tileGradient");
+test("tileGradient differentiates", differentiates, "tileGradient");
+test("tileGradient computes", computes, "tileGradient");
+test("tileGradient fuses", fuses, "tileGradient");
+
+test("spaceToDepth2D infers", infers, "spaceToDepth2D");
+test("spaceToDepth2D differentiates", differentiates, "spaceToDepth2D");
+test("spaceToDepth2D computes", computes, "spaceToDepth2D");
+test("spaceToDepth2D fuses", fuses, "spaceToDepth2D");
+
+test("depthToSpace2D infers", infers, "depthToSpace2D");
+test("depthToSpace2D differentiates", differentiates, "depthToSpace2D");
+test("depthToSpace2D computes", computes, "depthToSpace2D");
+test("depthToSpace2D fuses", fuses, "depthToSpace2D");
+
+test("spaceToBatch infers", infers, "spaceToBatch");
+test("spaceToBatch rejects", rejects, "spaceToBatch");
+test("spaceToBatch differentiates", differentiates, "spaceToBatch");
+test("spaceToBatch computes", computes, "spaceToBatch");
+test("spaceToBatch fuses", fuses, "spaceToBatch");
+
+test("batchToSpace infers", infers, "batchToSpace");
+test("batchToSpace rejects", rejects, "batchToSpace");
+test("batchToSpace differentiates", differentiates, "batchToSpace");
+test("batchToSpace computes", computes, "batchToSpace");
+test("batchToSpace fuses", fuses, "batchToSpace");
+
+test("cast infers", infers, "cast");
+test("cast differentiates", differentiates, "cast");
+test("cast computes", computes, "cast");
+test("cast fuses", fuses, "cast");
+
+test("convert infers", infers, "convert");
+test("convert differentiates", differentiates, "convert");
+test("convert computes", computes, "convert");
+test("convert fuses", fuses, "convert");
+
+test("toInt32 infers", infers, "toInt32");
+test("toInt32 computes", computes, "toInt32");
+test("toInt32 fuses", fuses, "toInt32");
+
+test("toUint32 infers", infers, "toUint32");
+test("toUint32 computes", computes, "toUint32");
+test("toUint32 fuses", fuses, "toUint32");
+
+test("reinterpretCast infers", infers, "reinterpretCast");
+test("reinterpretCast rejects", rejects, "reinterpretCast");
+test("reinterpretCast differentiates", differentiates, "reinterpretCast");
+test("reinterpretCast computes", computes, "reinterpretCast");
+test("reinterpretCast fuses", fuses, "reinterpretCast");
+
+test("bitsOfFloat infers", infers, "bitsOfFloat");
+test("bitsOfFloat computes", computes, "bitsOfFloat");
+test("bitsOfFloat fuses", fuses, "bitsOfFloat");
+
+test("floatOfBits infers", infers, "floatOfBits");
+test("floatOfBits computes", computes, "floatOfBits");
+test("floatOfBits fuses", fuses, "floatOfBits");

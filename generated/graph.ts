@@ -1,6 +1,8 @@
 // Generated from spec/ by `npm run codegen`. Do not edit.
+import type { DataType } from "../src/dataType.ts";
 import type { Shape } from "../src/shapes.ts";
 import type { Operand, Tensor } from "../src/tensor.ts";
+import type { Convolution2DOpDescriptor, Pooling2DOpDescriptor, RandomOpDescriptor } from "./descriptors.ts";
 import type { CompositeName, OperationName } from "./rules.ts";
 
 /** One method for each row of the table. */
@@ -58,8 +60,8 @@ export abstract class GraphOperations {
   }
 
   /**
-   * Gradient of `sigmoid`: the incoming gradient times s·(1 − s) where s is the sigmoid of the source x, the input of
-   * `sigmoid`; computed as e⁻|ˣ|/(1 + e⁻|ˣ|)², which keeps its accuracy for large |x|.
+   * Gradient of `sigmoid`: the incoming gradient times s·(1 − s) = 1/(2 + eˣ + e⁻ˣ), where s is the sigmoid of the source x,
+   * the input of `sigmoid`. Accurate for large |x| too.
    *
    * Swift: `sigmoidGradient(withIncomingGradient:sourceTensor:name:)`; macOS 11.0.
    *
@@ -145,13 +147,447 @@ export abstract class GraphOperations {
   }
 
   /**
+   * Copies a tensor: y = x, bit for bit.
+   *
+   * Swift: `identity(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of any data type.
+   * @category Arithmetic
+   */
+  identity(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("identity", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Multiplies each element with itself: y = x². Whole numbers wrap around.
+   *
+   * Swift: `square(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of numbers.
+   * @category Arithmetic
+   */
+  square(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("square", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Square root: y = √x. √−0 = −0, √∞ = ∞; NaN below 0.
+   *
+   * Swift: `squareRoot(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  squareRoot(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("squareRoot", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Reciprocal of the square root: y = 1/√x. ±0 gives ±∞, ∞ gives 0; NaN below 0.
+   *
+   * Swift: `reciprocalSquareRoot(_:name:)`; macOS 15.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  reciprocalSquareRoot(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("reciprocalSquareRoot", { tensor }, {}, options.name);
+  }
+
+  /**
+   * The older name of `reciprocalSquareRoot`: y = 1/√x.
+   *
+   * Swift: `reverseSquareRoot(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  reverseSquareRoot(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.composite("reverseSquareRoot", { tensor }, {}, options.name) as Tensor;
+  }
+
+  /**
+   * Reciprocal: y = 1/x. ±0 gives ±∞, ±∞ gives ±0.
+   *
+   * Swift: `reciprocal(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  reciprocal(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("reciprocal", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Magnitude: y = |x|. The smallest int32 stays itself. The gradient at 0 is 0.
+   *
+   * Swift: `absolute(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of numbers.
+   * @category Arithmetic
+   */
+  absolute(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("absolute", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Squared magnitude: y = |x|², for real numbers the same as `square`.
+   *
+   * Swift: `absoluteSquare(tensor:name:)`; macOS 14.0.
+   *
+   * @param tensor - Tensor of numbers.
+   * @category Arithmetic
+   */
+  absoluteSquare(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.composite("absoluteSquare", { tensor }, {}, options.name) as Tensor;
+  }
+
+  /**
+   * Complex conjugate; a real number is its own.
+   *
+   * Swift: `conjugate(tensor:name:)`; macOS 14.0.
+   *
+   * @param tensor - Tensor of numbers.
+   * @category Arithmetic
+   */
+  conjugate(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.composite("conjugate", { tensor }, {}, options.name) as Tensor;
+  }
+
+  /**
+   * Changes the sign: y = −x, also that of zeros. Whole numbers wrap around: the smallest int32 stays itself, 1 of uint8
+   * becomes 255.
+   *
+   * Swift: `negative(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of numbers.
+   * @category Arithmetic
+   */
+  negative(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("negative", { tensor }, {}, options.name);
+  }
+
+  /**
+   * 1 where x > 0, −1 where x < 0; zeros keep their sign and NaN stays NaN. The gradient is 0.
+   *
+   * Swift: `sign(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of numbers.
+   * @category Arithmetic
+   */
+  sign(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("sign", { tensor }, {}, options.name);
+  }
+
+  /**
+   * 1 where the sign bit is set, −0 included, else 0; in the tensor's own data type. Which sign a NaN has is the adapter's
+   * affair.
+   *
+   * Swift: `signbit(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  signbit(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("signbit", { tensor }, {}, options.name);
+  }
+
+  /**
+   * The nearest whole number that is not smaller: y = ⌈x⌉. The gradient is 0.
+   *
+   * Swift: `ceil(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  ceil(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("ceil", { tensor }, {}, options.name);
+  }
+
+  /**
+   * The nearest whole number that is not greater: y = ⌊x⌋. The gradient is 0.
+   *
+   * Swift: `floor(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  floor(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("floor", { tensor }, {}, options.name);
+  }
+
+  /**
+   * The nearest whole number, halves away from zero: 2.5 gives 3, −2.5 gives −3. The gradient is 0.
+   *
+   * Swift: `round(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  round(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("round", { tensor }, {}, options.name);
+  }
+
+  /**
+   * The nearest whole number, halves to the even one: 2.5 gives 2, −3.5 gives −4. The gradient is 0.
+   *
+   * Swift: `rint(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  rint(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("rint", { tensor }, {}, options.name);
+  }
+
+  /**
+   * The nearest whole number towards zero: ⌊x⌋ where x > 0, ⌈x⌉ where x < 0. The gradient is 0.
+   *
+   * Swift: `truncate(_:name:)`; macOS 13.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  truncate(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("truncate", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Euler's number to the power x: y = eˣ. ∞ from 88.73 on, 0 from −104 down; −∞ gives 0.
+   *
+   * Swift: `exponent(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  exponent(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("exponent", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Two to the power x: y = 2ˣ, exact for whole x. ∞ from 128 on, −∞ gives 0.
+   *
+   * Swift: `exponentBase2(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  exponentBase2(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("exponentBase2", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Ten to the power x: y = 10ˣ. ∞ from 38.54 on, −∞ gives 0.
+   *
+   * Swift: `exponentBase10(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  exponentBase10(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("exponentBase10", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Natural logarithm: y = ln x. ±0 gives −∞, ∞ gives ∞; NaN below 0.
+   *
+   * Swift: `logarithm(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  logarithm(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("logarithm", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Logarithm to base 2: y = log₂ x, exact for powers of two. ±0 gives −∞, ∞ gives ∞; NaN below 0.
+   *
+   * Swift: `logarithmBase2(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  logarithmBase2(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("logarithmBase2", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Logarithm to base 10: y = log₁₀ x. ±0 gives −∞, ∞ gives ∞; NaN below 0.
+   *
+   * Swift: `logarithmBase10(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  logarithmBase10(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("logarithmBase10", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Sine of an angle in radians, to the last places for angles of any size. NaN of ±∞.
+   *
+   * Swift: `sin(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  sin(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("sin", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Cosine of an angle in radians, to the last places for angles of any size. NaN of ±∞.
+   *
+   * Swift: `cos(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  cos(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("cos", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Tangent of an angle in radians, to the last places for angles of any size. NaN of ±∞.
+   *
+   * Swift: `tan(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  tan(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("tan", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Hyperbolic sine: y = (eˣ − e⁻ˣ)/2. ±∞ from ±89.42 on.
+   *
+   * Swift: `sinh(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  sinh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("sinh", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Hyperbolic cosine: y = (eˣ + e⁻ˣ)/2. ∞ from ±89.42 on.
+   *
+   * Swift: `cosh(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  cosh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("cosh", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Hyperbolic tangent: y = (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ). ±1 of ±∞.
+   *
+   * Swift: `tanh(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  tanh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("tanh", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Inverse sine, from −π/2 to π/2. NaN beyond ±1.
+   *
+   * Swift: `asin(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  asin(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("asin", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Inverse cosine, from 0 to π. NaN beyond ±1.
+   *
+   * Swift: `acos(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  acos(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("acos", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Inverse tangent, from −π/2 (of −∞) to π/2 (of ∞).
+   *
+   * Swift: `atan(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  atan(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("atan", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Inverse hyperbolic sine: y = ln(x + √(x² + 1)). ±∞ of ±∞.
+   *
+   * Swift: `asinh(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  asinh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("asinh", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Inverse hyperbolic cosine: y = ln(x + √(x² − 1)). NaN below 1, ∞ of ∞.
+   *
+   * Swift: `acosh(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  acosh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("acosh", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Inverse hyperbolic tangent: y = ln((1 + x)/(1 − x))/2. ±∞ of ±1, NaN beyond.
+   *
+   * Swift: `atanh(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  atanh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("atanh", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Gauss's error function: y = 2/√π · ∫₀ˣ e^(−t²) dt. ±1 of ±∞.
+   *
+   * Swift: `erf(with:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category Arithmetic
+   */
+  erf(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("erf", { tensor }, {}, options.name);
+  }
+
+  /**
    * Adds two tensors element by element, broadcasting where shapes differ: y = a + b. Whole numbers wrap around.
    *
    * Swift: `addition(_:_:name:)`; macOS 11.0.
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   addition(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("addition", { primary, secondary }, {}, options.name);
@@ -164,7 +600,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   subtraction(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("subtraction", { primary, secondary }, {}, options.name);
@@ -177,7 +613,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   multiplication(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("multiplication", { primary, secondary }, {}, options.name);
@@ -191,7 +627,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   division(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("division", { primary, secondary }, {}, options.name);
@@ -205,7 +641,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   divisionNoNaN(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("divisionNoNaN", { primary, secondary }, {}, options.name);
@@ -219,7 +655,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   modulo(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("modulo", { primary, secondary }, {}, options.name);
@@ -232,7 +668,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   floorModulo(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("floorModulo", { primary, secondary }, {}, options.name);
@@ -247,7 +683,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   power(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("power", { primary, secondary }, {}, options.name);
@@ -261,7 +697,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   minimum(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("minimum", { primary, secondary }, {}, options.name);
@@ -275,7 +711,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   maximum(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("maximum", { primary, secondary }, {}, options.name);
@@ -289,7 +725,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of floating-point numbers.
    * @param secondary - Tensor of floating-point numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   minimumWithNaNPropagation(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("minimumWithNaNPropagation", { primary, secondary }, {}, options.name);
@@ -303,7 +739,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of floating-point numbers.
    * @param secondary - Tensor of floating-point numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   maximumWithNaNPropagation(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("maximumWithNaNPropagation", { primary, secondary }, {}, options.name);
@@ -317,7 +753,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of floating-point numbers.
    * @param secondary - Tensor of floating-point numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   atan2(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("atan2", { primary, secondary }, {}, options.name);
@@ -332,7 +768,7 @@ export abstract class GraphOperations {
    * @param tensor - Tensor of numbers.
    * @param options.min - Tensor of numbers.
    * @param options.max - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   clamp(tensor: Operand, options: { readonly min: Operand; readonly max: Operand; readonly name?: string }): Tensor {
     return this.operation("clamp", { tensor, min: options.min, max: options.max }, {}, options.name);
@@ -345,7 +781,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of any data type.
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   equal(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("equal", { primary, secondary }, {}, options.name);
@@ -359,7 +795,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of any data type.
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   notEqual(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("notEqual", { primary, secondary }, {}, options.name);
@@ -372,7 +808,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   lessThan(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("lessThan", { primary, secondary }, {}, options.name);
@@ -385,7 +821,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   lessThanOrEqualTo(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("lessThanOrEqualTo", { primary, secondary }, {}, options.name);
@@ -398,7 +834,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   greaterThan(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("greaterThan", { primary, secondary }, {}, options.name);
@@ -411,7 +847,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   greaterThanOrEqualTo(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("greaterThanOrEqualTo", { primary, secondary }, {}, options.name);
@@ -425,7 +861,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of any data type.
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   logicalAND(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("logicalAND", { primary, secondary }, {}, options.name);
@@ -439,7 +875,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of any data type.
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   logicalOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("logicalOR", { primary, secondary }, {}, options.name);
@@ -453,7 +889,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of any data type.
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   logicalNAND(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("logicalNAND", { primary, secondary }, {}, options.name);
@@ -467,7 +903,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of any data type.
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   logicalNOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("logicalNOR", { primary, secondary }, {}, options.name);
@@ -481,7 +917,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of any data type.
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   logicalXOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("logicalXOR", { primary, secondary }, {}, options.name);
@@ -495,7 +931,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of any data type.
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   logicalXNOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("logicalXNOR", { primary, secondary }, {}, options.name);
@@ -507,7 +943,7 @@ export abstract class GraphOperations {
    * Swift: `not(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   not(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
     return this.operation("not", { tensor }, {}, options.name);
@@ -519,7 +955,7 @@ export abstract class GraphOperations {
    * Swift: `isInfinite(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   isInfinite(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
     return this.operation("isInfinite", { tensor }, {}, options.name);
@@ -531,7 +967,7 @@ export abstract class GraphOperations {
    * Swift: `isFinite(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   isFinite(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
     return this.operation("isFinite", { tensor }, {}, options.name);
@@ -543,7 +979,7 @@ export abstract class GraphOperations {
    * Swift: `isNaN(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   isNaN(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
     return this.operation("isNaN", { tensor }, {}, options.name);
@@ -558,7 +994,7 @@ export abstract class GraphOperations {
    * @param predicate - Tensor of bool.
    * @param options.trueTensor - Tensor of any data type.
    * @param options.falseTensor - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   select(predicate: Operand, options: { readonly trueTensor: Operand; readonly falseTensor: Operand; readonly name?: string }): Tensor {
     return this.operation("select", { predicate, trueTensor: options.trueTensor, falseTensor: options.falseTensor }, {}, options.name);
@@ -571,7 +1007,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of whole numbers.
    * @param secondary - Tensor of whole numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   bitwiseAND(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("bitwiseAND", { primary, secondary }, {}, options.name);
@@ -584,7 +1020,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of whole numbers.
    * @param secondary - Tensor of whole numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   bitwiseOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("bitwiseOR", { primary, secondary }, {}, options.name);
@@ -597,7 +1033,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of whole numbers.
    * @param secondary - Tensor of whole numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   bitwiseXOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("bitwiseXOR", { primary, secondary }, {}, options.name);
@@ -611,7 +1047,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of whole numbers.
    * @param secondary - Tensor of whole numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   bitwiseLeftShift(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("bitwiseLeftShift", { primary, secondary }, {}, options.name);
@@ -625,7 +1061,7 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of whole numbers.
    * @param secondary - Tensor of whole numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   bitwiseRightShift(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.operation("bitwiseRightShift", { primary, secondary }, {}, options.name);
@@ -637,7 +1073,7 @@ export abstract class GraphOperations {
    * Swift: `bitwiseNOT(_:name:)`; macOS 13.0.
    *
    * @param tensor - Tensor of whole numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   bitwiseNOT(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
     return this.operation("bitwiseNOT", { tensor }, {}, options.name);
@@ -649,444 +1085,263 @@ export abstract class GraphOperations {
    * Swift: `bitwisePopulationCount(_:name:)`; macOS 13.0.
    *
    * @param tensor - Tensor of int32, uint32, uint8.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   bitwisePopulationCount(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
     return this.operation("bitwisePopulationCount", { tensor }, {}, options.name);
   }
 
   /**
-   * Euler's number to the power x: y = eˣ. ∞ from 88.73 on, 0 from −104 down; −∞ gives 0.
+   * Correlates a batch of images with `weights`: result[n, y, x, o] = Σ source[n, y·s + i·d − p, x·s + j·d − p, c] ·
+   * weights[i, j, c, o], over zeros outside the image. With groups, each group of output channels sees its own group of
+   * source channels.
    *
-   * Swift: `exponent(with:name:)`; macOS 11.0.
+   * Swift: `convolution2D(_:weights:descriptor:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
+   * @param source - Tensor of floating-point numbers.
+   * @param options.weights - Tensor of floating-point numbers.
+   * @category Convolution
    */
-  exponent(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("exponent", { tensor }, {}, options.name);
+  convolution2D(
+    source: Tensor,
+    options: { readonly weights: Tensor; readonly descriptor?: Convolution2DOpDescriptor; readonly name?: string },
+  ): Tensor {
+    return this.operation("convolution2D", { source, weights: options.weights }, { descriptor: options.descriptor }, options.name);
   }
 
   /**
-   * Two to the power x: y = 2ˣ, exact for whole x. ∞ from 128 on, −∞ gives 0.
+   * The gradient of `convolution2D` with respect to its source, whose shape is `outputShape`: the transposed convolution of
+   * the incoming gradient.
    *
-   * Swift: `exponentBase2(with:name:)`; macOS 11.0.
+   * Swift: `convolution2DDataGradient(_:weights:outputShape:forwardConvolutionDescriptor:name:)`,
+   * `convolution2DDataGradient(_:weights:outputShapeTensor:forwardConvolutionDescriptor:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
+   * @param incomingGradient - Tensor of floating-point numbers.
+   * @param options.weights - Tensor of floating-point numbers.
+   * @category Convolution
    */
-  exponentBase2(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("exponentBase2", { tensor }, {}, options.name);
+  convolution2DDataGradient(
+    incomingGradient: Tensor,
+    options: {
+      readonly weights: Tensor;
+      readonly outputShape: Shape | Tensor;
+      readonly forwardConvolutionDescriptor?: Convolution2DOpDescriptor;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "convolution2DDataGradient",
+      { incomingGradient, weights: options.weights },
+      { outputShape: options.outputShape, forwardConvolutionDescriptor: options.forwardConvolutionDescriptor },
+      options.name,
+    );
   }
 
   /**
-   * Ten to the power x: y = 10ˣ. ∞ from 38.54 on, −∞ gives 0.
+   * The gradient of `convolution2D` with respect to its weights, as partial sums over parts of the images, which lie along
+   * the first dimension. Its own gradient holds where the partial sums are added up, as `convolution2DWeightsGradient` does.
    *
-   * Swift: `exponentBase10(with:name:)`; macOS 11.0.
+   * Beyond Apple's operations.
    *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
+   * @param incomingGradient - Tensor of floating-point numbers.
+   * @param options.source - Tensor of floating-point numbers.
+   * @category Convolution
    */
-  exponentBase10(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("exponentBase10", { tensor }, {}, options.name);
+  convolution2DWeightsGradientPartials(
+    incomingGradient: Tensor,
+    options: {
+      readonly source: Tensor;
+      readonly outputShape: Shape | Tensor;
+      readonly forwardConvolutionDescriptor?: Convolution2DOpDescriptor;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "convolution2DWeightsGradientPartials",
+      { incomingGradient, source: options.source },
+      { outputShape: options.outputShape, forwardConvolutionDescriptor: options.forwardConvolutionDescriptor },
+      options.name,
+    );
   }
 
   /**
-   * Natural logarithm: y = ln x. ±0 gives −∞, ∞ gives ∞; NaN below 0.
+   * The gradient of `convolution2D` with respect to its weights, whose shape is `outputShape`.
    *
-   * Swift: `logarithm(with:name:)`; macOS 11.0.
+   * Swift: `convolution2DWeightsGradient(_:source:outputShape:forwardConvolutionDescriptor:name:)`,
+   * `convolution2DWeightsGradient(_:source:outputShapeTensor:forwardConvolutionDescriptor:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
+   * @param incomingGradient - Tensor of floating-point numbers.
+   * @param options.source - Tensor of floating-point numbers.
+   * @category Convolution
    */
-  logarithm(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("logarithm", { tensor }, {}, options.name);
+  convolution2DWeightsGradient(
+    incomingGradient: Tensor,
+    options: {
+      readonly source: Operand;
+      readonly outputShape: Shape | Tensor;
+      readonly forwardConvolutionDescriptor?: Convolution2DOpDescriptor;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "convolution2DWeightsGradient",
+      { incomingGradient, source: options.source },
+      { outputShape: options.outputShape, forwardConvolutionDescriptor: options.forwardConvolutionDescriptor },
+      options.name,
+    ) as Tensor;
   }
 
   /**
-   * Logarithm to base 2: y = log₂ x, exact for powers of two. ±0 gives −∞, ∞ gives ∞; NaN below 0.
+   * Reads slices of `updatesTensor` at the coordinates in the last dimension of `indicesTensor`, which address the
+   * dimensions that follow the first `batchDimensions`; those both tensors share. Indices out of range read 0.
    *
-   * Swift: `logarithmBase2(with:name:)`; macOS 11.0.
+   * Swift: `gatherND(withUpdatesTensor:indicesTensor:batchDimensions:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
+   * @param updatesTensor - Tensor of any data type.
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.batchDimensions - Default: 0.
+   * @category Gather
    */
-  logarithmBase2(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("logarithmBase2", { tensor }, {}, options.name);
+  gatherND(
+    updatesTensor: Tensor,
+    options: { readonly indicesTensor: Tensor; readonly batchDimensions?: number; readonly name?: string },
+  ): Tensor {
+    return this.operation(
+      "gatherND",
+      { updatesTensor, indicesTensor: options.indicesTensor },
+      { batchDimensions: options.batchDimensions },
+      options.name,
+    );
   }
 
   /**
-   * Logarithm to base 10: y = log₁₀ x. ±0 gives −∞, ∞ gives ∞; NaN below 0.
+   * Reads slices of `updatesTensor` at the places along `axis` that `indicesTensor` holds. The result has the dimensions of
+   * `indicesTensor`, less the first `batchDimensions`, which both tensors share, in place of `axis`. Indices out of range
+   * read 0.
    *
-   * Swift: `logarithmBase10(with:name:)`; macOS 11.0.
+   * Swift: `gather(withUpdatesTensor:indicesTensor:axis:batchDimensions:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
+   * @param updatesTensor - Tensor of any data type.
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.batchDimensions - Default: 0.
+   * @category Gather
    */
-  logarithmBase10(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("logarithmBase10", { tensor }, {}, options.name);
+  gather(
+    updatesTensor: Tensor,
+    options: { readonly indicesTensor: Operand; readonly axis: number | Tensor; readonly batchDimensions?: number; readonly name?: string },
+  ): Tensor {
+    return this.composite(
+      "gather",
+      { updatesTensor, indicesTensor: options.indicesTensor },
+      { axis: options.axis, batchDimensions: options.batchDimensions },
+      options.name,
+    ) as Tensor;
   }
 
   /**
-   * Sine of an angle in radians, to the last places for angles of any size. NaN of ±∞.
+   * Reads along `axis`: result[…, i, …] = updates[…, indices[…, i, …], …]. Both tensors have the same shape but for `axis`;
+   * the result has that of `indices`. Indices out of range read 0.
    *
-   * Swift: `sin(with:name:)`; macOS 11.0.
+   * Swift: `gatherAlongAxis(_:updates:indices:name:)`; macOS 12.3.
    *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
+   * @param options.updates - Tensor of any data type.
+   * @param options.indices - Tensor of int32 or uint32.
+   * @category Gather
    */
-  sin(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("sin", { tensor }, {}, options.name);
+  gatherAlongAxis(axis: number | Tensor, options: { readonly updates: Tensor; readonly indices: Tensor; readonly name?: string }): Tensor {
+    return this.operation("gatherAlongAxis", { updates: options.updates, indices: options.indices }, { axis }, options.name);
   }
 
   /**
-   * Cosine of an angle in radians, to the last places for angles of any size. NaN of ±∞.
+   * `gatherAlongAxis` along an axis that a tensor holds, whose value must be known when the graph is compiled.
    *
-   * Swift: `cos(with:name:)`; macOS 11.0.
+   * Swift: `gatherAlongAxisTensor(_:updates:indices:name:)`; macOS 12.3.
    *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
+   * @param options.updates - Tensor of any data type.
+   * @param options.indices - Tensor of int32 or uint32.
+   * @category Gather
    */
-  cos(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("cos", { tensor }, {}, options.name);
+  gatherAlongAxisTensor(
+    axisTensor: number | Tensor,
+    options: { readonly updates: Tensor; readonly indices: Operand; readonly name?: string },
+  ): Tensor {
+    return this.composite(
+      "gatherAlongAxisTensor",
+      { updates: options.updates, indices: options.indices },
+      { axisTensor },
+      options.name,
+    ) as Tensor;
   }
 
   /**
-   * Tangent of an angle in radians, to the last places for angles of any size. NaN of ±∞.
+   * -Σ labels · ln softMax(x) along `axis`, where the labels are a distribution, formed from x - max(x) so that nothing
+   * overflows. `none`, or `axis` as it was called first, keeps a loss for each place along the other axes (`axis` stays,
+   * with length 1); `sum` adds them up and `mean` averages them to a scalar.
    *
-   * Swift: `tan(with:name:)`; macOS 11.0.
+   * Swift: `softMaxCrossEntropy(_:labels:axis:reuctionType:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
+   * @param sourceTensor - Tensor of floating-point numbers.
+   * @param options.labels - Tensor of floating-point numbers.
+   * @param options.reductionType - Default: none.
+   * @category Loss
    */
-  tan(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("tan", { tensor }, {}, options.name);
+  softMaxCrossEntropy(
+    sourceTensor: Tensor,
+    options: {
+      readonly labels: Operand;
+      readonly axis: number | Tensor;
+      readonly reductionType?: "none" | "axis" | "sum" | "mean";
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "softMaxCrossEntropy",
+      { sourceTensor, labels: options.labels },
+      { axis: options.axis, reductionType: options.reductionType },
+      options.name,
+    ) as Tensor;
   }
 
   /**
-   * Hyperbolic sine: y = (eˣ − e⁻ˣ)/2. ±∞ from ±89.42 on.
+   * The gradient of `softMaxCrossEntropy` with respect to its source: (softMax(x) · Σ labels - labels) times the incoming
+   * gradient, for `mean` divided by the number of losses.
    *
-   * Swift: `sinh(with:name:)`; macOS 11.0.
+   * Swift: `softMaxCrossEntropyGradient(_:source:labels:axis:reuctionType:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
+   * @param gradientTensor - Tensor of floating-point numbers.
+   * @param options.source - Tensor of floating-point numbers.
+   * @param options.labels - Tensor of floating-point numbers.
+   * @param options.reductionType - Default: none.
+   * @category Loss
    */
-  sinh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("sinh", { tensor }, {}, options.name);
+  softMaxCrossEntropyGradient(
+    gradientTensor: Tensor,
+    options: {
+      readonly source: Operand;
+      readonly labels: Operand;
+      readonly axis: number | Tensor;
+      readonly reductionType?: "none" | "axis" | "sum" | "mean";
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "softMaxCrossEntropyGradient",
+      { source: options.source, labels: options.labels, gradientTensor },
+      { axis: options.axis, reductionType: options.reductionType },
+      options.name,
+    ) as Tensor;
   }
 
   /**
-   * Hyperbolic cosine: y = (eˣ + e⁻ˣ)/2. ∞ from ±89.42 on.
+   * The tensor itself, as a constant in the eyes of differentiation.
    *
-   * Swift: `cosh(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
-   */
-  cosh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("cosh", { tensor }, {}, options.name);
-  }
-
-  /**
-   * Hyperbolic tangent: y = (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ). ±1 of ±∞.
-   *
-   * Swift: `tanh(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
-   */
-  tanh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("tanh", { tensor }, {}, options.name);
-  }
-
-  /**
-   * Inverse sine, from −π/2 to π/2. NaN beyond ±1.
-   *
-   * Swift: `asin(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
-   */
-  asin(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("asin", { tensor }, {}, options.name);
-  }
-
-  /**
-   * Inverse cosine, from 0 to π. NaN beyond ±1.
-   *
-   * Swift: `acos(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
-   */
-  acos(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("acos", { tensor }, {}, options.name);
-  }
-
-  /**
-   * Inverse tangent, from −π/2 (of −∞) to π/2 (of ∞).
-   *
-   * Swift: `atan(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
-   */
-  atan(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("atan", { tensor }, {}, options.name);
-  }
-
-  /**
-   * Inverse hyperbolic sine: y = ln(x + √(x² + 1)). ±∞ of ±∞.
-   *
-   * Swift: `asinh(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
-   */
-  asinh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("asinh", { tensor }, {}, options.name);
-  }
-
-  /**
-   * Inverse hyperbolic cosine: y = ln(x + √(x² − 1)). NaN below 1, ∞ of ∞.
-   *
-   * Swift: `acosh(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
-   */
-  acosh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("acosh", { tensor }, {}, options.name);
-  }
-
-  /**
-   * Inverse hyperbolic tangent: y = ln((1 + x)/(1 − x))/2. ±∞ of ±1, NaN beyond.
-   *
-   * Swift: `atanh(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
-   */
-  atanh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("atanh", { tensor }, {}, options.name);
-  }
-
-  /**
-   * Gauss's error function: y = 2/√π · ∫₀ˣ e^(−t²) dt. ±1 of ±∞.
-   *
-   * Swift: `erf(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticTranscendental
-   */
-  erf(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("erf", { tensor }, {}, options.name);
-  }
-
-  /**
-   * Copies a tensor: y = x, bit for bit.
-   *
-   * Swift: `identity(with:name:)`; macOS 11.0.
+   * Beyond Apple's operations.
    *
    * @param tensor - Tensor of any data type.
-   * @category ArithmeticUnary
+   * @category Loss
    */
-  identity(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("identity", { tensor }, {}, options.name);
-  }
-
-  /**
-   * Multiplies each element with itself: y = x². Whole numbers wrap around.
-   *
-   * Swift: `square(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of numbers.
-   * @category ArithmeticUnary
-   */
-  square(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("square", { tensor }, {}, options.name);
-  }
-
-  /**
-   * Square root: y = √x. √−0 = −0, √∞ = ∞; NaN below 0.
-   *
-   * Swift: `squareRoot(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticUnary
-   */
-  squareRoot(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("squareRoot", { tensor }, {}, options.name);
-  }
-
-  /**
-   * Reciprocal of the square root: y = 1/√x. ±0 gives ±∞, ∞ gives 0; NaN below 0.
-   *
-   * Swift: `reciprocalSquareRoot(_:name:)`; macOS 15.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticUnary
-   */
-  reciprocalSquareRoot(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("reciprocalSquareRoot", { tensor }, {}, options.name);
-  }
-
-  /**
-   * The older name of `reciprocalSquareRoot`: y = 1/√x.
-   *
-   * Swift: `reverseSquareRoot(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticUnary
-   */
-  reverseSquareRoot(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.composite("reverseSquareRoot", { tensor }, {}, options.name) as Tensor;
-  }
-
-  /**
-   * Reciprocal: y = 1/x. ±0 gives ±∞, ±∞ gives ±0.
-   *
-   * Swift: `reciprocal(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticUnary
-   */
-  reciprocal(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("reciprocal", { tensor }, {}, options.name);
-  }
-
-  /**
-   * Magnitude: y = |x|. The smallest int32 stays itself. The gradient at 0 is 0.
-   *
-   * Swift: `absolute(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of numbers.
-   * @category ArithmeticUnary
-   */
-  absolute(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("absolute", { tensor }, {}, options.name);
-  }
-
-  /**
-   * Squared magnitude: y = |x|², for real numbers the same as `square`.
-   *
-   * Swift: `absoluteSquare(tensor:name:)`; macOS 14.0.
-   *
-   * @param tensor - Tensor of numbers.
-   * @category ArithmeticUnary
-   */
-  absoluteSquare(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.composite("absoluteSquare", { tensor }, {}, options.name) as Tensor;
-  }
-
-  /**
-   * Complex conjugate; a real number is its own.
-   *
-   * Swift: `conjugate(tensor:name:)`; macOS 14.0.
-   *
-   * @param tensor - Tensor of numbers.
-   * @category ArithmeticUnary
-   */
-  conjugate(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.composite("conjugate", { tensor }, {}, options.name) as Tensor;
-  }
-
-  /**
-   * Changes the sign: y = −x, also that of zeros. Whole numbers wrap around: the smallest int32 stays itself, 1 of uint8
-   * becomes 255.
-   *
-   * Swift: `negative(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of numbers.
-   * @category ArithmeticUnary
-   */
-  negative(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("negative", { tensor }, {}, options.name);
-  }
-
-  /**
-   * 1 where x > 0, −1 where x < 0; zeros keep their sign and NaN stays NaN. The gradient is 0.
-   *
-   * Swift: `sign(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of numbers.
-   * @category ArithmeticUnary
-   */
-  sign(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("sign", { tensor }, {}, options.name);
-  }
-
-  /**
-   * 1 where the sign bit is set, −0 included, else 0; in the tensor's own data type. Which sign a NaN has is the adapter's
-   * affair.
-   *
-   * Swift: `signbit(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticUnary
-   */
-  signbit(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("signbit", { tensor }, {}, options.name);
-  }
-
-  /**
-   * The nearest whole number that is not smaller: y = ⌈x⌉. The gradient is 0.
-   *
-   * Swift: `ceil(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticUnary
-   */
-  ceil(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("ceil", { tensor }, {}, options.name);
-  }
-
-  /**
-   * The nearest whole number that is not greater: y = ⌊x⌋. The gradient is 0.
-   *
-   * Swift: `floor(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticUnary
-   */
-  floor(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("floor", { tensor }, {}, options.name);
-  }
-
-  /**
-   * The nearest whole number, halves away from zero: 2.5 gives 3, −2.5 gives −3. The gradient is 0.
-   *
-   * Swift: `round(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticUnary
-   */
-  round(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("round", { tensor }, {}, options.name);
-  }
-
-  /**
-   * The nearest whole number, halves to the even one: 2.5 gives 2, −3.5 gives −4. The gradient is 0.
-   *
-   * Swift: `rint(with:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticUnary
-   */
-  rint(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("rint", { tensor }, {}, options.name);
-  }
-
-  /**
-   * The nearest whole number towards zero: ⌊x⌋ where x > 0, ⌈x⌉ where x < 0. The gradient is 0.
-   *
-   * Swift: `truncate(_:name:)`; macOS 13.0.
-   *
-   * @param tensor - Tensor of floating-point numbers.
-   * @category ArithmeticUnary
-   */
-  truncate(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.operation("truncate", { tensor }, {}, options.name);
+  stopGradient(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("stopGradient", { tensor }, {}, options.name);
   }
 
   /**
@@ -1101,6 +1356,625 @@ export abstract class GraphOperations {
    */
   matrixMultiplication(primary: Tensor, secondary: Tensor, options: { readonly name?: string } = {}): Tensor {
     return this.operation("matrixMultiplication", { primary, secondary }, {}, options.name);
+  }
+
+  /**
+   * The mean along `axes`; a reduced dimension stays, with length 1. Whole numbers truncate toward zero.
+   *
+   * Swift: `mean(of:axes:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of numbers.
+   * @param options.axes - Default: all axes. `axis` is the same.
+   * @category Normalization
+   */
+  mean(
+    tensor: Tensor,
+    options: {
+      readonly axes?: number | readonly number[] | Tensor;
+      readonly axis?: number | readonly number[] | Tensor;
+      readonly name?: string;
+    } = {},
+  ): Tensor {
+    return this.composite("mean", { tensor }, { axes: options.axes ?? options.axis }, options.name) as Tensor;
+  }
+
+  /**
+   * The population variance along `axes`, the mean of the squared distances to the mean, which may be given; a reduced
+   * dimension stays, with length 1.
+   *
+   * Swift: `variance(of:axes:name:)`, `variance(of:mean:axes:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of numbers.
+   * @param options.mean - Tensor of numbers.
+   * @param options.axes - Default: all axes. `axis` is the same.
+   * @category Normalization
+   */
+  variance(
+    tensor: Tensor,
+    options: {
+      readonly mean?: Operand;
+      readonly axes?: number | readonly number[] | Tensor;
+      readonly axis?: number | readonly number[] | Tensor;
+      readonly name?: string;
+    } = {},
+  ): Tensor {
+    return this.composite("variance", { tensor, mean: options.mean }, { axes: options.axes ?? options.axis }, options.name) as Tensor;
+  }
+
+  /**
+   * gamma · (x - mean) / √(variance + epsilon) + beta; `gamma` and `beta` may be left out. All of them broadcast: over which
+   * dimensions mean and variance were taken makes it batch, instance or layer normalization.
+   *
+   * Swift: `normalize(_:mean:variance:gamma:beta:epsilon:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @param options.mean - Tensor of floating-point numbers.
+   * @param options.variance - Tensor of floating-point numbers.
+   * @param options.gamma - Tensor of floating-point numbers.
+   * @param options.beta - Tensor of floating-point numbers.
+   * @category Normalization
+   */
+  normalize(
+    tensor: Tensor,
+    options: {
+      readonly mean: Operand;
+      readonly variance: Operand;
+      readonly gamma?: Operand;
+      readonly beta?: Operand;
+      readonly epsilon: number;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "normalize",
+      { tensor, mean: options.mean, variance: options.variance, gamma: options.gamma, beta: options.beta },
+      { epsilon: options.epsilon },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * The gradient of `normalize` with respect to gamma, added up along `reductionAxes`: Σ dy · (x - mean) / √(variance +
+   * epsilon).
+   *
+   * Swift:
+   * `normalizationGammaGradient(withIncomingGradientTensor:sourceTensor:mean:varianceTensor:reductionAxes:epsilon:name:)`;
+   * macOS 11.0.
+   *
+   * @param incomingGradientTensor - Tensor of floating-point numbers.
+   * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @param options.mean - Tensor of floating-point numbers.
+   * @param options.varianceTensor - Tensor of floating-point numbers.
+   * @param options.reductionAxes - Default: all axes.
+   * @category Normalization
+   */
+  normalizationGammaGradient(
+    incomingGradientTensor: Tensor,
+    options: {
+      readonly sourceTensor: Operand;
+      readonly mean: Operand;
+      readonly varianceTensor: Operand;
+      readonly reductionAxes?: number | readonly number[] | Tensor;
+      readonly epsilon: number;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "normalizationGammaGradient",
+      { incomingGradientTensor, sourceTensor: options.sourceTensor, mean: options.mean, varianceTensor: options.varianceTensor },
+      { reductionAxes: options.reductionAxes, epsilon: options.epsilon },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * The gradient of `normalize` with respect to beta: `incomingGradientTensor` added up along `reductionAxes`.
+   *
+   * Swift: `normalizationBetaGradient(withIncomingGradientTensor:sourceTensor:reductionAxes:name:)`; macOS 11.0.
+   *
+   * @param incomingGradientTensor - Tensor of floating-point numbers.
+   * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @param options.reductionAxes - Default: all axes.
+   * @category Normalization
+   */
+  normalizationBetaGradient(
+    incomingGradientTensor: Tensor,
+    options: { readonly sourceTensor: Operand; readonly reductionAxes?: number | readonly number[] | Tensor; readonly name?: string },
+  ): Tensor {
+    return this.composite(
+      "normalizationBetaGradient",
+      { incomingGradientTensor, sourceTensor: options.sourceTensor },
+      { reductionAxes: options.reductionAxes },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * The gradient of `normalize` with respect to x, where mean and variance are those of x along `reductionAxes`. With g =
+   * gamma · dy and x̂ the normalized x it is (g - mean(g) - x̂ · mean(g · x̂)) / √(variance + epsilon).
+   * `gammaGradientTensor` and `betaGradientTensor` hold the two sums only where gamma does not vary along the axes; they are
+   * formed afresh, so that layer normalization is right too.
+   *
+   * Swift:
+   * `normalizationGradient(withIncomingGradientTensor:sourceTensor:mean:varianceTensor:gammaTensor:gammaGradientTensor:betaGradientTensor:reductionAxes:epsilon:name:)`;
+   * macOS 11.0.
+   *
+   * @param incomingGradientTensor - Tensor of floating-point numbers.
+   * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @param options.mean - Tensor of floating-point numbers.
+   * @param options.varianceTensor - Tensor of floating-point numbers.
+   * @param options.gammaTensor - Tensor of floating-point numbers.
+   * @param options.gammaGradientTensor - Tensor of floating-point numbers.
+   * @param options.betaGradientTensor - Tensor of floating-point numbers.
+   * @param options.reductionAxes - Default: all axes.
+   * @category Normalization
+   */
+  normalizationGradient(
+    incomingGradientTensor: Tensor,
+    options: {
+      readonly sourceTensor: Operand;
+      readonly mean: Operand;
+      readonly varianceTensor: Operand;
+      readonly gammaTensor?: Operand;
+      readonly gammaGradientTensor?: Operand;
+      readonly betaGradientTensor?: Operand;
+      readonly reductionAxes?: number | readonly number[] | Tensor;
+      readonly epsilon: number;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "normalizationGradient",
+      {
+        incomingGradientTensor,
+        sourceTensor: options.sourceTensor,
+        mean: options.mean,
+        varianceTensor: options.varianceTensor,
+        gammaTensor: options.gammaTensor,
+        gammaGradientTensor: options.gammaGradientTensor,
+        betaGradientTensor: options.betaGradientTensor,
+      },
+      { reductionAxes: options.reductionAxes, epsilon: options.epsilon },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * A new dimension of length `depth`, which stands at `axis` in the result: `onValue` at the place that the index says,
+   * `offValue` elsewhere. An index outside gives `offValue` everywhere.
+   *
+   * Swift: `oneHot(withIndicesTensor:depth:axis:dataType:onValue:offValue:name:)`,
+   * `oneHot(withIndicesTensor:depth:dataType:onValue:offValue:name:)`,
+   * `oneHot(withIndicesTensor:depth:axis:dataType:name:)`, `oneHot(withIndicesTensor:depth:axis:name:)`,
+   * `oneHot(withIndicesTensor:depth:dataType:name:)`, `oneHot(withIndicesTensor:depth:name:)`; macOS 11.0.
+   *
+   * @param indicesTensor - Tensor of whole numbers.
+   * @param options.axis - Default: -1.
+   * @param options.dataType - Default: float32.
+   * @param options.onValue - Default: 1.
+   * @param options.offValue - Default: 0.
+   * @category OneHot
+   */
+  oneHot(
+    indicesTensor: Tensor,
+    options: {
+      readonly depth: number;
+      readonly axis?: number;
+      readonly dataType?: DataType;
+      readonly onValue?: number;
+      readonly offValue?: number;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "oneHot",
+      { indicesTensor },
+      { depth: options.depth, axis: options.axis, dataType: options.dataType, onValue: options.onValue, offValue: options.offValue },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * One step of gradient descent: values - learningRate · gradient, to be assigned to the variable.
+   *
+   * Swift: `stochasticGradientDescent(learningRate:values:gradient:name:)`; macOS 11.0.
+   *
+   * @param learningRate - Tensor of floating-point numbers.
+   * @param options.values - Tensor of floating-point numbers.
+   * @param options.gradient - Tensor of floating-point numbers.
+   * @category Optimizer
+   */
+  stochasticGradientDescent(
+    learningRate: Operand,
+    options: { readonly values: Tensor; readonly gradient: Operand; readonly name?: string },
+  ): Tensor {
+    return this.composite(
+      "stochasticGradientDescent",
+      { learningRate, values: options.values, gradient: options.gradient },
+      {},
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * One step of Adam (Kingma and Ba): m ← β₁m + (1-β₁)g, v ← β₂v + (1-β₂)g², values - rate · m / (√v + ε). The rate is
+   * `learningRate` · √(1 - beta2Power) / (1 - beta1Power), where the powers are β₁ᵗ and β₂ᵗ in step t = 1, 2, …; or
+   * `currentLearningRate`, if it has been corrected already. With `maximumVelocity` (AMSGrad) the greatest v so far takes
+   * the place of v. Answers the new values, momentum and velocity, then the new maximum velocity if one was given.
+   *
+   * Swift:
+   * `adam(learningRate:beta1:beta2:epsilon:beta1Power:beta2Power:values:momentum:velocity:maximumVelocity:gradient:name:)`,
+   * `adam(currentLearningRate:beta1:beta2:epsilon:values:momentum:velocity:maximumVelocity:gradient:name:)`; macOS 11.0.
+   *
+   * @param learningRate - Tensor of floating-point numbers.
+   * @param options.currentLearningRate - Tensor of floating-point numbers.
+   * @param options.beta1 - Tensor of floating-point numbers.
+   * @param options.beta2 - Tensor of floating-point numbers.
+   * @param options.epsilon - Tensor of floating-point numbers.
+   * @param options.beta1Power - Tensor of floating-point numbers.
+   * @param options.beta2Power - Tensor of floating-point numbers.
+   * @param options.values - Tensor of floating-point numbers.
+   * @param options.momentum - Tensor of floating-point numbers.
+   * @param options.velocity - Tensor of floating-point numbers.
+   * @param options.maximumVelocity - Tensor of floating-point numbers.
+   * @param options.gradient - Tensor of floating-point numbers.
+   * @category Optimizer
+   */
+  adam(
+    learningRate: Operand | undefined,
+    options: {
+      readonly currentLearningRate?: Operand;
+      readonly beta1: Operand;
+      readonly beta2: Operand;
+      readonly epsilon: Operand;
+      readonly beta1Power?: Operand;
+      readonly beta2Power?: Operand;
+      readonly values: Tensor;
+      readonly momentum: Operand;
+      readonly velocity: Operand;
+      readonly maximumVelocity?: Operand;
+      readonly gradient: Operand;
+      readonly name?: string;
+    },
+  ): readonly Tensor[] {
+    return this.composite(
+      "adam",
+      {
+        learningRate,
+        currentLearningRate: options.currentLearningRate,
+        beta1: options.beta1,
+        beta2: options.beta2,
+        epsilon: options.epsilon,
+        beta1Power: options.beta1Power,
+        beta2Power: options.beta2Power,
+        values: options.values,
+        momentum: options.momentum,
+        velocity: options.velocity,
+        maximumVelocity: options.maximumVelocity,
+        gradient: options.gradient,
+      },
+      {},
+      options.name,
+    ) as readonly Tensor[];
+  }
+
+  /**
+   * The maximum over a window that slides over each image. Padding never is the maximum; a window that lies wholly in it
+   * gives 0.
+   *
+   * Swift: `maxPooling2D(withSourceTensor:descriptor:name:)`; macOS 11.0.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  maxPooling2D(source: Tensor, options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): Tensor {
+    return this.operation("maxPooling2D", { source }, { descriptor: options.descriptor }, options.name);
+  }
+
+  /**
+   * The index of each maximum that `maxPooling2D` finds, the first of equals, counted as `returnIndicesMode` says; 0 for a
+   * window wholly in the padding.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  maxPooling2DIndices(source: Tensor, options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): Tensor {
+    return this.operation("maxPooling2DIndices", { source }, { descriptor: options.descriptor }, options.name);
+  }
+
+  /**
+   * Two results: what `maxPooling2D` gives, and where each maximum was found, as an int32 index that `returnIndicesMode`
+   * says how to count: over the last 1 to 4 dimensions of the source (`globalFlatten…`) or of the window (`localFlatten…`).
+   *
+   * Swift: `maxPooling2DReturnIndices(_:descriptor:name:)`; macOS 12.2.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  maxPooling2DReturnIndices(
+    source: Tensor,
+    options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {},
+  ): readonly Tensor[] {
+    return this.composite("maxPooling2DReturnIndices", { source }, { descriptor: options.descriptor }, options.name) as readonly Tensor[];
+  }
+
+  /**
+   * The elements of `source` whose indices, as `maxPooling2DReturnIndices` gives them, are in `indicesTensor`; 0 where a
+   * window has no such element.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @category Pooling
+   */
+  maxPooling2DAtIndices(
+    source: Tensor,
+    options: { readonly indicesTensor: Tensor; readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string },
+  ): Tensor {
+    return this.operation(
+      "maxPooling2DAtIndices",
+      { source, indicesTensor: options.indicesTensor },
+      { descriptor: options.descriptor },
+      options.name,
+    );
+  }
+
+  /**
+   * The gradient of `maxPooling2D` by the indices of its maxima: each element of `outputShape` is given the gradients of the
+   * windows that found their maximum there.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param gradientTensor - Tensor of floating-point numbers.
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @category Pooling
+   */
+  maxPooling2DGradientAtIndices(
+    gradientTensor: Tensor,
+    options: {
+      readonly indicesTensor: Tensor;
+      readonly outputShape: Shape | Tensor;
+      readonly descriptor?: Pooling2DOpDescriptor;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "maxPooling2DGradientAtIndices",
+      { gradientTensor, indicesTensor: options.indicesTensor },
+      { outputShape: options.outputShape, descriptor: options.descriptor },
+      options.name,
+    );
+  }
+
+  /**
+   * The gradient of `maxPooling2D` with respect to its source: by the forward source, in which maxima are looked for again,
+   * or by the indices that `maxPooling2DReturnIndices` gave with the same descriptor, and the source's shape. Each window's
+   * gradient goes to its first maximum.
+   *
+   * Swift: `maxPooling2DGradient(withGradientTensor:sourceTensor:descriptor:name:)`,
+   * `maxPooling2DGradient(withGradientTensor:indicesTensor:outputShape:descriptor:name:)`,
+   * `maxPooling2DGradient(withGradientTensor:indicesTensor:outputShapeTensor:descriptor:name:)`; macOS 11.0.
+   *
+   * @param gradientTensor - Tensor of floating-point numbers.
+   * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @category Pooling
+   */
+  maxPooling2DGradient(
+    gradientTensor: Tensor,
+    options: {
+      readonly sourceTensor?: Operand;
+      readonly indicesTensor?: Operand;
+      readonly outputShape?: Shape | Tensor;
+      readonly descriptor?: Pooling2DOpDescriptor;
+      readonly name?: string;
+    } = {},
+  ): Tensor {
+    return this.composite(
+      "maxPooling2DGradient",
+      { gradientTensor, sourceTensor: options.sourceTensor, indicesTensor: options.indicesTensor },
+      { outputShape: options.outputShape, descriptor: options.descriptor },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * The average over a window that slides over each image: of the elements that lie in the image or, with
+   * `includeZeroPadToAverage`, of all of the window, padding counting as zeros. A window that lies wholly in the padding
+   * gives 0.
+   *
+   * Swift: `avgPooling2D(withSourceTensor:descriptor:name:)`; macOS 11.0.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  avgPooling2D(source: Tensor, options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): Tensor {
+    return this.operation("avgPooling2D", { source }, { descriptor: options.descriptor }, options.name);
+  }
+
+  /**
+   * The gradient of `avgPooling2D` with respect to a source of `outputShape`: each window shares its gradient out among the
+   * elements that it averaged.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param gradientTensor - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  avgPooling2DGradientOfShape(
+    gradientTensor: Tensor,
+    options: { readonly outputShape: Shape | Tensor; readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string },
+  ): Tensor {
+    return this.operation(
+      "avgPooling2DGradientOfShape",
+      { gradientTensor },
+      { outputShape: options.outputShape, descriptor: options.descriptor },
+      options.name,
+    );
+  }
+
+  /**
+   * The gradient of `avgPooling2D` with respect to its source, of which only the shape matters.
+   *
+   * Swift: `avgPooling2DGradient(withGradientTensor:sourceTensor:descriptor:name:)`; macOS 11.0.
+   *
+   * @param gradientTensor - Tensor of floating-point numbers.
+   * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  avgPooling2DGradient(
+    gradientTensor: Tensor,
+    options: { readonly sourceTensor: Operand; readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string },
+  ): Tensor {
+    return this.composite(
+      "avgPooling2DGradient",
+      { gradientTensor, sourceTensor: options.sourceTensor },
+      { descriptor: options.descriptor },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * Random numbers from a state of the Philox 4x32-10 generator. Uniform ones lie in [min, max), by default [0, 1), whole
+   * ones in [minInteger, maxInteger]; truncated normal ones in [min, max), by default [-2, 2), and are always sampled by the
+   * inverse of their distribution function.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param stateTensor - Tensor of int32 or uint32.
+   * @category Random
+   */
+  philoxRandom(
+    stateTensor: Tensor,
+    options: { readonly shape: Shape | Tensor; readonly descriptor?: RandomOpDescriptor; readonly name?: string },
+  ): Tensor {
+    return this.operation("philoxRandom", { stateTensor }, { shape: options.shape, descriptor: options.descriptor }, options.name);
+  }
+
+  /**
+   * The state of the Philox generator after it has made a tensor of shape `drawn`.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param stateTensor - Tensor of int32 or uint32.
+   * @category Random
+   */
+  philoxAdvance(stateTensor: Tensor, options: { readonly drawn: Shape | Tensor; readonly name?: string }): Tensor {
+    return this.operation("philoxAdvance", { stateTensor }, { drawn: options.drawn }, options.name);
+  }
+
+  /**
+   * A state of the Philox 4x32-10 generator: seven int32 words, of which the second to fifth are the counter and the last
+   * two the key. Equal seeds give equal numbers. With `counterHigh` and `key`, `seed` is the low half of the counter.
+   *
+   * Swift: `randomPhiloxStateTensor(withSeed:name:)`, `randomPhiloxStateTensor(withCounterLow:counterHigh:key:name:)`; macOS
+   * 11.0.
+   *
+   * @category Random
+   */
+  randomPhiloxStateTensor(
+    seed: number,
+    options: { readonly counterHigh?: number; readonly key?: number; readonly name?: string } = {},
+  ): Tensor {
+    return this.composite(
+      "randomPhiloxStateTensor",
+      {},
+      { seed, counterHigh: options.counterHigh, key: options.key },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * Random numbers of the descriptor's distribution: fresh ones in every run; or, with `seed`, the same in every run; or,
+   * with `stateTensor`, those that follow from a state: then the answer is the numbers and the next state.
+   *
+   * Swift: `randomTensor(withShape:descriptor:name:)`, `randomTensor(withShapeTensor:descriptor:name:)`,
+   * `randomTensor(withShape:descriptor:seed:name:)`, `randomTensor(withShapeTensor:descriptor:seed:name:)`,
+   * `randomTensor(withShape:descriptor:stateTensor:name:)`, `randomTensor(withShapeTensor:descriptor:stateTensor:name:)`;
+   * macOS 11.0.
+   *
+   * @param options.stateTensor - Tensor of int32 or uint32.
+   * @category Random
+   */
+  randomTensor(
+    shape: Shape | Tensor,
+    options: { readonly stateTensor: Tensor; readonly descriptor?: RandomOpDescriptor; readonly seed?: number; readonly name?: string },
+  ): readonly Tensor[];
+  randomTensor(
+    shape: Shape | Tensor,
+    options?: {
+      readonly stateTensor?: undefined;
+      readonly descriptor?: RandomOpDescriptor;
+      readonly seed?: number;
+      readonly name?: string;
+    },
+  ): Tensor;
+  randomTensor(
+    shape: Shape | Tensor,
+    options?: { readonly stateTensor?: Tensor; readonly descriptor?: RandomOpDescriptor; readonly seed?: number; readonly name?: string },
+  ): Tensor | readonly Tensor[];
+  randomTensor(
+    shape: Shape | Tensor,
+    options: {
+      readonly stateTensor?: Tensor;
+      readonly descriptor?: RandomOpDescriptor;
+      readonly seed?: number;
+      readonly name?: string;
+    } = {},
+  ): Tensor | readonly Tensor[] {
+    return this.composite(
+      "randomTensor",
+      { stateTensor: options.stateTensor },
+      { shape, descriptor: options.descriptor, seed: options.seed },
+      options.name,
+    );
+  }
+
+  /**
+   * Random float32 numbers in [0, 1): fresh ones in every run; or, with `seed`, the same in every run; or, with
+   * `stateTensor`, those that follow from a state: then the answer is the numbers and the next state.
+   *
+   * Swift: `randomUniformTensor(withShape:name:)`, `randomUniformTensor(withShapeTensor:name:)`,
+   * `randomUniformTensor(withShape:seed:name:)`, `randomUniformTensor(withShapeTensor:seed:name:)`,
+   * `randomUniformTensor(withShape:stateTensor:name:)`, `randomUniformTensor(withShapeTensor:stateTensor:name:)`; macOS
+   * 11.0.
+   *
+   * @param options.stateTensor - Tensor of int32 or uint32.
+   * @category Random
+   */
+  randomUniformTensor(
+    shape: Shape | Tensor,
+    options: { readonly stateTensor: Tensor; readonly seed?: number; readonly name?: string },
+  ): readonly Tensor[];
+  randomUniformTensor(
+    shape: Shape | Tensor,
+    options?: { readonly stateTensor?: undefined; readonly seed?: number; readonly name?: string },
+  ): Tensor;
+  randomUniformTensor(
+    shape: Shape | Tensor,
+    options?: { readonly stateTensor?: Tensor; readonly seed?: number; readonly name?: string },
+  ): Tensor | readonly Tensor[];
+  randomUniformTensor(
+    shape: Shape | Tensor,
+    options: { readonly stateTensor?: Tensor; readonly seed?: number; readonly name?: string } = {},
+  ): Tensor | readonly Tensor[] {
+    return this.composite("randomUniformTensor", { stateTensor: options.stateTensor }, { shape, seed: options.seed }, options.name);
+  }
+
+  /**
+   * Sets each element to zero with probability `rate`, anew in every run, and multiplies the others by 1 / (1 - rate).
+   *
+   * Swift: `dropout(_:rate:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @param options.rate - Tensor of floating-point numbers.
+   * @category Random
+   */
+  dropout(tensor: Tensor, options: { readonly rate: Operand; readonly name?: string }): Tensor {
+    return this.composite("dropout", { tensor, rate: options.rate }, {}, options.name) as Tensor;
   }
 
   /**
@@ -1318,6 +2192,221 @@ export abstract class GraphOperations {
   }
 
   /**
+   * A copy of `dataTensor` into which slices of `updates` are put at the coordinates in the last dimension of `indices`,
+   * combined with what is there as `mode` says, in order: of several for one place, `set` keeps the last. Indices out of
+   * range are skipped.
+   *
+   * Swift: `scatterNDWithData(_:updates:indices:batchDimensions:mode:name:)`; macOS 12.0.
+   *
+   * @param dataTensor - Tensor of numbers.
+   * @param options.updates - Tensor of numbers.
+   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.batchDimensions - Default: 0.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterNDWithData(
+    dataTensor: Tensor,
+    options: {
+      readonly updates: Tensor;
+      readonly indices: Tensor;
+      readonly batchDimensions?: number;
+      readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "scatterNDWithData",
+      { dataTensor, updates: options.updates, indices: options.indices },
+      { batchDimensions: options.batchDimensions, mode: options.mode },
+      options.name,
+    );
+  }
+
+  /**
+   * `scatterNDWithData` into a tensor of `shape` that holds what `mode` leaves unchanged: 0 for `add`, `sub` and `set`, 1
+   * for `mul` and `div`, the highest and lowest numbers for `min` and `max`.
+   *
+   * Swift: `scatterND(withUpdatesTensor:indicesTensor:shape:batchDimensions:mode:name:)`,
+   * `scatterND(withUpdatesTensor:indicesTensor:shape:batchDimensions:name:)`; macOS 11.0.
+   *
+   * @param updatesTensor - Tensor of numbers.
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.batchDimensions - Default: 0.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterND(
+    updatesTensor: Tensor,
+    options: {
+      readonly indicesTensor: Operand;
+      readonly shape: Shape | Tensor;
+      readonly batchDimensions?: number;
+      readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "scatterND",
+      { updatesTensor, indicesTensor: options.indicesTensor },
+      { shape: options.shape, batchDimensions: options.batchDimensions, mode: options.mode },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * A copy of `dataTensor` into which slices of `updates` are put at the places along `axis` that the vector `indices`
+   * holds, as `scatterNDWithData` does.
+   *
+   * Swift: `scatterWithData(_:updates:indices:axis:mode:name:)`; macOS 12.0.
+   *
+   * @param dataTensor - Tensor of numbers.
+   * @param options.updates - Tensor of numbers.
+   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterWithData(
+    dataTensor: Tensor,
+    options: {
+      readonly updates: Operand;
+      readonly indices: Operand;
+      readonly axis: number | Tensor;
+      readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "scatterWithData",
+      { dataTensor, updates: options.updates, indices: options.indices },
+      { axis: options.axis, mode: options.mode },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * `scatterWithData` into a tensor of `shape` that holds what `mode` leaves unchanged.
+   *
+   * Swift: `scatter(_:indices:shape:axis:mode:name:)`; macOS 12.0.
+   *
+   * @param updatesTensor - Tensor of numbers.
+   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatter(
+    updatesTensor: Tensor,
+    options: {
+      readonly indices: Operand;
+      readonly shape: Shape | Tensor;
+      readonly axis: number | Tensor;
+      readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "scatter",
+      { updatesTensor, indices: options.indices },
+      { shape: options.shape, axis: options.axis, mode: options.mode },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * A copy of `data` into which `updates` are put along `axis` at `indices`: result[…, indices[…, i, …], …] is combined with
+   * updates[…, i, …] as `mode` says, in order. Indices out of range are skipped.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param data - Tensor of numbers.
+   * @param options.updates - Tensor of numbers.
+   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterAlongAxisWithData(
+    data: Tensor,
+    options: {
+      readonly updates: Tensor;
+      readonly indices: Tensor;
+      readonly axis: number | Tensor;
+      readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "scatterAlongAxisWithData",
+      { data, updates: options.updates, indices: options.indices },
+      { axis: options.axis, mode: options.mode },
+      options.name,
+    );
+  }
+
+  /**
+   * Puts `updates` along `axis` at `indices`, into a copy of `data` or into a tensor of `shape` that holds what `mode`
+   * leaves unchanged: result[…, indices[…, i, …], …] is combined with updates[…, i, …], in order. Indices out of range are
+   * skipped.
+   *
+   * Swift: `scatterAlongAxis(_:updates:indices:shape:mode:name:)`, `scatterAlongAxis(_:data:updates:indices:mode:name:)`;
+   * macOS 12.3.
+   *
+   * @param options.updates - Tensor of numbers.
+   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.data - Tensor of numbers.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterAlongAxis(
+    axis: number | Tensor,
+    options: {
+      readonly updates: Tensor;
+      readonly indices: Operand;
+      readonly data?: Operand;
+      readonly shape?: Shape | Tensor;
+      readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "scatterAlongAxis",
+      { updates: options.updates, indices: options.indices, data: options.data },
+      { axis, shape: options.shape, mode: options.mode },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * `scatterAlongAxis` along an axis that a tensor holds, whose value must be known when the graph is compiled.
+   *
+   * Swift: `scatterAlongAxisTensor(_:updates:indices:shape:mode:name:)`,
+   * `scatterAlongAxisTensor(_:data:updates:indices:mode:name:)`; macOS 12.3.
+   *
+   * @param options.updates - Tensor of numbers.
+   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.data - Tensor of numbers.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterAlongAxisTensor(
+    axisTensor: number | Tensor,
+    options: {
+      readonly updates: Tensor;
+      readonly indices: Operand;
+      readonly data?: Operand;
+      readonly shape?: Shape | Tensor;
+      readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "scatterAlongAxisTensor",
+      { updates: options.updates, indices: options.indices, data: options.data },
+      { axisTensor, shape: options.shape, mode: options.mode },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
    * The same elements in row-major order under another shape. One dimension may be -1: it is inferred from the number of
    * elements.
    *
@@ -1358,256 +2447,6 @@ export abstract class GraphOperations {
       "transposeTensor",
       { tensor },
       { dimension: options.dimension, withDimension: options.withDimension },
-      options.name,
-    ) as Tensor;
-  }
-
-  /**
-   * A part of the tensor. Either `length` elements from `start` on along `dimension`; or, for each dimension, every
-   * `strides`-th element from `starts` up to but not including `ends`, both clipped to the tensor (a negative stride goes
-   * down); or `sizes` elements from `starts` on (-1: all that follow). Negative starts and ends count from the end. Bit k of
-   * `startMask` and `endMask` says to ignore dimension k's start or end, bit k of `squeezeMask` to show only its start and
-   * drop the dimension.
-   *
-   * Swift: `sliceTensor(_:dimension:start:length:name:)`, `sliceTensor(_:starts:ends:strides:name:)`, `sliceTensor(_:starts:ends:strides:startMask:endMask:squeezeMask:name:)`, `sliceTensor(_:start:end:strideTensor:startMask:endMask:squeezeMask:name:)`, `sliceTensor(_:start:sizeTensor:squeezeMask:name:)`; macOS 11.0.
-   *
-   * @param tensor - Tensor of any data type.
-   * @param options.starts - `start` is the same.
-   * @param options.ends - `end` is the same.
-   * @param options.strides - `strideTensor` is the same.
-   * @param options.sizes - `sizeTensor` is the same.
-   * @param options.startMask - Default: 0.
-   * @param options.endMask - Default: 0.
-   * @param options.squeezeMask - Default: 0.
-   * @category TensorShape
-   */
-  sliceTensor(
-    tensor: Tensor,
-    options: {
-      readonly starts?: number | readonly number[] | Tensor;
-      readonly start?: number | readonly number[] | Tensor;
-      readonly ends?: number | readonly number[] | Tensor;
-      readonly end?: number | readonly number[] | Tensor;
-      readonly strides?: number | readonly number[] | Tensor;
-      readonly strideTensor?: number | readonly number[] | Tensor;
-      readonly sizes?: number | readonly number[] | Tensor;
-      readonly sizeTensor?: number | readonly number[] | Tensor;
-      readonly dimension?: number;
-      readonly length?: number;
-      readonly startMask?: number;
-      readonly endMask?: number;
-      readonly squeezeMask?: number;
-      readonly name?: string;
-    } = {},
-  ): Tensor {
-    return this.operation(
-      "sliceTensor",
-      { tensor },
-      {
-        starts: options.starts ?? options.start,
-        ends: options.ends ?? options.end,
-        strides: options.strides ?? options.strideTensor,
-        sizes: options.sizes ?? options.sizeTensor,
-        dimension: options.dimension,
-        length: options.length,
-        startMask: options.startMask,
-        endMask: options.endMask,
-        squeezeMask: options.squeezeMask,
-      },
-      options.name,
-    );
-  }
-
-  /**
-   * A tensor of shape `fwdInShapeTensor` that shows this slice where it was taken from, and 0 elsewhere; for slices without
-   * gaps.
-   *
-   * Beyond Apple's operations.
-   *
-   * @param tensor - Tensor of any data type.
-   * @param options.startMask - Default: 0.
-   * @param options.endMask - Default: 0.
-   * @param options.squeezeMask - Default: 0.
-   * @category TensorShape
-   */
-  placeSlice(
-    tensor: Tensor,
-    options: {
-      readonly fwdInShapeTensor: Shape | Tensor;
-      readonly starts: number | readonly number[] | Tensor;
-      readonly ends?: number | readonly number[] | Tensor;
-      readonly strides?: number | readonly number[] | Tensor;
-      readonly sizes?: number | readonly number[] | Tensor;
-      readonly dimension?: number;
-      readonly length?: number;
-      readonly startMask?: number;
-      readonly endMask?: number;
-      readonly squeezeMask?: number;
-      readonly name?: string;
-    },
-  ): Tensor {
-    return this.operation(
-      "placeSlice",
-      { tensor },
-      {
-        fwdInShapeTensor: options.fwdInShapeTensor,
-        starts: options.starts,
-        ends: options.ends,
-        strides: options.strides,
-        sizes: options.sizes,
-        dimension: options.dimension,
-        length: options.length,
-        startMask: options.startMask,
-        endMask: options.endMask,
-        squeezeMask: options.squeezeMask,
-      },
-      options.name,
-    );
-  }
-
-  /**
-   * A tensor of shape `fwdInShapeTensor` that shows this slice where it was taken from, and 0 elsewhere; for any strides.
-   *
-   * Beyond Apple's operations.
-   *
-   * @param tensor - Tensor of any data type.
-   * @param options.startMask - Default: 0.
-   * @param options.endMask - Default: 0.
-   * @param options.squeezeMask - Default: 0.
-   * @category TensorShape
-   */
-  scatterSlice(
-    tensor: Tensor,
-    options: {
-      readonly fwdInShapeTensor: Shape | Tensor;
-      readonly starts: number | readonly number[] | Tensor;
-      readonly ends?: number | readonly number[] | Tensor;
-      readonly strides?: number | readonly number[] | Tensor;
-      readonly sizes?: number | readonly number[] | Tensor;
-      readonly dimension?: number;
-      readonly length?: number;
-      readonly startMask?: number;
-      readonly endMask?: number;
-      readonly squeezeMask?: number;
-      readonly name?: string;
-    },
-  ): Tensor {
-    return this.operation(
-      "scatterSlice",
-      { tensor },
-      {
-        fwdInShapeTensor: options.fwdInShapeTensor,
-        starts: options.starts,
-        ends: options.ends,
-        strides: options.strides,
-        sizes: options.sizes,
-        dimension: options.dimension,
-        length: options.length,
-        startMask: options.startMask,
-        endMask: options.endMask,
-        squeezeMask: options.squeezeMask,
-      },
-      options.name,
-    );
-  }
-
-  /**
-   * The gradient of `sliceTensor`: zeros of the forward input's shape `fwdInShapeTensor`, with `inputGradientTensor` where
-   * the slice was taken from. Strides of any size and `squeezeMask` are followed too.
-   *
-   * Swift: `sliceGradientTensor(_:fwdInShapeTensor:starts:ends:strides:name:)`, `sliceGradientTensor(_:fwdInShapeTensor:start:end:strideTensor:startMask:endMask:squeezeMask:name:)`, `sliceGradientTensor(_:fwdInShapeTensor:start:sizeTensor:squeezeMask:name:)`, `sliceGradientTensor(_:fwdInShapeTensor:starts:ends:strides:startMask:endMask:squeezeMask:name:)`; macOS 11.0.
-   *
-   * @param inputGradientTensor - Tensor of any data type.
-   * @param options.starts - `start` is the same.
-   * @param options.ends - `end` is the same.
-   * @param options.strides - `strideTensor` is the same.
-   * @param options.sizes - `sizeTensor` is the same.
-   * @param options.startMask - Default: 0.
-   * @param options.endMask - Default: 0.
-   * @param options.squeezeMask - Default: 0.
-   * @category TensorShape
-   */
-  sliceGradientTensor(
-    inputGradientTensor: Tensor,
-    options: {
-      readonly fwdInShapeTensor: Shape | Tensor;
-      readonly starts?: number | readonly number[] | Tensor;
-      readonly start?: number | readonly number[] | Tensor;
-      readonly ends?: number | readonly number[] | Tensor;
-      readonly end?: number | readonly number[] | Tensor;
-      readonly strides?: number | readonly number[] | Tensor;
-      readonly strideTensor?: number | readonly number[] | Tensor;
-      readonly sizes?: number | readonly number[] | Tensor;
-      readonly sizeTensor?: number | readonly number[] | Tensor;
-      readonly dimension?: number;
-      readonly length?: number;
-      readonly startMask?: number;
-      readonly endMask?: number;
-      readonly squeezeMask?: number;
-      readonly name?: string;
-    },
-  ): Tensor {
-    return this.composite(
-      "sliceGradientTensor",
-      { inputGradientTensor },
-      {
-        fwdInShapeTensor: options.fwdInShapeTensor,
-        starts: options.starts ?? options.start,
-        ends: options.ends ?? options.end,
-        strides: options.strides ?? options.strideTensor,
-        sizes: options.sizes ?? options.sizeTensor,
-        dimension: options.dimension,
-        length: options.length,
-        startMask: options.startMask,
-        endMask: options.endMask,
-        squeezeMask: options.squeezeMask,
-      },
-      options.name,
-    ) as Tensor;
-  }
-
-  /**
-   * `dataTensor` with the part that `sliceTensor` would show replaced by `update`, which has that part's shape.
-   *
-   * Swift: `sliceUpdateDataTensor(_:update:starts:ends:strides:name:)`, `sliceUpdateDataTensor(_:update:startsTensor:endsTensor:stridesTensor:name:)`, `sliceUpdateDataTensor(_:update:starts:ends:strides:startMask:endMask:squeezeMask:name:)`, `sliceUpdateDataTensor(_:update:startsTensor:endsTensor:stridesTensor:startMask:endMask:squeezeMask:name:)`; macOS 14.4.
-   *
-   * @param dataTensor - Tensor of any data type.
-   * @param options.update - Tensor of any data type.
-   * @param options.startMask - Default: 0.
-   * @param options.endMask - Default: 0.
-   * @param options.squeezeMask - Default: 0.
-   * @category TensorShape
-   */
-  sliceUpdate(
-    dataTensor: Tensor,
-    options: {
-      readonly update: Operand;
-      readonly starts: number | readonly number[] | Tensor;
-      readonly ends?: number | readonly number[] | Tensor;
-      readonly strides?: number | readonly number[] | Tensor;
-      readonly sizes?: number | readonly number[] | Tensor;
-      readonly dimension?: number;
-      readonly length?: number;
-      readonly startMask?: number;
-      readonly endMask?: number;
-      readonly squeezeMask?: number;
-      readonly name?: string;
-    },
-  ): Tensor {
-    return this.composite(
-      "sliceUpdate",
-      { dataTensor, update: options.update },
-      {
-        starts: options.starts,
-        ends: options.ends,
-        strides: options.strides,
-        sizes: options.sizes,
-        dimension: options.dimension,
-        length: options.length,
-        startMask: options.startMask,
-        endMask: options.endMask,
-        squeezeMask: options.squeezeMask,
-      },
       options.name,
     ) as Tensor;
   }
@@ -1753,11 +2592,730 @@ export abstract class GraphOperations {
   /**
    * An int32 tensor of shape `withShape` whose elements are their own coordinates along `alongAxis`. It takes no memory.
    *
-   * Swift: `coordinate(alongAxis:withShape:name:)`, `coordinate(alongAxisTensor:withShape:name:)`, `coordinate(alongAxis:withShapeTensor:name:)`, `coordinate(alongAxisTensor:withShapeTensor:name:)`; macOS 12.3.
+   * Swift: `coordinate(alongAxis:withShape:name:)`, `coordinate(alongAxisTensor:withShape:name:)`,
+   * `coordinate(alongAxis:withShapeTensor:name:)`, `coordinate(alongAxisTensor:withShapeTensor:name:)`; macOS 12.3.
    *
    * @category TensorShape
    */
   coordinate(alongAxis: number | Tensor, options: { readonly withShape: Shape | Tensor; readonly name?: string }): Tensor {
     return this.operation("coordinate", {}, { alongAxis, withShape: options.withShape }, options.name);
+  }
+
+  /**
+   * A part of the tensor. Either `length` elements from `start` on along `dimension`; or, for each dimension, every
+   * `strides`-th element from `starts` up to but not including `ends`, both clipped to the tensor (a negative stride goes
+   * down); or `sizes` elements from `starts` on (-1: all that follow). Negative starts and ends count from the end. Bit k of
+   * `startMask` and `endMask` says to ignore dimension k's start or end, bit k of `squeezeMask` to show only its start and
+   * drop the dimension.
+   *
+   * Swift: `sliceTensor(_:dimension:start:length:name:)`, `sliceTensor(_:starts:ends:strides:name:)`,
+   * `sliceTensor(_:starts:ends:strides:startMask:endMask:squeezeMask:name:)`,
+   * `sliceTensor(_:start:end:strideTensor:startMask:endMask:squeezeMask:name:)`,
+   * `sliceTensor(_:start:sizeTensor:squeezeMask:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of any data type.
+   * @param options.starts - `start` is the same.
+   * @param options.ends - `end` is the same.
+   * @param options.strides - `strideTensor` is the same.
+   * @param options.sizes - `sizeTensor` is the same.
+   * @param options.startMask - Default: 0.
+   * @param options.endMask - Default: 0.
+   * @param options.squeezeMask - Default: 0.
+   * @category TensorShape
+   */
+  sliceTensor(
+    tensor: Tensor,
+    options: {
+      readonly starts?: number | readonly number[] | Tensor;
+      readonly start?: number | readonly number[] | Tensor;
+      readonly ends?: number | readonly number[] | Tensor;
+      readonly end?: number | readonly number[] | Tensor;
+      readonly strides?: number | readonly number[] | Tensor;
+      readonly strideTensor?: number | readonly number[] | Tensor;
+      readonly sizes?: number | readonly number[] | Tensor;
+      readonly sizeTensor?: number | readonly number[] | Tensor;
+      readonly dimension?: number;
+      readonly length?: number;
+      readonly startMask?: number;
+      readonly endMask?: number;
+      readonly squeezeMask?: number;
+      readonly name?: string;
+    } = {},
+  ): Tensor {
+    return this.operation(
+      "sliceTensor",
+      { tensor },
+      {
+        starts: options.starts ?? options.start,
+        ends: options.ends ?? options.end,
+        strides: options.strides ?? options.strideTensor,
+        sizes: options.sizes ?? options.sizeTensor,
+        dimension: options.dimension,
+        length: options.length,
+        startMask: options.startMask,
+        endMask: options.endMask,
+        squeezeMask: options.squeezeMask,
+      },
+      options.name,
+    );
+  }
+
+  /**
+   * A tensor of shape `fwdInShapeTensor` that shows this slice where it was taken from, and 0 elsewhere; for slices without
+   * gaps.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of any data type.
+   * @param options.startMask - Default: 0.
+   * @param options.endMask - Default: 0.
+   * @param options.squeezeMask - Default: 0.
+   * @category TensorShape
+   */
+  placeSlice(
+    tensor: Tensor,
+    options: {
+      readonly fwdInShapeTensor: Shape | Tensor;
+      readonly starts: number | readonly number[] | Tensor;
+      readonly ends?: number | readonly number[] | Tensor;
+      readonly strides?: number | readonly number[] | Tensor;
+      readonly sizes?: number | readonly number[] | Tensor;
+      readonly dimension?: number;
+      readonly length?: number;
+      readonly startMask?: number;
+      readonly endMask?: number;
+      readonly squeezeMask?: number;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "placeSlice",
+      { tensor },
+      {
+        fwdInShapeTensor: options.fwdInShapeTensor,
+        starts: options.starts,
+        ends: options.ends,
+        strides: options.strides,
+        sizes: options.sizes,
+        dimension: options.dimension,
+        length: options.length,
+        startMask: options.startMask,
+        endMask: options.endMask,
+        squeezeMask: options.squeezeMask,
+      },
+      options.name,
+    );
+  }
+
+  /**
+   * A tensor of shape `fwdInShapeTensor` that shows this slice where it was taken from, and 0 elsewhere; for any strides.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of any data type.
+   * @param options.startMask - Default: 0.
+   * @param options.endMask - Default: 0.
+   * @param options.squeezeMask - Default: 0.
+   * @category TensorShape
+   */
+  scatterSlice(
+    tensor: Tensor,
+    options: {
+      readonly fwdInShapeTensor: Shape | Tensor;
+      readonly starts: number | readonly number[] | Tensor;
+      readonly ends?: number | readonly number[] | Tensor;
+      readonly strides?: number | readonly number[] | Tensor;
+      readonly sizes?: number | readonly number[] | Tensor;
+      readonly dimension?: number;
+      readonly length?: number;
+      readonly startMask?: number;
+      readonly endMask?: number;
+      readonly squeezeMask?: number;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "scatterSlice",
+      { tensor },
+      {
+        fwdInShapeTensor: options.fwdInShapeTensor,
+        starts: options.starts,
+        ends: options.ends,
+        strides: options.strides,
+        sizes: options.sizes,
+        dimension: options.dimension,
+        length: options.length,
+        startMask: options.startMask,
+        endMask: options.endMask,
+        squeezeMask: options.squeezeMask,
+      },
+      options.name,
+    );
+  }
+
+  /**
+   * The gradient of `sliceTensor`: zeros of the forward input's shape `fwdInShapeTensor`, with `inputGradientTensor` where
+   * the slice was taken from. Strides of any size and `squeezeMask` are followed too.
+   *
+   * Swift: `sliceGradientTensor(_:fwdInShapeTensor:starts:ends:strides:name:)`,
+   * `sliceGradientTensor(_:fwdInShapeTensor:start:end:strideTensor:startMask:endMask:squeezeMask:name:)`,
+   * `sliceGradientTensor(_:fwdInShapeTensor:start:sizeTensor:squeezeMask:name:)`,
+   * `sliceGradientTensor(_:fwdInShapeTensor:starts:ends:strides:startMask:endMask:squeezeMask:name:)`; macOS 11.0.
+   *
+   * @param inputGradientTensor - Tensor of any data type.
+   * @param options.starts - `start` is the same.
+   * @param options.ends - `end` is the same.
+   * @param options.strides - `strideTensor` is the same.
+   * @param options.sizes - `sizeTensor` is the same.
+   * @param options.startMask - Default: 0.
+   * @param options.endMask - Default: 0.
+   * @param options.squeezeMask - Default: 0.
+   * @category TensorShape
+   */
+  sliceGradientTensor(
+    inputGradientTensor: Tensor,
+    options: {
+      readonly fwdInShapeTensor: Shape | Tensor;
+      readonly starts?: number | readonly number[] | Tensor;
+      readonly start?: number | readonly number[] | Tensor;
+      readonly ends?: number | readonly number[] | Tensor;
+      readonly end?: number | readonly number[] | Tensor;
+      readonly strides?: number | readonly number[] | Tensor;
+      readonly strideTensor?: number | readonly number[] | Tensor;
+      readonly sizes?: number | readonly number[] | Tensor;
+      readonly sizeTensor?: number | readonly number[] | Tensor;
+      readonly dimension?: number;
+      readonly length?: number;
+      readonly startMask?: number;
+      readonly endMask?: number;
+      readonly squeezeMask?: number;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "sliceGradientTensor",
+      { inputGradientTensor },
+      {
+        fwdInShapeTensor: options.fwdInShapeTensor,
+        starts: options.starts ?? options.start,
+        ends: options.ends ?? options.end,
+        strides: options.strides ?? options.strideTensor,
+        sizes: options.sizes ?? options.sizeTensor,
+        dimension: options.dimension,
+        length: options.length,
+        startMask: options.startMask,
+        endMask: options.endMask,
+        squeezeMask: options.squeezeMask,
+      },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * `dataTensor` with the part that `sliceTensor` would show replaced by `update`, which has that part's shape.
+   *
+   * Swift: `sliceUpdateDataTensor(_:update:starts:ends:strides:name:)`,
+   * `sliceUpdateDataTensor(_:update:startsTensor:endsTensor:stridesTensor:name:)`,
+   * `sliceUpdateDataTensor(_:update:starts:ends:strides:startMask:endMask:squeezeMask:name:)`,
+   * `sliceUpdateDataTensor(_:update:startsTensor:endsTensor:stridesTensor:startMask:endMask:squeezeMask:name:)`; macOS 14.4.
+   *
+   * @param dataTensor - Tensor of any data type.
+   * @param options.update - Tensor of any data type.
+   * @param options.startMask - Default: 0.
+   * @param options.endMask - Default: 0.
+   * @param options.squeezeMask - Default: 0.
+   * @category TensorShape
+   */
+  sliceUpdate(
+    dataTensor: Tensor,
+    options: {
+      readonly update: Operand;
+      readonly starts: number | readonly number[] | Tensor;
+      readonly ends?: number | readonly number[] | Tensor;
+      readonly strides?: number | readonly number[] | Tensor;
+      readonly sizes?: number | readonly number[] | Tensor;
+      readonly dimension?: number;
+      readonly length?: number;
+      readonly startMask?: number;
+      readonly endMask?: number;
+      readonly squeezeMask?: number;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "sliceUpdate",
+      { dataTensor, update: options.update },
+      {
+        starts: options.starts,
+        ends: options.ends,
+        strides: options.strides,
+        sizes: options.sizes,
+        dimension: options.dimension,
+        length: options.length,
+        startMask: options.startMask,
+        endMask: options.endMask,
+        squeezeMask: options.squeezeMask,
+      },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * Joins two tensors along `dimension`; their other dimensions broadcast.
+   *
+   * Swift: `concatTensor(_:with:dimension:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of any data type.
+   * @param options.with - Tensor of any data type.
+   * @category TensorShape
+   */
+  concatTensor(tensor: Tensor, options: { readonly with: Operand; readonly dimension: number | Tensor; readonly name?: string }): Tensor {
+    return this.composite("concatTensor", { tensor, with: options.with }, { dimension: options.dimension }, options.name) as Tensor;
+  }
+
+  /**
+   * Joins tensors along `dimension`; their other dimensions broadcast. With `interleave` the tensors take turns, element by
+   * element: they then have the same length along `dimension`.
+   *
+   * Swift: `concatTensors(_:dimension:name:)`, `concatTensors(_:dimension:interleave:name:)`; macOS 11.0.
+   *
+   * @param tensors - Tensors of any data type.
+   * @param options.interleave - Default: false.
+   * @category TensorShape
+   */
+  concatTensors(
+    tensors: readonly Tensor[],
+    options: { readonly dimension: number | Tensor; readonly interleave?: boolean; readonly name?: string },
+  ): Tensor {
+    return this.composite(
+      "concatTensors",
+      { tensors },
+      { dimension: options.dimension, interleave: options.interleave },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * Joins two tensors whose lengths along `dimension` are not known until run.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of any data type.
+   * @param options.second - Tensor of any data type.
+   * @category TensorShape
+   */
+  concatPair(tensor: Tensor, options: { readonly second: Operand; readonly dimension: number | Tensor; readonly name?: string }): Tensor {
+    return this.composite("concatPair", { tensor, second: options.second }, { dimension: options.dimension }, options.name) as Tensor;
+  }
+
+  /**
+   * Joins tensors along a new dimension that stands at `axis` in the result.
+   *
+   * Swift: `stack(_:axis:name:)`; macOS 12.3.
+   *
+   * @param inputTensors - Tensors of any data type.
+   * @category TensorShape
+   */
+  stack(inputTensors: readonly Tensor[], options: { readonly axis: number; readonly name?: string }): Tensor {
+    return this.composite("stack", { inputTensors }, { axis: options.axis }, options.name) as Tensor;
+  }
+
+  /**
+   * Cuts the tensor along `axis` into pieces of the lengths `splitSizes`, or into `numSplits` equal ones.
+   *
+   * Swift: `split(_:splitSizes:axis:name:)`, `split(_:splitSizesTensor:axis:name:)`, `split(_:numSplits:axis:name:)`; macOS
+   * 12.3.
+   *
+   * @param tensor - Tensor of any data type.
+   * @category TensorShape
+   */
+  split(
+    tensor: Tensor,
+    options: {
+      readonly splitSizes?: number | readonly number[] | Tensor;
+      readonly numSplits?: number;
+      readonly axis: number | Tensor;
+      readonly name?: string;
+    },
+  ): readonly Tensor[] {
+    return this.composite(
+      "split",
+      { tensor },
+      { splitSizes: options.splitSizes, numSplits: options.numSplits, axis: options.axis },
+      options.name,
+    ) as readonly Tensor[];
+  }
+
+  /**
+   * Adds `leftPadding[k]` elements before and `rightPadding[k]` after dimension k. What they show, for x of length n:
+   * `constantValue`; 0 (`zero`); the nearest element (`clampToEdge`); x mirrored at its ends, not repeating them (`reflect`,
+   * x[-1] is x[1]) or repeating them (`symmetric`, x[-1] is x[0]); x repeated so that its last element falls on its first
+   * (`periodic`, x[-2] is x[n-3]), likewise with changed sign (`antiPeriodic`).
+   *
+   * Swift: `padTensor(_:with:leftPadding:rightPadding:constantValue:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of any data type.
+   * @param options.with - Default: constant.
+   * @param options.constantValue - Default: 0.
+   * @category TensorShape
+   */
+  padTensor(
+    tensor: Tensor,
+    options: {
+      readonly with?: "constant" | "reflect" | "symmetric" | "clampToEdge" | "zero" | "periodic" | "antiPeriodic";
+      readonly leftPadding: readonly number[];
+      readonly rightPadding: readonly number[];
+      readonly constantValue?: number;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "padTensor",
+      { tensor },
+      { with: options.with, leftPadding: options.leftPadding, rightPadding: options.rightPadding, constantValue: options.constantValue },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * Adds `leftPadding[k]` elements before and `rightPadding[k]` after dimension k, which show `constantValue`.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of any data type.
+   * @param options.constantValue - Default: 0.
+   * @category TensorShape
+   */
+  padConstant(
+    tensor: Tensor,
+    options: {
+      readonly leftPadding: number | readonly number[] | Tensor;
+      readonly rightPadding: number | readonly number[] | Tensor;
+      readonly constantValue?: number;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "padConstant",
+      { tensor },
+      { leftPadding: options.leftPadding, rightPadding: options.rightPadding, constantValue: options.constantValue },
+      options.name,
+    );
+  }
+
+  /**
+   * Pads one dimension with elements of the tensor itself; see `padTensor`.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of any data type.
+   * @param options.mode - Default: reflect.
+   * @category TensorShape
+   */
+  padDimension(
+    tensor: Tensor,
+    options: {
+      readonly mode?: "reflect" | "symmetric" | "clampToEdge" | "periodic" | "antiPeriodic";
+      readonly dimension: number | Tensor;
+      readonly left: number;
+      readonly right: number;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "padDimension",
+      { tensor },
+      { mode: options.mode, dimension: options.dimension, left: options.left, right: options.right },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * The gradient of `padTensor`: every element of `incomingGradientTensor` is added to the element of the source that it
+   * showed.
+   *
+   * Swift: `padGradient(withIncomingGradientTensor:sourceTensor:paddingMode:leftPadding:rightPadding:name:)`; macOS 11.0.
+   *
+   * @param incomingGradientTensor - Tensor of floating-point numbers.
+   * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @param options.paddingMode - Default: constant.
+   * @category TensorShape
+   */
+  padGradient(
+    incomingGradientTensor: Tensor,
+    options: {
+      readonly sourceTensor: Operand;
+      readonly paddingMode?: "constant" | "reflect" | "symmetric" | "clampToEdge" | "zero" | "periodic" | "antiPeriodic";
+      readonly leftPadding: readonly number[];
+      readonly rightPadding: readonly number[];
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "padGradient",
+      { incomingGradientTensor, sourceTensor: options.sourceTensor },
+      { paddingMode: options.paddingMode, leftPadding: options.leftPadding, rightPadding: options.rightPadding },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * Repeats the tensor `withMultiplier[k]` times along each dimension k.
+   *
+   * Swift: `tileTensor(_:withMultiplier:name:)`; macOS 11.0.
+   *
+   * @param tensor - Tensor of any data type.
+   * @category TensorShape
+   */
+  tileTensor(tensor: Tensor, options: { readonly withMultiplier: readonly number[]; readonly name?: string }): Tensor {
+    return this.composite("tileTensor", { tensor }, { withMultiplier: options.withMultiplier }, options.name) as Tensor;
+  }
+
+  /**
+   * The gradient of `tileTensor`: the sum of the tiles of `incomingGradientTensor`, which has the tiled shape.
+   *
+   * Swift: `tileGradient(withIncomingGradientTensor:sourceTensor:withMultiplier:name:)`; macOS 11.0.
+   *
+   * @param incomingGradientTensor - Tensor of floating-point numbers.
+   * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @category TensorShape
+   */
+  tileGradient(
+    incomingGradientTensor: Tensor,
+    options: { readonly sourceTensor: Operand; readonly withMultiplier: readonly number[]; readonly name?: string },
+  ): Tensor {
+    return this.composite(
+      "tileGradient",
+      { incomingGradientTensor, sourceTensor: options.sourceTensor },
+      { withMultiplier: options.withMultiplier },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * Moves `blockSize` × `blockSize` blocks of the plane into the depth dimension. With `usePixelShuffleOrder` the values of
+   * a block lie next to each other in depth, else those of one place in the block do.
+   *
+   * Swift: `space(toDepth2DTensor:widthAxis:heightAxis:depthAxis:blockSize:usePixelShuffleOrder:name:)`,
+   * `space(toDepth2DTensor:widthAxisTensor:heightAxisTensor:depthAxisTensor:blockSize:usePixelShuffleOrder:name:)`; macOS
+   * 12.0.
+   *
+   * @param tensor - Tensor of any data type.
+   * @param options.usePixelShuffleOrder - Default: false.
+   * @category TensorShape
+   */
+  spaceToDepth2D(
+    tensor: Tensor,
+    options: {
+      readonly widthAxis: number | Tensor;
+      readonly heightAxis: number | Tensor;
+      readonly depthAxis: number | Tensor;
+      readonly blockSize: number;
+      readonly usePixelShuffleOrder?: boolean;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "spaceToDepth2D",
+      { tensor },
+      {
+        widthAxis: options.widthAxis,
+        heightAxis: options.heightAxis,
+        depthAxis: options.depthAxis,
+        blockSize: options.blockSize,
+        usePixelShuffleOrder: options.usePixelShuffleOrder,
+      },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * Moves depth out into `blockSize` × `blockSize` blocks of the plane: the inverse of `spaceToDepth2D`.
+   *
+   * Swift: `depth(toSpace2DTensor:widthAxis:heightAxis:depthAxis:blockSize:usePixelShuffleOrder:name:)`,
+   * `depth(toSpace2DTensor:widthAxisTensor:heightAxisTensor:depthAxisTensor:blockSize:usePixelShuffleOrder:name:)`; macOS
+   * 12.0.
+   *
+   * @param tensor - Tensor of any data type.
+   * @param options.usePixelShuffleOrder - Default: false.
+   * @category TensorShape
+   */
+  depthToSpace2D(
+    tensor: Tensor,
+    options: {
+      readonly widthAxis: number | Tensor;
+      readonly heightAxis: number | Tensor;
+      readonly depthAxis: number | Tensor;
+      readonly blockSize: number;
+      readonly usePixelShuffleOrder?: boolean;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "depthToSpace2D",
+      { tensor },
+      {
+        widthAxis: options.widthAxis,
+        heightAxis: options.heightAxis,
+        depthAxis: options.depthAxis,
+        blockSize: options.blockSize,
+        usePixelShuffleOrder: options.usePixelShuffleOrder,
+      },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * Moves blocks of the lengths `blockDimensions` along `spatialAxes` into dimension `batchAxis`. With
+   * `usePixelShuffleOrder` the values of a block lie next to each other there, else those of one place in the block do.
+   *
+   * Swift: `spaceToBatch(_:spatialAxes:batchAxis:blockDimensions:usePixelShuffleOrder:name:)`,
+   * `spaceToBatch(_:spatialAxesTensor:batchAxisTensor:blockDimensionsTensor:usePixelShuffleOrder:name:)`; macOS 13.0.
+   *
+   * @param tensor - Tensor of any data type.
+   * @param options.usePixelShuffleOrder - Default: false.
+   * @category TensorShape
+   */
+  spaceToBatch(
+    tensor: Tensor,
+    options: {
+      readonly spatialAxes: number | readonly number[] | Tensor;
+      readonly batchAxis: number | Tensor;
+      readonly blockDimensions: number | readonly number[] | Tensor;
+      readonly usePixelShuffleOrder?: boolean;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "spaceToBatch",
+      { tensor },
+      {
+        spatialAxes: options.spatialAxes,
+        batchAxis: options.batchAxis,
+        blockDimensions: options.blockDimensions,
+        usePixelShuffleOrder: options.usePixelShuffleOrder,
+      },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * Moves blocks of the lengths `blockDimensions` out of dimension `batchAxis` into `spatialAxes`: the inverse of
+   * `spaceToBatch`.
+   *
+   * Swift: `batchToSpace(_:spatialAxes:batchAxis:blockDimensions:usePixelShuffleOrder:name:)`,
+   * `batchToSpace(_:spatialAxesTensor:batchAxisTensor:blockDimensionsTensor:usePixelShuffleOrder:name:)`; macOS 13.0.
+   *
+   * @param tensor - Tensor of any data type.
+   * @param options.usePixelShuffleOrder - Default: false.
+   * @category TensorShape
+   */
+  batchToSpace(
+    tensor: Tensor,
+    options: {
+      readonly spatialAxes: number | readonly number[] | Tensor;
+      readonly batchAxis: number | Tensor;
+      readonly blockDimensions: number | readonly number[] | Tensor;
+      readonly usePixelShuffleOrder?: boolean;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "batchToSpace",
+      { tensor },
+      {
+        spatialAxes: options.spatialAxes,
+        batchAxis: options.batchAxis,
+        blockDimensions: options.blockDimensions,
+        usePixelShuffleOrder: options.usePixelShuffleOrder,
+      },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * Converts to another data type. Floating point to whole numbers truncates, saturates and makes NaN 0; anything to bool
+   * says whether it is not 0; whole numbers to narrower ones wrap.
+   *
+   * Swift: `cast(_:to:name:)`; macOS 12.0.
+   *
+   * @param tensor - Tensor of any data type.
+   * @category TensorShape
+   */
+  cast(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.composite("cast", { tensor }, { to: options.to }, options.name) as Tensor;
+  }
+
+  /**
+   * What `cast` does between types other than from floating point to whole numbers.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of any data type.
+   * @category TensorShape
+   */
+  convert(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.operation("convert", { tensor }, { to: options.to }, options.name);
+  }
+
+  /**
+   * Truncates to int32, saturating; NaN becomes 0.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category TensorShape
+   */
+  toInt32(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("toInt32", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Truncates to uint32, saturating; NaN becomes 0.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category TensorShape
+   */
+  toUint32(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("toUint32", { tensor }, {}, options.name);
+  }
+
+  /**
+   * The same bits as another data type. Between types of 8 and of 32 bits the last dimension becomes four times as long, or
+   * a fourth; the lowest byte comes first. bool and float16 are not taken.
+   *
+   * Swift: `reinterpretCast(_:to:name:)`; macOS 13.2.
+   *
+   * @param tensor - Tensor of float32, int32, uint32, int8, uint8.
+   * @category TensorShape
+   */
+  reinterpretCast(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.composite("reinterpretCast", { tensor }, { to: options.to }, options.name) as Tensor;
+  }
+
+  /**
+   * The bits of float32 numbers, as int32.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of float32.
+   * @category TensorShape
+   */
+  bitsOfFloat(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("bitsOfFloat", { tensor }, {}, options.name);
+  }
+
+  /**
+   * The float32 numbers that have these bits.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of int32.
+   * @category TensorShape
+   */
+  floatOfBits(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("floatOfBits", { tensor }, {}, options.name);
   }
 }

@@ -1,40 +1,88 @@
 // Generated from spec/ by `npm run codegen`. Do not edit.
-import { any, bool, float, integer, numeric, other } from "../src/dataType.ts";
+import {
+  channelsAgree,
+  convolutionLaunch,
+  convolved,
+  groupsDivide,
+  pooled,
+  slides,
+  weightsGradientLaunch,
+  weightsGradientSplits,
+} from "../src/convolutionGeometry.ts";
+import { type DataType, any, bool, float, index, integer, numeric, other } from "../src/dataType.ts";
+import {
+  agreeBeside,
+  alongAxisLaunch,
+  batchesAgree,
+  indicesFit,
+  moved,
+  placed,
+  scatterStart,
+  slicesFit,
+  slicesLaunch,
+  slicesShape,
+} from "../src/gatherGeometry.ts";
 import {
   axes,
   axis,
+  booleanOr,
+  dataTypeOr,
+  dataTypeValue,
+  integerOr,
   integerOrTensor,
   integerValue,
   integers,
+  integersOrTensor,
   newAxes,
   numberOr,
+  numberValue,
+  oneOf,
   optionalAxes,
+  optionalInteger,
+  optionalIntegersOrTensor,
+  optionalShape,
   shapeValue,
   sliceParameters,
 } from "../src/parameters.ts";
-import { type CompositeRule, type Rule, composite, elementwise, kernel, optional, reduction, view } from "../src/rule.ts";
+import { poolingLaunch, tellsApart } from "../src/poolingGeometry.ts";
+import { hasRandomRange, isRandomType, philoxBlocks, philoxState, randomLaunch, withState } from "../src/randomGeometry.ts";
+import { type CompositeRule, type Rule, composite, elementwise, kernel, list, optional, reduction, view } from "../src/rule.ts";
 import {
+  accumulator,
   agree,
+  along,
   broadcast,
   canBroadcast,
   contiguous,
   elementCount,
   identityView,
   inverse,
+  otherAxes,
   range,
   repeatedAxes,
+  replaced,
   sameShape,
   spread,
   swapLast,
   wrapAxis,
 } from "../src/shapes.ts";
+import type { Tensor } from "../src/tensor.ts";
 import {
+  bitsOf,
+  blockPermutation,
   broadcastView,
+  canPad,
+  converted,
   coversRank,
   inferredShape,
   isDense,
   isOneForm,
+  isPadding,
   liesWithin,
+  numberOf,
+  onlyAt,
+  outerPlace,
+  paddedView,
   placedView,
   sliceArguments,
   sliceRanges,
@@ -43,6 +91,7 @@ import {
   spliced,
   swapped,
 } from "../src/tensorShapeGeometry.ts";
+import { Convolution2DOpDescriptor, Pooling2DOpDescriptor, RandomOpDescriptor } from "./descriptors.ts";
 
 /** The names of the operations. */
 export type OperationName =
@@ -50,6 +99,39 @@ export type OperationName =
   | "reLUGradient"
   | "sigmoid"
   | "sigmoidGradient"
+  | "identity"
+  | "square"
+  | "squareRoot"
+  | "reciprocalSquareRoot"
+  | "reciprocal"
+  | "absolute"
+  | "negative"
+  | "sign"
+  | "signbit"
+  | "ceil"
+  | "floor"
+  | "round"
+  | "rint"
+  | "truncate"
+  | "exponent"
+  | "exponentBase2"
+  | "exponentBase10"
+  | "logarithm"
+  | "logarithmBase2"
+  | "logarithmBase10"
+  | "sin"
+  | "cos"
+  | "tan"
+  | "sinh"
+  | "cosh"
+  | "tanh"
+  | "asin"
+  | "acos"
+  | "atan"
+  | "asinh"
+  | "acosh"
+  | "atanh"
+  | "erf"
   | "addition"
   | "subtraction"
   | "multiplication"
@@ -88,40 +170,21 @@ export type OperationName =
   | "bitwiseRightShift"
   | "bitwiseNOT"
   | "bitwisePopulationCount"
-  | "exponent"
-  | "exponentBase2"
-  | "exponentBase10"
-  | "logarithm"
-  | "logarithmBase2"
-  | "logarithmBase10"
-  | "sin"
-  | "cos"
-  | "tan"
-  | "sinh"
-  | "cosh"
-  | "tanh"
-  | "asin"
-  | "acos"
-  | "atan"
-  | "asinh"
-  | "acosh"
-  | "atanh"
-  | "erf"
-  | "identity"
-  | "square"
-  | "squareRoot"
-  | "reciprocalSquareRoot"
-  | "reciprocal"
-  | "absolute"
-  | "negative"
-  | "sign"
-  | "signbit"
-  | "ceil"
-  | "floor"
-  | "round"
-  | "rint"
-  | "truncate"
+  | "convolution2D"
+  | "convolution2DDataGradient"
+  | "convolution2DWeightsGradientPartials"
+  | "gatherND"
+  | "gatherAlongAxis"
+  | "stopGradient"
   | "matrixMultiplication"
+  | "maxPooling2D"
+  | "maxPooling2DIndices"
+  | "maxPooling2DAtIndices"
+  | "maxPooling2DGradientAtIndices"
+  | "avgPooling2D"
+  | "avgPooling2DGradientOfShape"
+  | "philoxRandom"
+  | "philoxAdvance"
   | "reductionSum"
   | "reductionProduct"
   | "reductionMaximum"
@@ -131,11 +194,10 @@ export type OperationName =
   | "reductionAnd"
   | "reductionOr"
   | "reductionCount"
+  | "scatterNDWithData"
+  | "scatterAlongAxisWithData"
   | "reshape"
   | "transpose"
-  | "sliceTensor"
-  | "placeSlice"
-  | "scatterSlice"
   | "reverse"
   | "broadcast"
   | "broadcastAxes"
@@ -145,7 +207,16 @@ export type OperationName =
   | "flatten2D"
   | "unflatten"
   | "flatten"
-  | "coordinate";
+  | "coordinate"
+  | "sliceTensor"
+  | "placeSlice"
+  | "scatterSlice"
+  | "padConstant"
+  | "convert"
+  | "toInt32"
+  | "toUint32"
+  | "bitsOfFloat"
+  | "floatOfBits";
 /** The names of the composites, which are methods and no operations. */
 export type CompositeName =
   | "leakyReLU"
@@ -155,18 +226,60 @@ export type CompositeName =
   | "reverseSquareRoot"
   | "absoluteSquare"
   | "conjugate"
+  | "convolution2DWeightsGradient"
+  | "gather"
+  | "gatherAlongAxisTensor"
+  | "softMaxCrossEntropy"
+  | "softMaxCrossEntropyGradient"
+  | "mean"
+  | "variance"
+  | "normalize"
+  | "normalizationGammaGradient"
+  | "normalizationBetaGradient"
+  | "normalizationGradient"
+  | "oneHot"
+  | "stochasticGradientDescent"
+  | "adam"
+  | "maxPooling2DReturnIndices"
+  | "maxPooling2DGradient"
+  | "avgPooling2DGradient"
+  | "randomPhiloxStateTensor"
+  | "randomTensor"
+  | "randomUniformTensor"
+  | "dropout"
   | "reductionArgMaximum"
   | "reductionArgMinimum"
+  | "scatterND"
+  | "scatterWithData"
+  | "scatter"
+  | "scatterAlongAxis"
+  | "scatterAlongAxisTensor"
   | "transposeTensor"
   | "sliceGradientTensor"
-  | "sliceUpdate";
+  | "sliceUpdate"
+  | "concatTensor"
+  | "concatTensors"
+  | "concatPair"
+  | "stack"
+  | "split"
+  | "padTensor"
+  | "padDimension"
+  | "padGradient"
+  | "tileTensor"
+  | "tileGradient"
+  | "spaceToDepth2D"
+  | "depthToSpace2D"
+  | "spaceToBatch"
+  | "batchToSpace"
+  | "cast"
+  | "reinterpretCast";
 
 const ruleTable = {
   reLU: elementwise({
     inputs: { tensor: numeric },
     wgsl: "select(tensor, T(0), tensor < T(0))",
     gradient: ({ dy, tensor }) => ({ tensor: dy.reLUGradient({ sourceTensor: tensor }) }),
-    reference: ({ tensor }) => Math.max(tensor, 0),
+    reference: ({ tensor }) => (tensor < 0 ? 0 : tensor),
   }),
   reLUGradient: elementwise({
     inputs: { gradient: numeric, sourceTensor: numeric },
@@ -188,32 +301,237 @@ const ruleTable = {
       // s·(1 − s)·(1 − 2s), and 1 − 2s = −tanh(x/2)
       sourceTensor: dy.multiplication(gradient).sigmoidGradient({ sourceTensor }).multiplication(sourceTensor.multiplication(-0.5).tanh()),
     }),
-    reference: ({ gradient, sourceTensor }) => {
-      const s = 1 / (1 + Math.exp(-sourceTensor));
-      return gradient * s * (1 - s);
-    },
+    reference: ({ gradient, sourceTensor }) => gradient / (2 + Math.exp(sourceTensor) + Math.exp(-sourceTensor)),
+  }),
+  identity: elementwise({
+    inputs: { tensor: any },
+    wgsl: "tensor",
+    copies: () => true,
+    gradient: ({ dy }) => ({ tensor: dy }),
+    reference: ({ tensor }) => tensor,
+  }),
+  square: elementwise({
+    inputs: { tensor: numeric },
+    wgsl: "tensor * tensor",
+    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.multiplication(2)) }),
+    reference: ({ tensor }) => tensor * tensor,
+  }),
+  squareRoot: elementwise({
+    inputs: { tensor: float },
+    wgsl: "select(sqrt(tensor), T(NAN), tensor < T(0))",
+    gradient: ({ dy, y }) => ({ tensor: dy.division(y.multiplication(2)) }),
+    reference: ({ tensor }) => Math.sqrt(tensor),
+  }),
+  reciprocalSquareRoot: elementwise({
+    inputs: { tensor: float },
+    wgsl: "select(inverseSqrt(tensor), T(NAN), tensor < T(0))",
+    gradient: ({ dy, tensor, y }) => ({ tensor: dy.multiplication(y.division(tensor)).multiplication(-0.5) }),
+    reference: ({ tensor }) => 1 / Math.sqrt(tensor),
+  }),
+  reciprocal: elementwise({
+    inputs: { tensor: float },
+    wgsl: "T(1) / tensor",
+    gradient: ({ dy, y }) => ({ tensor: dy.multiplication(y.square()).negative() }),
+    reference: ({ tensor }) => 1 / tensor,
+  }),
+  absolute: elementwise({
+    inputs: { tensor: numeric },
+    wgsl: "abs(tensor)",
+    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.sign()) }),
+    reference: ({ tensor }) => Math.abs(tensor),
+  }),
+  negative: elementwise({
+    inputs: { tensor: numeric },
+    wgsl: "tensor * T(I(-1))",
+    gradient: ({ dy }) => ({ tensor: dy.negative() }),
+    reference: ({ tensor }) => -tensor,
+  }),
+  sign: elementwise({
+    inputs: { tensor: numeric },
+    wgsl: "select(select(tensor, T(I(-1)), tensor < T(0)), T(1), tensor > T(0))",
+    gradient: () => ({}),
+    reference: ({ tensor }) => Math.sign(tensor),
+  }),
+  signbit: elementwise({
+    inputs: { tensor: float },
+    wgsl: "T(bitcast<U>(tensor) >> U(31u))",
+    gradient: () => ({}),
+    reference: ({ tensor }) => (tensor < 0 || Object.is(tensor, -0) ? 1 : 0),
+  }),
+  ceil: elementwise({
+    inputs: { tensor: float },
+    wgsl: "ceil(tensor)",
+    gradient: () => ({}),
+    reference: ({ tensor }) => Math.ceil(tensor),
+  }),
+  floor: elementwise({
+    inputs: { tensor: float },
+    wgsl: "floor(tensor)",
+    gradient: () => ({}),
+    reference: ({ tensor }) => Math.floor(tensor),
+  }),
+  round: elementwise({
+    inputs: { tensor: float },
+    wgsl: "roundedAway(tensor)",
+    gradient: () => ({}),
+    reference: ({ tensor }) => Math.sign(tensor) * Math.round(Math.abs(tensor)),
+  }),
+  rint: elementwise({
+    inputs: { tensor: float },
+    wgsl: "round(tensor)",
+    gradient: () => ({}),
+    reference: ({ tensor }) => (Math.abs(tensor % 1) === 0.5 ? 2 * Math.round(tensor / 2) : Math.round(tensor)),
+  }),
+  truncate: elementwise({
+    inputs: { tensor: float },
+    wgsl: "trunc(tensor)",
+    gradient: () => ({}),
+    reference: ({ tensor }) => Math.trunc(tensor),
+  }),
+  exponent: elementwise({
+    inputs: { tensor: float },
+    wgsl: "exponential(tensor)",
+    gradient: ({ dy, y }) => ({ tensor: dy.multiplication(y) }),
+    reference: ({ tensor }) => Math.exp(tensor),
+  }),
+  exponentBase2: elementwise({
+    inputs: { tensor: float },
+    wgsl: "exponentialBase2(tensor)",
+    gradient: ({ dy, y }) => ({ tensor: dy.multiplication(y).multiplication(Math.LN2) }),
+    reference: ({ tensor }) => 2 ** tensor,
+  }),
+  exponentBase10: elementwise({
+    inputs: { tensor: float },
+    wgsl: "exponentialBase10(tensor)",
+    gradient: ({ dy, y }) => ({ tensor: dy.multiplication(y).multiplication(Math.LN10) }),
+    reference: ({ tensor }) => 10 ** tensor,
+  }),
+  logarithm: elementwise({
+    inputs: { tensor: float },
+    wgsl: "naturalLogarithm(tensor)",
+    gradient: ({ dy, tensor }) => ({ tensor: dy.division(tensor) }),
+    reference: ({ tensor }) => Math.log(tensor),
+  }),
+  logarithmBase2: elementwise({
+    inputs: { tensor: float },
+    wgsl: "logarithmIn(F(1.44269502), F(1.0), F(0.0), tensor)",
+    gradient: ({ dy, tensor }) => ({ tensor: dy.division(tensor).multiplication(Math.LOG2E) }),
+    reference: ({ tensor }) => Math.log2(tensor),
+  }),
+  logarithmBase10: elementwise({
+    inputs: { tensor: float },
+    wgsl: "logarithmIn(F(0.434294492), F(0.301025390625), F(4.60503907e-6), tensor)",
+    gradient: ({ dy, tensor }) => ({ tensor: dy.division(tensor).multiplication(Math.LOG10E) }),
+    reference: ({ tensor }) => Math.log10(tensor),
+  }),
+  sin: elementwise({
+    inputs: { tensor: float },
+    wgsl: "sineAfter(tensor, U(0u))",
+    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.cos()) }),
+    reference: ({ tensor }) => Math.sin(tensor),
+  }),
+  cos: elementwise({
+    inputs: { tensor: float },
+    wgsl: "sineAfter(tensor, U(1u))",
+    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.sin()).negative() }),
+    reference: ({ tensor }) => Math.cos(tensor),
+  }),
+  tan: elementwise({
+    inputs: { tensor: float },
+    wgsl: "tangent(tensor)",
+    gradient: ({ dy, y }) => ({ tensor: dy.multiplication(y.square().addition(1)) }),
+    reference: ({ tensor }) => Math.tan(tensor),
+  }),
+  sinh: elementwise({
+    inputs: { tensor: float },
+    wgsl: "hyperbolicSine(tensor)",
+    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.cosh()) }),
+    reference: ({ tensor }) => Math.sinh(tensor),
+  }),
+  cosh: elementwise({
+    inputs: { tensor: float },
+    wgsl: "hyperbolicCosine(tensor)",
+    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.sinh()) }),
+    reference: ({ tensor }) => Math.cosh(tensor),
+  }),
+  tanh: elementwise({
+    inputs: { tensor: float },
+    wgsl: "hyperbolicTangent(tensor)",
+    gradient: ({ dy, y }) => ({ tensor: dy.subtraction(dy.multiplication(y.square())) }),
+    reference: ({ tensor }) => Math.tanh(tensor),
+  }),
+  asin: elementwise({
+    inputs: { tensor: float },
+    wgsl: "arcSine(tensor)",
+    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.square().negative().addition(1).reciprocalSquareRoot()) }),
+    reference: ({ tensor }) => Math.asin(tensor),
+  }),
+  acos: elementwise({
+    inputs: { tensor: float },
+    wgsl: "arcCosine(tensor)",
+    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.square().negative().addition(1).reciprocalSquareRoot()).negative() }),
+    reference: ({ tensor }) => Math.acos(tensor),
+  }),
+  atan: elementwise({
+    inputs: { tensor: float },
+    wgsl: "arcTangent(tensor)",
+    gradient: ({ dy, tensor }) => ({ tensor: dy.division(tensor.square().addition(1)) }),
+    reference: ({ tensor }) => Math.atan(tensor),
+  }),
+  asinh: elementwise({
+    inputs: { tensor: float },
+    wgsl: "areaHyperbolicSine(tensor)",
+    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.square().addition(1).reciprocalSquareRoot()) }),
+    reference: ({ tensor }) => Math.asinh(tensor),
+  }),
+  acosh: elementwise({
+    inputs: { tensor: float },
+    wgsl: "areaHyperbolicCosine(tensor)",
+    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.square().subtraction(1).reciprocalSquareRoot()) }),
+    reference: ({ tensor }) => Math.acosh(tensor),
+  }),
+  atanh: elementwise({
+    inputs: { tensor: float },
+    wgsl: "areaHyperbolicTangent(tensor)",
+    gradient: ({ dy, tensor }) => ({ tensor: dy.division(tensor.square().negative().addition(1)) }),
+    reference: ({ tensor }) => Math.atanh(tensor),
+  }),
+  erf: elementwise({
+    inputs: { tensor: float },
+    wgsl: "errorFunction(tensor)",
+    gradient: ({ dy, tensor }) => ({
+      tensor: dy.multiplication(tensor.square().negative().exponent()).multiplication(2 / Math.sqrt(Math.PI)),
+    }),
+    reference: ({ tensor: x }) =>
+      Math.abs(x) > 6
+        ? Math.sign(x)
+        : (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * x * range(150).reduceRight((rest, n) => 1 + (rest * 2 * x * x) / (2 * n + 3), 1),
   }),
   addition: elementwise({
     inputs: { primary: numeric, secondary: numeric },
     wgsl: "primary + secondary",
+    neutral: { primary: -0, secondary: -0 },
     gradient: ({ dy }) => ({ primary: dy, secondary: dy }),
     reference: ({ primary, secondary }) => primary + secondary,
   }),
   subtraction: elementwise({
     inputs: { primary: numeric, secondary: numeric },
     wgsl: "primary - secondary",
+    neutral: { secondary: 0 },
     gradient: ({ dy }) => ({ primary: dy, secondary: dy.negative() }),
     reference: ({ primary, secondary }) => primary - secondary,
   }),
   multiplication: elementwise({
     inputs: { primary: numeric, secondary: numeric },
     wgsl: "primary * secondary",
+    neutral: { primary: 1, secondary: 1 },
     gradient: ({ dy, primary, secondary }) => ({ primary: dy.multiplication(secondary), secondary: dy.multiplication(primary) }),
     reference: ({ primary, secondary }) => primary * secondary,
   }),
   division: elementwise({
     inputs: { primary: numeric, secondary: numeric },
     wgsl: "select(primary / secondary, T(0), (secondary == T(0)) & (T(F(0.5)) == T(0)))",
+    neutral: { secondary: 1 },
     gradient: ({ dy, secondary, y }) => ({
       primary: dy.division(secondary),
       secondary: dy.multiplication(y).division(secondary).negative(),
@@ -470,208 +788,125 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     wgsl: "countOneBits(tensor)",
     reference: ({ tensor }) => [...(tensor >>> 0).toString(2)].filter((bit) => bit === "1").length,
   }),
-  exponent: elementwise({
-    inputs: { tensor: float },
-    wgsl: "exponential(tensor)",
-    gradient: ({ dy, y }) => ({ tensor: dy.multiplication(y) }),
-    reference: ({ tensor }) => Math.exp(tensor),
-  }),
-  exponentBase2: elementwise({
-    inputs: { tensor: float },
-    wgsl: "exponentialBase2(tensor)",
-    gradient: ({ dy, y }) => ({ tensor: dy.multiplication(y).multiplication(Math.LN2) }),
-    reference: ({ tensor }) => 2 ** tensor,
-  }),
-  exponentBase10: elementwise({
-    inputs: { tensor: float },
-    wgsl: "exponentialBase10(tensor)",
-    gradient: ({ dy, y }) => ({ tensor: dy.multiplication(y).multiplication(Math.LN10) }),
-    reference: ({ tensor }) => 10 ** tensor,
-  }),
-  logarithm: elementwise({
-    inputs: { tensor: float },
-    wgsl: "naturalLogarithm(tensor)",
-    gradient: ({ dy, tensor }) => ({ tensor: dy.division(tensor) }),
-    reference: ({ tensor }) => Math.log(tensor),
-  }),
-  logarithmBase2: elementwise({
-    inputs: { tensor: float },
-    wgsl: "logarithmIn(F(1.44269502), F(1.0), F(0.0), tensor)",
-    gradient: ({ dy, tensor }) => ({ tensor: dy.division(tensor).multiplication(Math.LOG2E) }),
-    reference: ({ tensor }) => Math.log2(tensor),
-  }),
-  logarithmBase10: elementwise({
-    inputs: { tensor: float },
-    wgsl: "logarithmIn(F(0.434294492), F(0.301025390625), F(4.60503907e-6), tensor)",
-    gradient: ({ dy, tensor }) => ({ tensor: dy.division(tensor).multiplication(Math.LOG10E) }),
-    reference: ({ tensor }) => Math.log10(tensor),
-  }),
-  sin: elementwise({
-    inputs: { tensor: float },
-    wgsl: "sineAfter(tensor, U(0u))",
-    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.cos()) }),
-    reference: ({ tensor }) => Math.sin(tensor),
-  }),
-  cos: elementwise({
-    inputs: { tensor: float },
-    wgsl: "sineAfter(tensor, U(1u))",
-    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.sin()).negative() }),
-    reference: ({ tensor }) => Math.cos(tensor),
-  }),
-  tan: elementwise({
-    inputs: { tensor: float },
-    wgsl: "tangent(tensor)",
-    gradient: ({ dy, y }) => ({ tensor: dy.multiplication(y.square().addition(1)) }),
-    reference: ({ tensor }) => Math.tan(tensor),
-  }),
-  sinh: elementwise({
-    inputs: { tensor: float },
-    wgsl: "hyperbolicSine(tensor)",
-    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.cosh()) }),
-    reference: ({ tensor }) => Math.sinh(tensor),
-  }),
-  cosh: elementwise({
-    inputs: { tensor: float },
-    wgsl: "hyperbolicCosine(tensor)",
-    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.sinh()) }),
-    reference: ({ tensor }) => Math.cosh(tensor),
-  }),
-  tanh: elementwise({
-    inputs: { tensor: float },
-    wgsl: "hyperbolicTangent(tensor)",
-    gradient: ({ dy, y }) => ({ tensor: dy.subtraction(dy.multiplication(y.square())) }),
-    reference: ({ tensor }) => Math.tanh(tensor),
-  }),
-  asin: elementwise({
-    inputs: { tensor: float },
-    wgsl: "arcSine(tensor)",
-    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.square().negative().addition(1).reciprocalSquareRoot()) }),
-    reference: ({ tensor }) => Math.asin(tensor),
-  }),
-  acos: elementwise({
-    inputs: { tensor: float },
-    wgsl: "arcCosine(tensor)",
-    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.square().negative().addition(1).reciprocalSquareRoot()).negative() }),
-    reference: ({ tensor }) => Math.acos(tensor),
-  }),
-  atan: elementwise({
-    inputs: { tensor: float },
-    wgsl: "arcTangent(tensor)",
-    gradient: ({ dy, tensor }) => ({ tensor: dy.division(tensor.square().addition(1)) }),
-    reference: ({ tensor }) => Math.atan(tensor),
-  }),
-  asinh: elementwise({
-    inputs: { tensor: float },
-    wgsl: "areaHyperbolicSine(tensor)",
-    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.square().addition(1).reciprocalSquareRoot()) }),
-    reference: ({ tensor }) => Math.asinh(tensor),
-  }),
-  acosh: elementwise({
-    inputs: { tensor: float },
-    wgsl: "areaHyperbolicCosine(tensor)",
-    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.square().subtraction(1).reciprocalSquareRoot()) }),
-    reference: ({ tensor }) => Math.acosh(tensor),
-  }),
-  atanh: elementwise({
-    inputs: { tensor: float },
-    wgsl: "areaHyperbolicTangent(tensor)",
-    gradient: ({ dy, tensor }) => ({ tensor: dy.division(tensor.square().negative().addition(1)) }),
-    reference: ({ tensor }) => Math.atanh(tensor),
-  }),
-  erf: elementwise({
-    inputs: { tensor: float },
-    wgsl: "errorFunction(tensor)",
-    gradient: ({ dy, tensor }) => ({
-      tensor: dy.multiplication(tensor.square().negative().exponent()).multiplication(2 / Math.sqrt(Math.PI)),
+  convolution2D: kernel({
+    inputs: { source: float, weights: float },
+    params: { descriptor: Convolution2DOpDescriptor },
+    shape: ({ source, weights, descriptor }) => convolved(source, weights, descriptor),
+    requires: {
+      "source has rank 4": ({ source }) => source.length === 4,
+      "weights have rank 4": ({ weights }) => weights.length === 4,
+      "strides and dilation rates are at least 1": ({ descriptor }) => slides(descriptor),
+      "groups divide the output channels": ({ weights, descriptor }) => groupsDivide(weights, descriptor),
+      "source has the weights' input channels for each group": ({ source, weights, descriptor }) =>
+        channelsAgree(source, weights, descriptor),
+    },
+    template: "convolution2D",
+    addressing: { source: "coordinates", weights: "coordinates" },
+    launch: ({ source, weights, descriptor, shape, adapter }) => convolutionLaunch(source, weights, descriptor, shape, false, adapter),
+    gradient: ({ dy, source, weights, descriptor }) => ({
+      source: dy.convolution2DDataGradient({ weights, outputShape: source.shapeOf(), forwardConvolutionDescriptor: descriptor }),
+      weights: dy.convolution2DWeightsGradient({ source, outputShape: weights.shapeOf(), forwardConvolutionDescriptor: descriptor }),
     }),
-    reference: ({ tensor: x }) =>
-      Math.abs(x) > 6
-        ? Math.sign(x)
-        : (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * x * range(150).reduceRight((rest, n) => 1 + (rest * 2 * x * x) / (2 * n + 3), 1),
   }),
-  identity: elementwise({
+  convolution2DDataGradient: kernel({
+    inputs: { incomingGradient: float, weights: float },
+    params: { outputShape: shapeValue, forwardConvolutionDescriptor: Convolution2DOpDescriptor },
+    shape: ({ outputShape }) => outputShape,
+    requires: {
+      "incoming gradient has rank 4": ({ incomingGradient }) => incomingGradient.length === 4,
+      "weights have rank 4": ({ weights }) => weights.length === 4,
+      "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
+      "strides and dilation rates are at least 1": ({ forwardConvolutionDescriptor: d }) => slides(d),
+      "groups divide the output channels": ({ weights, forwardConvolutionDescriptor: d }) => groupsDivide(weights, d),
+      "outputShape has the weights' input channels for each group": ({ outputShape, weights, forwardConvolutionDescriptor: d }) =>
+        channelsAgree(outputShape, weights, d),
+      "a source of outputShape convolves to the incoming gradient's shape": ({
+        incomingGradient,
+        weights,
+        outputShape,
+        forwardConvolutionDescriptor: d,
+      }) => sameShape(convolved(outputShape, weights, d), incomingGradient),
+    },
+    template: "convolution2D",
+    addressing: { incomingGradient: "coordinates", weights: "coordinates" },
+    launch: ({ incomingGradient, weights, forwardConvolutionDescriptor, shape, adapter }) =>
+      convolutionLaunch(incomingGradient, weights, forwardConvolutionDescriptor, shape, true, adapter),
+    gradient: ({ dy, incomingGradient, weights, forwardConvolutionDescriptor }) => ({
+      incomingGradient: dy.convolution2D({ weights, descriptor: forwardConvolutionDescriptor }),
+      weights: incomingGradient.convolution2DWeightsGradient({ source: dy, outputShape: weights.shapeOf(), forwardConvolutionDescriptor }),
+    }),
+  }),
+  convolution2DWeightsGradientPartials: kernel({
+    inputs: { incomingGradient: float, source: float },
+    params: { outputShape: shapeValue, forwardConvolutionDescriptor: Convolution2DOpDescriptor },
+    shape: ({ source, outputShape, forwardConvolutionDescriptor }) => [
+      weightsGradientSplits(source, outputShape, forwardConvolutionDescriptor),
+      ...outputShape,
+    ],
+    requires: {
+      "incoming gradient has rank 4": ({ incomingGradient }) => incomingGradient.length === 4,
+      "source has rank 4": ({ source }) => source.length === 4,
+      "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
+      "strides and dilation rates are at least 1": ({ forwardConvolutionDescriptor: d }) => slides(d),
+      "groups divide the output channels": ({ outputShape, forwardConvolutionDescriptor: d }) => groupsDivide(outputShape, d),
+      "source has the weights' input channels for each group": ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
+        channelsAgree(source, outputShape, d),
+      "source and weights of outputShape convolve to the incoming gradient's shape": ({
+        incomingGradient,
+        source,
+        outputShape,
+        forwardConvolutionDescriptor: d,
+      }) => sameShape(convolved(source, outputShape, d), incomingGradient),
+    },
+    template: "convolution2DWeightsGradient",
+    addressing: { incomingGradient: "coordinates", source: "coordinates" },
+    launch: ({ source, outputShape, forwardConvolutionDescriptor, adapter }) =>
+      weightsGradientLaunch(source, outputShape, forwardConvolutionDescriptor, adapter),
+    gradient: ({ dy, incomingGradient, source, forwardConvolutionDescriptor }) => {
+      const weights = dy.sliceTensor({ dimension: 0, starts: 0, length: 1 }).squeeze({ axes: 0 });
+      return {
+        incomingGradient: source.convolution2D({ weights, descriptor: forwardConvolutionDescriptor }),
+        source: incomingGradient.convolution2DDataGradient({ weights, outputShape: source.shapeOf(), forwardConvolutionDescriptor }),
+      };
+    },
+  }),
+  gatherND: kernel({
+    inputs: { updatesTensor: any, indicesTensor: index },
+    params: { batchDimensions: integerOr(0) },
+    shape: ({ updatesTensor, indicesTensor, batchDimensions }) => slicesShape(updatesTensor, indicesTensor, batchDimensions),
+    requires: {
+      "indices have more than batchDimensions dimensions": ({ indicesTensor, batchDimensions }) => indicesTensor.length > batchDimensions,
+      "the batch dimensions agree": ({ updatesTensor, indicesTensor, batchDimensions }) =>
+        batchesAgree(updatesTensor, indicesTensor, batchDimensions),
+      "indices address no more dimensions than updatesTensor has past the batch": ({ updatesTensor, indicesTensor, batchDimensions }) =>
+        indicesFit(updatesTensor, indicesTensor, batchDimensions),
+    },
+    template: "gatherND",
+    launch: ({ updatesTensor, indicesTensor, batchDimensions, shape, adapter }) =>
+      slicesLaunch(updatesTensor, indicesTensor, batchDimensions, shape, adapter),
+    gradient: ({ dy, updatesTensor, indicesTensor, batchDimensions }) => ({
+      updatesTensor: dy.scatterND({ indicesTensor, shape: updatesTensor.shapeOf(), batchDimensions, mode: "add" }),
+    }),
+  }),
+  gatherAlongAxis: kernel({
+    inputs: { updates: any, indices: index },
+    params: { axis },
+    shape: ({ indices }) => indices,
+    requires: {
+      "updates and indices have the same shape but for axis": ({ updates, indices, axis }) => agreeBeside(updates, indices, axis),
+    },
+    template: "gatherAlongAxis",
+    launch: ({ updates, indices, axis, shape, adapter }) => alongAxisLaunch(updates, indices, axis, shape, adapter),
+    gradient: ({ dy, updates, indices, axis }) => ({
+      updates: dy.scatterAlongAxis({ axis, indices, shape: updates.shapeOf(), mode: "add" }),
+    }),
+  }),
+  stopGradient: elementwise({
     inputs: { tensor: any },
     wgsl: "tensor",
-    gradient: ({ dy }) => ({ tensor: dy }),
+    copies: () => true,
+    gradient: () => ({}),
     reference: ({ tensor }) => tensor,
-  }),
-  square: elementwise({
-    inputs: { tensor: numeric },
-    wgsl: "tensor * tensor",
-    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.multiplication(2)) }),
-    reference: ({ tensor }) => tensor * tensor,
-  }),
-  squareRoot: elementwise({
-    inputs: { tensor: float },
-    wgsl: "select(sqrt(tensor), T(NAN), tensor < T(0))",
-    gradient: ({ dy, y }) => ({ tensor: dy.division(y.multiplication(2)) }),
-    reference: ({ tensor }) => Math.sqrt(tensor),
-  }),
-  reciprocalSquareRoot: elementwise({
-    inputs: { tensor: float },
-    wgsl: "select(inverseSqrt(tensor), T(NAN), tensor < T(0))",
-    gradient: ({ dy, tensor, y }) => ({ tensor: dy.multiplication(y.division(tensor)).multiplication(-0.5) }),
-    reference: ({ tensor }) => 1 / Math.sqrt(tensor),
-  }),
-  reciprocal: elementwise({
-    inputs: { tensor: float },
-    wgsl: "T(1) / tensor",
-    gradient: ({ dy, y }) => ({ tensor: dy.multiplication(y.square()).negative() }),
-    reference: ({ tensor }) => 1 / tensor,
-  }),
-  absolute: elementwise({
-    inputs: { tensor: numeric },
-    wgsl: "abs(tensor)",
-    gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.sign()) }),
-    reference: ({ tensor }) => Math.abs(tensor),
-  }),
-  negative: elementwise({
-    inputs: { tensor: numeric },
-    wgsl: "tensor * T(I(-1))",
-    gradient: ({ dy }) => ({ tensor: dy.negative() }),
-    reference: ({ tensor }) => -tensor,
-  }),
-  sign: elementwise({
-    inputs: { tensor: numeric },
-    wgsl: "select(select(tensor, T(I(-1)), tensor < T(0)), T(1), tensor > T(0))",
-    gradient: () => ({}),
-    reference: ({ tensor }) => Math.sign(tensor),
-  }),
-  signbit: elementwise({
-    inputs: { tensor: float },
-    wgsl: "T(bitcast<U>(tensor) >> U(31u))",
-    gradient: () => ({}),
-    reference: ({ tensor }) => (tensor < 0 || Object.is(tensor, -0) ? 1 : 0),
-  }),
-  ceil: elementwise({
-    inputs: { tensor: float },
-    wgsl: "ceil(tensor)",
-    gradient: () => ({}),
-    reference: ({ tensor }) => Math.ceil(tensor),
-  }),
-  floor: elementwise({
-    inputs: { tensor: float },
-    wgsl: "floor(tensor)",
-    gradient: () => ({}),
-    reference: ({ tensor }) => Math.floor(tensor),
-  }),
-  round: elementwise({
-    inputs: { tensor: float },
-    wgsl: "roundedAway(tensor)",
-    gradient: () => ({}),
-    reference: ({ tensor }) => Math.sign(tensor) * Math.round(Math.abs(tensor)),
-  }),
-  rint: elementwise({
-    inputs: { tensor: float },
-    wgsl: "round(tensor)",
-    gradient: () => ({}),
-    reference: ({ tensor }) => (Math.abs(tensor % 1) === 0.5 ? 2 * Math.round(tensor / 2) : Math.round(tensor)),
-  }),
-  truncate: elementwise({
-    inputs: { tensor: float },
-    wgsl: "trunc(tensor)",
-    gradient: () => ({}),
-    reference: ({ tensor }) => Math.trunc(tensor),
   }),
   matrixMultiplication: kernel({
     inputs: { primary: float, secondary: float },
@@ -724,6 +959,124 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       primary: dy.matrixMultiplication(secondary.transpose({ permutation: swapLast(secondary.shape.length) })),
       secondary: primary.transpose({ permutation: swapLast(primary.shape.length) }).matrixMultiplication(dy),
     }),
+  }),
+  maxPooling2D: kernel({
+    inputs: { source: float },
+    params: { descriptor: Pooling2DOpDescriptor },
+    shape: ({ source, descriptor }) => pooled(source, descriptor),
+    requires: {
+      "source has rank 4": ({ source }) => source.length === 4,
+      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) =>
+        slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+    },
+    template: "pooling2D",
+    addressing: { source: "coordinates" },
+    launch: ({ source, descriptor, shape, adapter }) => poolingLaunch(source, descriptor, shape, "maximum", adapter),
+    gradient: ({ dy, source, descriptor }) => ({ source: dy.maxPooling2DGradient({ sourceTensor: source, descriptor }) }),
+  }),
+  maxPooling2DIndices: kernel({
+    inputs: { source: float },
+    params: { descriptor: Pooling2DOpDescriptor },
+    result: "int32",
+    shape: ({ source, descriptor }) => pooled(source, descriptor),
+    requires: {
+      "source has rank 4": ({ source }) => source.length === 4,
+      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) =>
+        slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+      "returnIndicesMode is not none": ({ descriptor }) => descriptor.returnIndicesMode !== "none",
+      "returnIndicesDataType is int32": ({ descriptor }) => descriptor.returnIndicesDataType === "int32",
+    },
+    template: "pooling2D",
+    addressing: { source: "coordinates" },
+    launch: ({ source, descriptor, shape, adapter }) => poolingLaunch(source, descriptor, shape, "index", adapter),
+  }),
+  maxPooling2DAtIndices: kernel({
+    inputs: { source: float, indicesTensor: index },
+    params: { descriptor: Pooling2DOpDescriptor },
+    shape: ({ source, descriptor }) => pooled(source, descriptor),
+    requires: {
+      "source has rank 4": ({ source }) => source.length === 4,
+      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) =>
+        slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+      "returnIndicesMode tells the elements of a window apart": ({ descriptor }) => tellsApart(descriptor),
+      "indices have the shape of the pooled source": ({ source, indicesTensor, descriptor }) =>
+        sameShape(indicesTensor, pooled(source, descriptor)),
+    },
+    template: "pooling2D",
+    addressing: { source: "coordinates" },
+    launch: ({ source, descriptor, shape, adapter }) => poolingLaunch(source, descriptor, shape, "pick", adapter),
+    gradient: ({ dy, source, indicesTensor, descriptor }) => ({
+      source: dy.maxPooling2DGradientAtIndices({ indicesTensor, outputShape: source.shapeOf(), descriptor }),
+    }),
+  }),
+  maxPooling2DGradientAtIndices: kernel({
+    inputs: { gradientTensor: float, indicesTensor: index },
+    params: { outputShape: shapeValue, descriptor: Pooling2DOpDescriptor },
+    shape: ({ outputShape }) => outputShape,
+    requires: {
+      "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
+      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) =>
+        slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+      "returnIndicesMode tells the elements of a window apart": ({ descriptor }) => tellsApart(descriptor),
+      "gradient has the shape of a pooled source of outputShape": ({ gradientTensor, outputShape, descriptor }) =>
+        sameShape(gradientTensor, pooled(outputShape, descriptor)),
+      "indices have the gradient's shape": ({ gradientTensor, indicesTensor }) => sameShape(indicesTensor, gradientTensor),
+    },
+    template: "pooling2DGradient",
+    addressing: { gradientTensor: "coordinates", indicesTensor: "coordinates" },
+    launch: ({ descriptor, shape, adapter }) => poolingLaunch(shape, descriptor, shape, "pick", adapter),
+    gradient: ({ dy, indicesTensor, descriptor }) => ({ gradientTensor: dy.maxPooling2DAtIndices({ indicesTensor, descriptor }) }),
+  }),
+  avgPooling2D: kernel({
+    inputs: { source: float },
+    params: { descriptor: Pooling2DOpDescriptor },
+    shape: ({ source, descriptor }) => pooled(source, descriptor),
+    requires: {
+      "source has rank 4": ({ source }) => source.length === 4,
+      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) =>
+        slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+    },
+    template: "pooling2D",
+    addressing: { source: "coordinates" },
+    launch: ({ source, descriptor, shape, adapter }) => poolingLaunch(source, descriptor, shape, "average", adapter),
+    gradient: ({ dy, source, descriptor }) => ({ source: dy.avgPooling2DGradient({ sourceTensor: source, descriptor }) }),
+  }),
+  avgPooling2DGradientOfShape: kernel({
+    inputs: { gradientTensor: float },
+    params: { outputShape: shapeValue, descriptor: Pooling2DOpDescriptor },
+    shape: ({ outputShape }) => outputShape,
+    requires: {
+      "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
+      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) =>
+        slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+      "gradient has the shape of a pooled source": ({ gradientTensor, outputShape, descriptor }) =>
+        sameShape(gradientTensor, pooled(outputShape, descriptor)),
+    },
+    template: "pooling2DGradient",
+    addressing: { gradientTensor: "coordinates" },
+    launch: ({ descriptor, shape, adapter }) => poolingLaunch(shape, descriptor, shape, "average", adapter),
+    gradient: ({ dy, descriptor }) => ({ gradientTensor: dy.avgPooling2D({ descriptor }) }),
+  }),
+  philoxRandom: kernel({
+    inputs: { stateTensor: index },
+    params: { shape: shapeValue, descriptor: RandomOpDescriptor },
+    result: ({ descriptor }) => descriptor.dataType,
+    shape: ({ shape }) => shape,
+    requires: {
+      "the state has seven words": ({ stateTensor }) => sameShape(stateTensor, [7]),
+      "whole numbers are uniformly distributed": ({ descriptor }) => isRandomType(descriptor),
+      "min is less than max": ({ descriptor }) => hasRandomRange(descriptor),
+    },
+    template: "philoxRandom",
+    launch: ({ shape, descriptor }) => randomLaunch(shape, descriptor),
+  }),
+  philoxAdvance: kernel({
+    inputs: { stateTensor: index },
+    params: { drawn: shapeValue },
+    shape: () => [7],
+    requires: { "the state has seven words": ({ stateTensor }) => sameShape(stateTensor, [7]) },
+    template: "philoxAdvance",
+    launch: ({ drawn }) => ({ workgroups: [1], blocks: philoxBlocks(drawn) }),
   }),
   reductionSum: reduction({
     inputs: { tensor: numeric },
@@ -806,6 +1159,71 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     params: { axes },
     shape: () => [],
     constant: ({ tensor, axes }) => [elementCount(axes.map((k) => tensor[k]))],
+    gradient: () => ({}),
+  }),
+  scatterNDWithData: kernel({
+    inputs: { dataTensor: numeric, updates: numeric, indices: index },
+    params: { batchDimensions: integerOr(0), mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+    shape: ({ dataTensor }) => dataTensor,
+    requires: {
+      "indices have more than batchDimensions dimensions": ({ indices, batchDimensions }) => indices.length > batchDimensions,
+      "the batch dimensions agree": ({ dataTensor, indices, batchDimensions }) => batchesAgree(dataTensor, indices, batchDimensions),
+      "indices address no more dimensions than dataTensor has past the batch": ({ dataTensor, indices, batchDimensions }) =>
+        indicesFit(dataTensor, indices, batchDimensions),
+      "updates hold a slice for each vector of indices": ({ dataTensor, updates, indices, batchDimensions }) =>
+        slicesFit(updates, dataTensor, indices, batchDimensions),
+    },
+    template: "scatterND",
+    launch: ({ dataTensor, indices, batchDimensions, mode, shape, adapter }) =>
+      slicesLaunch(dataTensor, indices, batchDimensions, shape, adapter, mode),
+    gradient: ({ graph, dy, y, dataTensor, updates, indices, batchDimensions, mode }) => {
+      const at = { indicesTensor: indices, batchDimensions };
+      const gathered = dy.gatherND(at);
+      if (mode === "add") return { dataTensor: dy, updates: gathered };
+      if (mode === "sub") return { dataTensor: dy, updates: gathered.negative() };
+      const zeros = graph.constant(0, { shape: [], dataType: dy.dataType });
+      if (mode === "set") {
+        const erased = zeros.broadcast({ shape: updates.shapeOf() });
+        return { dataTensor: dy.scatterNDWithData({ updates: erased, indices, batchDimensions, mode }), updates: gathered };
+      }
+      if (mode === "min" || mode === "max")
+        return {
+          dataTensor: y.equal(dataTensor).select({ trueTensor: dy, falseTensor: zeros }),
+          updates: y.gatherND(at).equal(updates).select({ trueTensor: gathered, falseTensor: zeros }),
+        };
+      const factor = updates.scatterND({ ...at, shape: dataTensor.shapeOf(), mode });
+      const share = dy.multiplication(y).gatherND(at).division(updates);
+      return { dataTensor: dy.multiplication(factor), updates: mode === "mul" ? share : share.negative() };
+    },
+  }),
+  scatterAlongAxisWithData: kernel({
+    inputs: { data: numeric, updates: numeric, indices: index },
+    params: { axis, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+    shape: ({ data }) => data,
+    requires: {
+      "updates and indices have the same shape": ({ updates, indices }) => sameShape(updates, indices),
+      "data and indices have the same shape but for axis": ({ data, indices, axis }) => agreeBeside(data, indices, axis),
+    },
+    template: "scatterAlongAxis",
+    launch: ({ data, indices, axis, mode, shape, adapter }) => alongAxisLaunch(data, indices, axis, shape, adapter, mode),
+    gradient: ({ graph, dy, y, data, updates, indices, axis, mode }) => {
+      const gathered = dy.gatherAlongAxis({ axis, indices });
+      if (mode === "add") return { data: dy, updates: gathered };
+      if (mode === "sub") return { data: dy, updates: gathered.negative() };
+      const zeros = graph.constant(0, { shape: [], dataType: dy.dataType });
+      if (mode === "set") {
+        const erased = zeros.broadcast({ shape: updates.shapeOf() });
+        return { data: dy.scatterAlongAxisWithData({ updates: erased, indices, axis, mode }), updates: gathered };
+      }
+      if (mode === "min" || mode === "max")
+        return {
+          data: y.equal(data).select({ trueTensor: dy, falseTensor: zeros }),
+          updates: y.gatherAlongAxis({ axis, indices }).equal(updates).select({ trueTensor: gathered, falseTensor: zeros }),
+        };
+      const factor = updates.scatterAlongAxis({ axis, indices, shape: data.shapeOf(), mode });
+      const share = dy.multiplication(y).gatherAlongAxis({ axis, indices }).division(updates);
+      return { data: dy.multiplication(factor), updates: mode === "mul" ? share : share.negative() };
+    },
   }),
   reshape: view({
     inputs: { tensor: any },
@@ -833,58 +1251,6 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       offset: 0,
     }),
     gradient: ({ dy, permutation }) => ({ tensor: dy.transpose({ permutation: inverse(permutation) }) }),
-  }),
-  sliceTensor: view({
-    inputs: { tensor: any },
-    params: sliceParameters,
-    requires: {
-      "the part is given by dimension, start and length, or by starts and ends, or by starts and sizes": (a) => isOneForm(a),
-      "there is an entry for each dimension": ({ tensor, ...slice }) => !isOneForm(slice) || coversRank(tensor, slice),
-      "no stride is 0": ({ strides = [] }) => !strides.includes(0),
-      "the part lies within the tensor": ({ tensor, ...slice }) =>
-        !isOneForm(slice) || !coversRank(tensor, slice) || liesWithin(tensor, sliceRanges(tensor, slice)),
-    },
-    view: ({ tensor, ...slice }) => sliceView(tensor, sliceRanges(tensor, slice)),
-    gradient: ({ dy, tensor, ...slice }) => ({
-      tensor: dy.sliceGradientTensor({ fwdInShapeTensor: tensor.shapeOf(), ...sliceArguments(slice) }),
-    }),
-  }),
-  placeSlice: view({
-    inputs: { tensor: any },
-    params: { fwdInShapeTensor: shapeValue, ...sliceParameters },
-    requires: {
-      "the strides are 1 or -1": ({ strides = [] }) => strides.every((s) => Math.abs(s) === 1),
-      "the tensor has the slice's shape": ({ tensor, fwdInShapeTensor, ...slice }) =>
-        sameShape(tensor, slicedShape(sliceRanges(fwdInShapeTensor, slice))),
-    },
-    view: ({ fwdInShapeTensor, ...slice }) => placedView(fwdInShapeTensor, sliceRanges(fwdInShapeTensor, slice)),
-    gradient: ({ dy, ...slice }) => ({ tensor: dy.sliceTensor(sliceArguments(slice)) }),
-  }),
-  scatterSlice: kernel({
-    inputs: { tensor: any },
-    params: { fwdInShapeTensor: shapeValue, ...sliceParameters },
-    shape: ({ fwdInShapeTensor }) => fwdInShapeTensor,
-    requires: {
-      "the tensor has the slice's shape": ({ tensor, fwdInShapeTensor, ...slice }) =>
-        sameShape(tensor, slicedShape(sliceRanges(fwdInShapeTensor, slice))),
-    },
-    template: "scatterSlice",
-    launch: ({ shape, ...slice }) => {
-      const ranges = sliceRanges(shape, slice);
-      return {
-        workgroups: spread(Math.ceil(elementCount(shape) / 64)),
-        count: elementCount(shape),
-        rank: shape.length,
-        lengths: shape.join(),
-        firsts: ranges.map(({ first }) => first).join(),
-        counts: ranges.map(({ count }) => count).join(),
-        steps: ranges.map(({ step }) => step).join(),
-        strides: placedView(shape, ranges)
-          .strides.map((stride, k) => stride / ranges[k].step)
-          .join(),
-      };
-    },
-    gradient: ({ dy, ...slice }) => ({ tensor: dy.sliceTensor(sliceArguments(slice)) }),
   }),
   reverse: view({
     inputs: { tensor: any },
@@ -969,8 +1335,103 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       "the axis lies within the shape": ({ alongAxis, withShape }) => alongAxis >= -withShape.length && alongAxis < withShape.length,
     },
     shape: ({ withShape }) => withShape,
+    coordinate: "alongAxis",
     wgsl: "COORDINATE",
     reference: ({ coordinate }) => coordinate,
+  }),
+  sliceTensor: view({
+    inputs: { tensor: any },
+    params: sliceParameters,
+    requires: {
+      "the part is given by dimension, start and length, or by starts and ends, or by starts and sizes": (a) => isOneForm(a),
+      "there is an entry for each dimension": ({ tensor, ...slice }) => !isOneForm(slice) || coversRank(tensor, slice),
+      "no stride is 0": ({ strides = [] }) => !strides.includes(0),
+      "the part lies within the tensor": ({ tensor, ...slice }) =>
+        !isOneForm(slice) || !coversRank(tensor, slice) || liesWithin(tensor, sliceRanges(tensor, slice)),
+    },
+    view: ({ tensor, ...slice }) => sliceView(tensor, sliceRanges(tensor, slice)),
+    gradient: ({ dy, tensor, ...slice }) => ({
+      tensor: dy.sliceGradientTensor({ fwdInShapeTensor: tensor.shapeOf(), ...sliceArguments(slice) }),
+    }),
+  }),
+  placeSlice: view({
+    inputs: { tensor: any },
+    params: { fwdInShapeTensor: shapeValue, ...sliceParameters },
+    requires: {
+      "the strides are 1 or -1": ({ strides = [] }) => strides.every((s) => Math.abs(s) === 1),
+      "the tensor has the slice's shape": ({ tensor, fwdInShapeTensor, ...slice }) =>
+        sameShape(tensor, slicedShape(sliceRanges(fwdInShapeTensor, slice))),
+    },
+    view: ({ fwdInShapeTensor, ...slice }) => placedView(fwdInShapeTensor, sliceRanges(fwdInShapeTensor, slice)),
+    gradient: ({ dy, ...slice }) => ({ tensor: dy.sliceTensor(sliceArguments(slice)) }),
+  }),
+  scatterSlice: kernel({
+    inputs: { tensor: any },
+    params: { fwdInShapeTensor: shapeValue, ...sliceParameters },
+    shape: ({ fwdInShapeTensor }) => fwdInShapeTensor,
+    requires: {
+      "the tensor has the slice's shape": ({ tensor, fwdInShapeTensor, ...slice }) =>
+        sameShape(tensor, slicedShape(sliceRanges(fwdInShapeTensor, slice))),
+    },
+    template: "scatterSlice",
+    launch: ({ shape, ...slice }) => {
+      const ranges = sliceRanges(shape, slice);
+      return {
+        workgroups: spread(Math.ceil(elementCount(shape) / 64)),
+        count: elementCount(shape),
+        rank: shape.length,
+        lengths: shape.join(),
+        firsts: ranges.map(({ first }) => first).join(),
+        counts: ranges.map(({ count }) => count).join(),
+        steps: ranges.map(({ step }) => step).join(),
+        strides: placedView(shape, ranges)
+          .strides.map((stride, k) => stride / ranges[k].step)
+          .join(),
+      };
+    },
+    gradient: ({ dy, ...slice }) => ({ tensor: dy.sliceTensor(sliceArguments(slice)) }),
+  }),
+  padConstant: view({
+    inputs: { tensor: any },
+    params: { leftPadding: integersOrTensor, rightPadding: integersOrTensor, constantValue: numberOr(0) },
+    requires: {
+      "there is a padding, not negative, for each end of each dimension": ({ tensor, leftPadding, rightPadding }) =>
+        isPadding(tensor, leftPadding, rightPadding),
+    },
+    view: ({ tensor, leftPadding, rightPadding, constantValue }) => paddedView(tensor, leftPadding, rightPadding, constantValue),
+    gradient: ({ dy, tensor, leftPadding }) => ({ tensor: dy.sliceTensor({ starts: leftPadding, sizes: tensor.shapeOf() }) }),
+  }),
+  convert: elementwise({
+    inputs: { tensor: any },
+    params: { to: dataTypeValue },
+    result: ({ to }) => to,
+    wgsl: "R(tensor)",
+    gradient: ({ dy, tensor }) => (float.includes(tensor.dataType) ? { tensor: dy.cast({ to: tensor.dataType }) } : {}),
+    reference: ({ tensor, to }) => converted(tensor, to),
+  }),
+  toInt32: elementwise({
+    inputs: { tensor: float },
+    result: "int32",
+    wgsl: "select(select(I(tensor), I(0x7fffffff), tensor >= T(2147483648.0)), I(0), (bitcast<U>(tensor) & U(0x7fffffffu)) > U(0x7f800000u))",
+    reference: ({ tensor }) => (Number.isNaN(tensor) ? 0 : Math.min(Math.max(Math.trunc(tensor), -0x80000000), 0x7fffffff)),
+  }),
+  toUint32: elementwise({
+    inputs: { tensor: float },
+    result: "uint32",
+    wgsl: "select(select(U(max(tensor, T(0))), U(0xffffffffu), tensor >= T(4294967296.0)), U(0), (bitcast<U>(tensor) & U(0x7fffffffu)) > U(0x7f800000u))",
+    reference: ({ tensor }) => (Number.isNaN(tensor) ? 0 : Math.min(Math.max(Math.trunc(tensor), 0), 0xffffffff)),
+  }),
+  bitsOfFloat: elementwise({
+    inputs: { tensor: ["float32"] },
+    result: "int32",
+    wgsl: "bitcast<I>(tensor)",
+    reference: ({ tensor }) => bitsOf(tensor),
+  }),
+  floatOfBits: elementwise({
+    inputs: { tensor: ["int32"] },
+    result: "float32",
+    wgsl: "bitcast<F>(tensor)",
+    reference: ({ tensor }) => numberOf(tensor),
   }),
 };
 /** What the compiler and differentiation know of each operation. */
@@ -1016,6 +1477,249 @@ const compositeTable = {
     inputs: { tensor: numeric },
     expand: ({ tensor }) => tensor.identity(),
   }),
+  convolution2DWeightsGradient: composite({
+    inputs: { incomingGradient: float, source: float },
+    params: { outputShape: shapeValue, forwardConvolutionDescriptor: Convolution2DOpDescriptor },
+    expand: ({ incomingGradient, source, outputShape, forwardConvolutionDescriptor }) =>
+      incomingGradient
+        .convolution2DWeightsGradientPartials({ source, outputShape, forwardConvolutionDescriptor })
+        .reductionSum({ axes: 0 })
+        .squeeze({ axes: 0 }),
+  }),
+  gather: composite({
+    inputs: { updatesTensor: any, indicesTensor: index },
+    params: { axis, batchDimensions: integerOr(0) },
+    requires: {
+      "there are no more batch dimensions than axis": ({ axis, batchDimensions }) => batchDimensions <= axis,
+      "the batch dimensions agree": ({ updatesTensor, indicesTensor, batchDimensions }) =>
+        batchesAgree(updatesTensor, indicesTensor, batchDimensions),
+    },
+    expand: ({ updatesTensor, indicesTensor, axis, batchDimensions }) => {
+      const rank = updatesTensor.shape.length;
+      const count = indicesTensor.shape.length - batchDimensions;
+      return updatesTensor
+        .transpose({ permutation: moved(rank, axis, batchDimensions) })
+        .gatherND({ indicesTensor: indicesTensor.expandDims({ axes: [-1] }), batchDimensions })
+        .transpose({ permutation: placed(rank - 1 + count, batchDimensions, axis, count) });
+    },
+  }),
+  gatherAlongAxisTensor: composite({
+    inputs: { updates: any, indices: index },
+    params: { axisTensor: axis },
+    expand: ({ updates, indices, axisTensor }) => updates.gatherAlongAxis({ axis: axisTensor, indices }),
+  }),
+  softMaxCrossEntropy: composite({
+    inputs: { sourceTensor: float, labels: float },
+    params: { axis, reductionType: oneOf("none", "axis", "sum", "mean") },
+    expand({ sourceTensor, labels, axis, reductionType }) {
+      // The maximum cancels out, in the value and in the derivative.
+      const shifted = sourceTensor.subtraction(sourceTensor.reductionMaximum({ axes: axis }).stopGradient());
+      const logarithm = shifted.exponent().reductionSum({ axes: axis }).logarithm();
+      const losses = labels.multiplication(logarithm.subtraction(shifted)).reductionSum({ axes: axis });
+      if (reductionType === "sum") return losses.reductionSum().reshape({ shape: [] });
+      return reductionType === "mean" ? losses.mean().reshape({ shape: [] }) : losses;
+    },
+  }),
+  softMaxCrossEntropyGradient: composite({
+    inputs: { source: float, labels: float, gradientTensor: float },
+    params: { axis, reductionType: oneOf("none", "axis", "sum", "mean") },
+    expand({ gradientTensor, source, labels, axis, reductionType }) {
+      const toSource = source
+        .softMax({ axis })
+        .multiplication(labels.reductionSum({ axes: axis }))
+        .subtraction(labels);
+      const gradient = toSource.multiplication(gradientTensor);
+      if (reductionType !== "mean") return gradient;
+      return gradient.division(source.reductionCount({ axes: otherAxes(source.shape.length, axis) }));
+    },
+  }),
+  mean: composite({
+    inputs: { tensor: numeric },
+    params: { axes },
+    expand({ tensor, axes }) {
+      const wide = tensor.cast({ to: accumulator(tensor.dataType) });
+      return wide.reductionSum({ axes }).division(wide.reductionCount({ axes })).cast({ to: tensor.dataType });
+    },
+  }),
+  variance: composite({
+    inputs: { tensor: numeric, mean: optional(numeric) },
+    params: { axes },
+    expand({ tensor, mean, axes }) {
+      const wide = tensor.cast({ to: accumulator(tensor.dataType) });
+      const centre = mean?.cast({ to: wide.dataType }) ?? wide.mean({ axes });
+      // Unsigned numbers have no negative differences.
+      const distance = wide.dataType === "uint32" ? wide.maximum(centre).subtraction(wide.minimum(centre)) : wide.subtraction(centre);
+      return distance.multiplication(distance).mean({ axes }).cast({ to: tensor.dataType });
+    },
+  }),
+  normalize: composite({
+    inputs: { tensor: float, mean: float, variance: float, gamma: optional(float), beta: optional(float) },
+    params: { epsilon: numberValue },
+    expand({ tensor, mean, variance, gamma, beta, epsilon }) {
+      const normalized = tensor.subtraction(mean).multiplication(variance.addition(epsilon).reverseSquareRoot());
+      const scaled = gamma === undefined ? normalized : normalized.multiplication(gamma);
+      return beta === undefined ? scaled : scaled.addition(beta);
+    },
+  }),
+  normalizationGammaGradient: composite({
+    inputs: { incomingGradientTensor: float, sourceTensor: float, mean: float, varianceTensor: float },
+    params: { reductionAxes: axes, epsilon: numberValue },
+    expand: ({ incomingGradientTensor, sourceTensor, mean, varianceTensor, reductionAxes, epsilon }) =>
+      sourceTensor
+        .normalize({ mean, variance: varianceTensor, epsilon })
+        .multiplication(incomingGradientTensor)
+        .reductionSum({ axes: reductionAxes }),
+  }),
+  normalizationBetaGradient: composite({
+    inputs: { incomingGradientTensor: float, sourceTensor: float },
+    params: { reductionAxes: axes },
+    expand: ({ incomingGradientTensor, reductionAxes }) => incomingGradientTensor.reductionSum({ axes: reductionAxes }),
+  }),
+  normalizationGradient: composite({
+    inputs: {
+      incomingGradientTensor: float,
+      sourceTensor: float,
+      mean: float,
+      varianceTensor: float,
+      gammaTensor: optional(float),
+      gammaGradientTensor: optional(float),
+      betaGradientTensor: optional(float),
+    },
+    params: { reductionAxes: axes, epsilon: numberValue },
+    expand({ incomingGradientTensor, sourceTensor, mean, varianceTensor, gammaTensor, reductionAxes, epsilon }) {
+      const scale = varianceTensor.addition(epsilon).reverseSquareRoot();
+      const normalized = sourceTensor.subtraction(mean).multiplication(scale);
+      const g = gammaTensor === undefined ? incomingGradientTensor : incomingGradientTensor.multiplication(gammaTensor);
+      const alongNormalized = normalized.multiplication(g.multiplication(normalized).mean({ axes: reductionAxes }));
+      return g
+        .subtraction(g.mean({ axes: reductionAxes }))
+        .subtraction(alongNormalized)
+        .multiplication(scale);
+    },
+  }),
+  oneHot: composite({
+    inputs: { indicesTensor: integer },
+    params: { depth: integerValue, axis: integerOr(-1), dataType: dataTypeOr("float32"), onValue: numberOr(1), offValue: numberOr(0) },
+    requires: {
+      "depth is not negative": ({ depth }) => depth >= 0,
+      "axis lies within the result's rank": ({ indicesTensor, axis }) => axis >= -indicesTensor.length - 1 && axis <= indicesTensor.length,
+    },
+    expand({ graph, indicesTensor, depth, axis, dataType, onValue, offValue }) {
+      const rank = indicesTensor.shape.length + 1;
+      const at = wrapAxis(axis, rank);
+      const hit = graph
+        .coordinate(at, { withShape: along(at, rank, depth) })
+        .equal(indicesTensor.cast({ to: "int32" }).expandDims({ axes: at }));
+      return hit.select({
+        trueTensor: graph.constant(onValue, { shape: [], dataType }),
+        falseTensor: graph.constant(offValue, { shape: [], dataType }),
+      });
+    },
+  }),
+  stochasticGradientDescent: composite({
+    inputs: { learningRate: float, values: float, gradient: float },
+    expand: ({ learningRate, values, gradient }) => values.subtraction(gradient.multiplication(learningRate)),
+  }),
+  adam: composite({
+    inputs: {
+      learningRate: optional(float),
+      currentLearningRate: optional(float),
+      beta1: float,
+      beta2: float,
+      epsilon: float,
+      beta1Power: optional(float),
+      beta2Power: optional(float),
+      values: float,
+      momentum: float,
+      velocity: float,
+      maximumVelocity: optional(float),
+      gradient: float,
+    },
+    requires: {
+      "either learningRate, beta1Power and beta2Power are given or currentLearningRate": ({
+        learningRate,
+        currentLearningRate,
+        beta1Power,
+        beta2Power,
+      }) =>
+        currentLearningRate === undefined
+          ? learningRate !== undefined && beta1Power !== undefined && beta2Power !== undefined
+          : learningRate === undefined && beta1Power === undefined && beta2Power === undefined,
+      "momentum, velocity and gradient have the values' shape": ({ values, momentum, velocity, maximumVelocity = values, gradient }) =>
+        [momentum, velocity, maximumVelocity, gradient].every((shape) => sameShape(shape, values)),
+    },
+    expand({ graph, learningRate, currentLearningRate, beta1, beta2, epsilon, beta1Power, beta2Power, values, ...state }) {
+      const blend = (old: Tensor, current: Tensor, beta: Tensor): Tensor =>
+        old.multiplication(beta).addition(current.multiplication(graph.subtraction(1, beta)));
+      const momentum = blend(state.momentum, state.gradient, beta1);
+      const velocity = blend(state.velocity, state.gradient.square(), beta2);
+      const maximumVelocity = state.maximumVelocity?.maximum(velocity);
+      const correctedRate = (): Tensor =>
+        learningRate!.multiplication(graph.subtraction(1, beta2Power!).squareRoot()).division(graph.subtraction(1, beta1Power!));
+      const rate = currentLearningRate ?? correctedRate();
+      const step = momentum.multiplication(rate).division((maximumVelocity ?? velocity).squareRoot().addition(epsilon));
+      const results = [values.subtraction(step), momentum, velocity];
+      return maximumVelocity === undefined ? results : [...results, maximumVelocity];
+    },
+  }),
+  maxPooling2DReturnIndices: composite({
+    inputs: { source: float },
+    params: { descriptor: Pooling2DOpDescriptor },
+    requires: { "returnIndicesMode is not none": ({ descriptor }) => descriptor.returnIndicesMode !== "none" },
+    expand: ({ source, descriptor }) => [source.maxPooling2D({ descriptor }), source.maxPooling2DIndices({ descriptor })],
+  }),
+  maxPooling2DGradient: composite({
+    inputs: { gradientTensor: float, sourceTensor: optional(float), indicesTensor: optional(index) },
+    params: { outputShape: optionalShape, descriptor: Pooling2DOpDescriptor },
+    requires: {
+      "either the source or the indices are given": ({ sourceTensor, indicesTensor }) =>
+        (sourceTensor === undefined) !== (indicesTensor === undefined),
+      "with indices, outputShape is given": ({ indicesTensor, outputShape }) => indicesTensor === undefined || outputShape !== undefined,
+    },
+    expand: ({ gradientTensor, sourceTensor, indicesTensor, outputShape, descriptor }) => {
+      if (sourceTensor === undefined)
+        return gradientTensor.maxPooling2DGradientAtIndices({ indicesTensor: indicesTensor!, outputShape: outputShape!, descriptor });
+      const local = { ...descriptor, returnIndicesMode: "localFlatten4D" } as const;
+      return gradientTensor.maxPooling2DGradientAtIndices({
+        indicesTensor: sourceTensor.maxPooling2DIndices({ descriptor: local }),
+        outputShape: sourceTensor.shapeOf(),
+        descriptor: local,
+      });
+    },
+  }),
+  avgPooling2DGradient: composite({
+    inputs: { gradientTensor: float, sourceTensor: float },
+    params: { descriptor: Pooling2DOpDescriptor },
+    expand: ({ gradientTensor, sourceTensor, descriptor }) =>
+      gradientTensor.avgPooling2DGradientOfShape({ outputShape: sourceTensor.shapeOf(), descriptor }),
+  }),
+  randomPhiloxStateTensor: composite({
+    inputs: {},
+    params: { seed: integerValue, counterHigh: optionalInteger, key: optionalInteger },
+    expand: ({ graph, seed, counterHigh, key }) => graph.constant(philoxState(seed, counterHigh, key), { dataType: "int32" }),
+  }),
+  randomTensor: composite({
+    inputs: { stateTensor: optional(index) },
+    params: { shape: shapeValue, descriptor: RandomOpDescriptor, seed: optionalInteger },
+    expand({ graph, stateTensor, shape, descriptor, seed }) {
+      const state = stateTensor ?? (seed === undefined ? graph.randomState() : graph.randomPhiloxStateTensor(seed));
+      const values = state.philoxRandom({ shape, descriptor });
+      return stateTensor === undefined ? values : withState(values, state.philoxAdvance({ drawn: shape }));
+    },
+  }),
+  randomUniformTensor: composite({
+    inputs: { stateTensor: optional(index) },
+    params: { shape: shapeValue, seed: optionalInteger },
+    expand: ({ graph, stateTensor, shape, seed }) => graph.randomTensor(shape, { stateTensor, seed }),
+  }),
+  dropout: composite({
+    inputs: { tensor: float, rate: float },
+    expand({ graph, tensor, rate }) {
+      const random = graph.randomState().philoxRandom({ shape: tensor.shapeOf() });
+      const kept = random.greaterThanOrEqualTo(rate.cast({ to: "float32" }));
+      return tensor.multiplication(kept.select({ trueTensor: graph.subtraction(1, rate).reciprocal(), falseTensor: 0 }));
+    },
+  }),
   reductionArgMaximum: composite({
     inputs: { tensor: numeric },
     params: { axis },
@@ -1035,6 +1739,52 @@ const compositeTable = {
       const first = wins.select({ trueTensor: coordinates, falseTensor: 0x7fffffff }).reductionMinimum({ axes: axis });
       return first.equal(0x7fffffff).select({ trueTensor: -1, falseTensor: first });
     },
+  }),
+  scatterND: composite({
+    inputs: { updatesTensor: numeric, indicesTensor: index },
+    params: { shape: shapeValue, batchDimensions: integerOr(0), mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+    expand: ({ graph, updatesTensor, indicesTensor, shape, batchDimensions, mode }) =>
+      graph
+        .constant(scatterStart(mode, updatesTensor.dataType), { shape: [], dataType: updatesTensor.dataType })
+        .broadcast({ shape })
+        .scatterNDWithData({ updates: updatesTensor, indices: indicesTensor, batchDimensions, mode }),
+  }),
+  scatterWithData: composite({
+    inputs: { dataTensor: numeric, updates: numeric, indices: index },
+    params: { axis, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+    requires: { "indices have rank 1": ({ indices }) => indices.length === 1 },
+    expand: ({ dataTensor, updates, indices, axis, mode }) => {
+      const permutation = moved(dataTensor.shape.length, axis, 0);
+      return dataTensor
+        .transpose({ permutation })
+        .scatterNDWithData({ updates: updates.transpose({ permutation }), indices: indices.expandDims({ axes: [-1] }), mode })
+        .transpose({ permutation: inverse(permutation) });
+    },
+  }),
+  scatter: composite({
+    inputs: { updatesTensor: numeric, indices: index },
+    params: { shape: shapeValue, axis, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+    expand: ({ graph, updatesTensor, indices, shape, axis, mode }) =>
+      graph
+        .constant(scatterStart(mode, updatesTensor.dataType), { shape: [], dataType: updatesTensor.dataType })
+        .broadcast({ shape })
+        .scatterWithData({ updates: updatesTensor, indices, axis, mode }),
+  }),
+  scatterAlongAxis: composite({
+    inputs: { updates: numeric, indices: index, data: optional(numeric) },
+    params: { axis, shape: optionalShape, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+    requires: { "either data or shape is given": ({ data, shape }) => (data === undefined) !== (shape === undefined) },
+    expand: ({ graph, updates, indices, data, axis, shape, mode }) =>
+      (
+        data ?? graph.constant(scatterStart(mode, updates.dataType), { shape: [], dataType: updates.dataType }).broadcast({ shape: shape! })
+      ).scatterAlongAxisWithData({ updates, indices, axis, mode }),
+  }),
+  scatterAlongAxisTensor: composite({
+    inputs: { updates: numeric, indices: index, data: optional(numeric) },
+    params: { axisTensor: axis, shape: optionalShape, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+    requires: { "either data or shape is given": ({ data, shape }) => (data === undefined) !== (shape === undefined) },
+    expand: ({ updates, indices, data, axisTensor, shape, mode }) =>
+      updates.scatterAlongAxis({ axis: axisTensor, indices, data, shape, mode }),
   }),
   transposeTensor: composite({
     inputs: { tensor: any },
@@ -1061,6 +1811,307 @@ const compositeTable = {
       const place = { fwdInShapeTensor: dataTensor.shapeOf(), ...sliceArguments(slice) };
       const replaced = graph.constant(1, { shape: [], dataType: "bool" }).broadcast({ shape: update.shapeOf() }).sliceGradientTensor(place);
       return replaced.select({ trueTensor: update.sliceGradientTensor(place), falseTensor: dataTensor });
+    },
+  }),
+  concatTensor: composite({
+    inputs: { tensor: any, with: any },
+    params: { dimension: axis },
+    expand: ({ graph, tensor, with: second, dimension }) => graph.concatTensors([tensor, second], { dimension }),
+  }),
+  concatTensors: composite({
+    inputs: { tensors: list(any) },
+    params: { dimension: axis, interleave: booleanOr(false) },
+    requires: {
+      "the tensors have one rank, of at least 1": ({ tensors }) => tensors.every((t) => t.length > 0 && t.length === tensors[0].length),
+      "the dimensions not joined broadcast": ({ tensors, dimension, interleave }) =>
+        canBroadcast(...tensors.map((t) => (interleave ? t : replaced(t, dimension, 1)))),
+    },
+    expand({ graph, tensors, dimension, interleave }) {
+      if (tensors.length === 1) return tensors[0];
+      if (interleave) return graph.stack(tensors, { axis: dimension + 1 }).flatten({ axis: dimension, count: 2 });
+      const lengths = tensors.map((t) => t.shape[dimension]);
+      if (lengths.includes(-1)) return tensors.slice(1).reduce((joined, t) => joined.concatPair({ second: t, dimension }), tensors[0]);
+      const rank = tensors[0].shape.length;
+      const ends = lengths.map((_, k) => lengths.slice(0, k + 1).reduce((a, b) => a + b));
+      const total = ends[ends.length - 1];
+      const parts = tensors.map((t, k) =>
+        t.padConstant({
+          leftPadding: onlyAt(dimension, rank, ends[k] - lengths[k]),
+          rightPadding: onlyAt(dimension, rank, total - ends[k]),
+        }),
+      );
+      const coordinates = graph.coordinate(dimension, { withShape: along(dimension, rank, total) });
+      return parts.reduceRight((rest, part, k) => coordinates.lessThan(ends[k]).select({ trueTensor: part, falseTensor: rest }));
+    },
+  }),
+  concatPair: composite({
+    inputs: { tensor: any, second: any },
+    params: { dimension: axis },
+    expand({ graph, tensor, second, dimension }) {
+      const rank = tensor.shape.length;
+      const here = graph.constant(onlyAt(dimension, rank, 1), { dataType: "int32" });
+      const none = onlyAt(dimension, rank, 0);
+      const [first, added] = [tensor.shapeOf().multiplication(here), second.shapeOf().multiplication(here)];
+      const total = first.addition(added).addition(graph.constant(along(dimension, rank, 0), { dataType: "int32" }));
+      return graph
+        .coordinate(dimension, { withShape: total })
+        .lessThan(first.reductionSum())
+        .select({
+          trueTensor: tensor.padConstant({ leftPadding: none, rightPadding: added }),
+          falseTensor: second.padConstant({ leftPadding: first, rightPadding: none }),
+        });
+    },
+  }),
+  stack: composite({
+    inputs: { inputTensors: list(any) },
+    params: { axis: integerValue },
+    requires: {
+      "axis lies within the result's rank": ({ inputTensors: [first], axis }) => axis >= -first.length - 1 && axis <= first.length,
+    },
+    expand({ graph, inputTensors, axis }) {
+      const dimension = wrapAxis(axis, inputTensors[0].shape.length + 1);
+      return graph.concatTensors(
+        inputTensors.map((t) => t.expandDims({ axes: dimension })),
+        { dimension },
+      );
+    },
+  }),
+  split: composite({
+    inputs: { tensor: any },
+    params: { splitSizes: optionalIntegersOrTensor, numSplits: optionalInteger, axis },
+    requires: {
+      "either splitSizes or numSplits is given": ({ splitSizes, numSplits }) => (splitSizes === undefined) !== (numSplits === undefined),
+      "the pieces add up to the dimension's length": ({ tensor, splitSizes, numSplits, axis }) =>
+        splitSizes === undefined
+          ? numSplits! > 0 && tensor[axis] % numSplits! === 0
+          : splitSizes.every((n) => n >= 0) && splitSizes.reduce((a, b) => a + b, 0) === tensor[axis],
+    },
+    expand({ tensor, splitSizes, numSplits, axis }) {
+      if (splitSizes === undefined) {
+        // Where the length is not known yet, a new dimension tells the pieces apart.
+        const pieces = tensor.unflatten({ axis, sizes: [numSplits!, -1] });
+        return range(numSplits!).map((k) => pieces.sliceTensor({ dimension: axis, starts: k, length: 1 }).squeeze({ axes: axis }));
+      }
+      return splitSizes.map((length, k) =>
+        tensor.sliceTensor({ dimension: axis, starts: splitSizes.slice(0, k).reduce((a, b) => a + b, 0), length }),
+      );
+    },
+  }),
+  padTensor: composite({
+    inputs: { tensor: any },
+    params: {
+      with: oneOf("constant", "reflect", "symmetric", "clampToEdge", "zero", "periodic", "antiPeriodic"),
+      leftPadding: integers,
+      rightPadding: integers,
+      constantValue: numberOr(0),
+    },
+    requires: {
+      "there is a padding, not negative, for each end of each dimension": ({ tensor, leftPadding, rightPadding }) =>
+        isPadding(tensor, leftPadding, rightPadding),
+      "the tensor has the elements that the mode shows": ({ tensor, with: mode, leftPadding, rightPadding }) =>
+        canPad(tensor, mode, leftPadding, rightPadding),
+    },
+    expand({ tensor, with: mode, leftPadding, rightPadding, constantValue }) {
+      if (mode === "zero") return tensor.padConstant({ leftPadding, rightPadding });
+      if (mode === "constant") return tensor.padConstant({ leftPadding, rightPadding, constantValue });
+      return leftPadding.reduce(
+        (padded: Tensor, left, dimension) => padded.padDimension({ mode, dimension, left, right: rightPadding[dimension] }),
+        tensor,
+      );
+    },
+  }),
+  padDimension: composite({
+    inputs: { tensor: any },
+    params: {
+      mode: oneOf("reflect", "symmetric", "clampToEdge", "periodic", "antiPeriodic"),
+      dimension: axis,
+      left: integerValue,
+      right: integerValue,
+    },
+    expand({ graph, tensor, mode, dimension, left, right }) {
+      // Where the elements shown on the left and on the right begin; negative from the end.
+      const [first, last] = {
+        reflect: [1, -1 - right],
+        symmetric: [0, -right],
+        clampToEdge: [0, -1],
+        periodic: [-1 - left, 1],
+        antiPeriodic: [-1 - left, 1],
+      }[mode];
+      const side = (starts: number, length: number): Tensor[] => {
+        if (length === 0) return [];
+        if (mode === "clampToEdge") {
+          const edge = tensor.sliceTensor({ dimension, starts, length: 1 });
+          return [edge.broadcast({ shape: along(dimension, tensor.shape.length, length) })];
+        }
+        const part = tensor.sliceTensor({ dimension, starts, length });
+        return [mode === "periodic" ? part : mode === "antiPeriodic" ? part.negative() : part.reverse({ axes: dimension })];
+      };
+      return graph.concatTensors([...side(first, left), tensor, ...side(last, right)], { dimension });
+    },
+  }),
+  padGradient: composite({
+    inputs: { incomingGradientTensor: float, sourceTensor: float },
+    params: {
+      paddingMode: oneOf("constant", "reflect", "symmetric", "clampToEdge", "zero", "periodic", "antiPeriodic"),
+      leftPadding: integers,
+      rightPadding: integers,
+    },
+    requires: {
+      "there is a padding, not negative, for each end of each dimension": ({ sourceTensor, leftPadding, rightPadding }) =>
+        isPadding(sourceTensor, leftPadding, rightPadding),
+      "the incoming gradient has the padded shape": ({ incomingGradientTensor: dy, sourceTensor, leftPadding, rightPadding }) =>
+        dy.length === sourceTensor.length && sourceTensor.every((d, k) => d + leftPadding[k] + rightPadding[k] === dy[k]),
+    },
+    expand({ graph, incomingGradientTensor, sourceTensor, paddingMode, leftPadding, rightPadding }) {
+      const source = sourceTensor.identity();
+      const padded = source.padTensor({ with: paddingMode, leftPadding, rightPadding });
+      return graph.gradients(padded.multiplication(incomingGradientTensor), { with: [source] }).get(source)!;
+    },
+  }),
+  tileTensor: composite({
+    inputs: { tensor: any },
+    params: { withMultiplier: integers },
+    requires: {
+      "there is a multiplier, not negative, for each dimension": ({ tensor, withMultiplier: m }) =>
+        m.length === tensor.length && m.every((n) => n >= 0),
+    },
+    expand({ tensor, withMultiplier: m }) {
+      const tiled = range(m.length).filter((k) => m[k] !== 1);
+      const repeated = tensor
+        .expandDims({ axes: tiled.map((k) => outerPlace(k, tiled)) })
+        .broadcast({ shape: m.flatMap((n) => (n === 1 ? [1] : [n, 1])) });
+      return tiled.reduceRight((t: Tensor, k) => t.flatten({ axis: outerPlace(k, tiled), count: 2 }), repeated);
+    },
+  }),
+  tileGradient: composite({
+    inputs: { incomingGradientTensor: float, sourceTensor: float },
+    params: { withMultiplier: integers },
+    requires: {
+      "the incoming gradient has the tiled shape": ({ incomingGradientTensor: dy, sourceTensor, withMultiplier: m }) =>
+        m.length === sourceTensor.length && dy.length === m.length && sourceTensor.every((d, k) => d * m[k] === dy[k]),
+    },
+    expand({ graph, incomingGradientTensor, sourceTensor, withMultiplier: m }) {
+      if (m.includes(0))
+        return graph.constant(0, { shape: [], dataType: sourceTensor.dataType }).broadcast({ shape: sourceTensor.shapeOf() });
+      const tiled = range(m.length).filter((k) => m[k] !== 1);
+      return tiled
+        .reduce((t: Tensor, k) => t.unflatten({ axis: outerPlace(k, tiled), sizes: [m[k], sourceTensor.shape[k]] }), incomingGradientTensor)
+        .reductionSum({ axes: tiled.map((k) => outerPlace(k, tiled)) })
+        .reshape({ shape: sourceTensor.shapeOf() });
+    },
+  }),
+  spaceToDepth2D: composite({
+    inputs: { tensor: any },
+    params: { widthAxis: axis, heightAxis: axis, depthAxis: axis, blockSize: integerValue, usePixelShuffleOrder: booleanOr(false) },
+    expand: ({ tensor, widthAxis, heightAxis, depthAxis, blockSize, usePixelShuffleOrder }) =>
+      tensor.spaceToBatch({
+        spatialAxes: [heightAxis, widthAxis],
+        batchAxis: depthAxis,
+        blockDimensions: [blockSize, blockSize],
+        usePixelShuffleOrder,
+      }),
+  }),
+  depthToSpace2D: composite({
+    inputs: { tensor: any },
+    params: { widthAxis: axis, heightAxis: axis, depthAxis: axis, blockSize: integerValue, usePixelShuffleOrder: booleanOr(false) },
+    expand: ({ tensor, widthAxis, heightAxis, depthAxis, blockSize, usePixelShuffleOrder }) =>
+      tensor.batchToSpace({
+        spatialAxes: [heightAxis, widthAxis],
+        batchAxis: depthAxis,
+        blockDimensions: [blockSize, blockSize],
+        usePixelShuffleOrder,
+      }),
+  }),
+  spaceToBatch: composite({
+    inputs: { tensor: any },
+    params: {
+      spatialAxes: integersOrTensor,
+      batchAxis: axis,
+      blockDimensions: integersOrTensor,
+      usePixelShuffleOrder: booleanOr(false),
+    },
+    requires: {
+      "there is a block length for each spatial axis": ({ spatialAxes, blockDimensions }) =>
+        spatialAxes.length === blockDimensions.length && blockDimensions.every((n) => n >= 1),
+      "the axes are different ones of the tensor's": ({ tensor, spatialAxes, batchAxis }) => {
+        const all = [batchAxis, ...spatialAxes.map((k) => wrapAxis(k, tensor.length))];
+        return new Set(all).size === all.length && all.every((k) => k >= 0 && k < tensor.length);
+      },
+      "the blocks divide the spatial dimensions": ({ tensor, spatialAxes, blockDimensions }) =>
+        spatialAxes.every((k, n) => !(tensor[wrapAxis(k, tensor.length)] % blockDimensions[n] !== 0)),
+    },
+    expand({ tensor, spatialAxes, batchAxis, blockDimensions, usePixelShuffleOrder }) {
+      const rank = tensor.shape.length;
+      const spatial = spatialAxes.map((k) => wrapAxis(k, rank));
+      return [...spatial]
+        .sort((a, b) => b - a)
+        .reduce((t: Tensor, k) => t.unflatten({ axis: k, sizes: [-1, blockDimensions[spatial.indexOf(k)]] }), tensor)
+        .transpose({ permutation: blockPermutation(rank, spatial, batchAxis, usePixelShuffleOrder) })
+        .flatten({ axis: batchAxis, count: spatial.length + 1 });
+    },
+  }),
+  batchToSpace: composite({
+    inputs: { tensor: any },
+    params: {
+      spatialAxes: integersOrTensor,
+      batchAxis: axis,
+      blockDimensions: integersOrTensor,
+      usePixelShuffleOrder: booleanOr(false),
+    },
+    requires: {
+      "there is a block length for each spatial axis": ({ spatialAxes, blockDimensions }) =>
+        spatialAxes.length === blockDimensions.length && blockDimensions.every((n) => n >= 1),
+      "the axes are different ones of the tensor's": ({ tensor, spatialAxes, batchAxis }) => {
+        const all = [batchAxis, ...spatialAxes.map((k) => wrapAxis(k, tensor.length))];
+        return new Set(all).size === all.length && all.every((k) => k >= 0 && k < tensor.length);
+      },
+      "a block's number of elements divides the batch": ({ tensor, batchAxis, blockDimensions }) =>
+        tensor[batchAxis] % elementCount(blockDimensions) === 0,
+    },
+    expand({ tensor, spatialAxes, batchAxis, blockDimensions, usePixelShuffleOrder }) {
+      const rank = tensor.shape.length;
+      const spatial = spatialAxes.map((k) => wrapAxis(k, rank));
+      const blocks = tensor
+        .unflatten({ axis: batchAxis, sizes: usePixelShuffleOrder ? [-1, ...blockDimensions] : [...blockDimensions, -1] })
+        .transpose({ permutation: inverse(blockPermutation(rank, spatial, batchAxis, usePixelShuffleOrder)) });
+      return [...spatial].sort((a, b) => b - a).reduce((t: Tensor, k) => t.flatten({ axis: outerPlace(k, spatial), count: 2 }), blocks);
+    },
+  }),
+  cast: composite({
+    inputs: { tensor: any },
+    params: { to: dataTypeValue },
+    expand({ tensor, to }) {
+      if (tensor.dataType === to) return tensor;
+      if (!float.includes(tensor.dataType) || !integer.includes(to)) return tensor.convert({ to });
+      if (to === "int32") return tensor.toInt32();
+      if (to === "uint32") return tensor.toUint32();
+      const [least, greatest] = to === "int8" ? [-128, 127] : [0, 255];
+      return tensor.toInt32().maximum(least).minimum(greatest).convert({ to });
+    },
+  }),
+  reinterpretCast: composite({
+    inputs: { tensor: ["float32", "int32", "uint32", "int8", "uint8"] },
+    params: { to: dataTypeValue },
+    requires: { "the data type is float32, int32, uint32, int8 or uint8": ({ to }) => to === "float32" || integer.includes(to) },
+    expand({ graph, tensor, to }) {
+      if (tensor.dataType === to) return tensor;
+      const isByte = (dataType: DataType): boolean => dataType === "int8" || dataType === "uint8";
+      const places = graph.constant([0, 8, 16, 24], { dataType: "int32" });
+      const joined = (bytes: Tensor): Tensor =>
+        bytes
+          .unflatten({ axis: -1, sizes: [-1, 4] })
+          .bitwiseLeftShift(places)
+          .reductionSum({ axes: -1 })
+          .squeeze({ axes: -1 });
+      const separated = (words: Tensor): Tensor =>
+        words.expandDims({ axes: -1 }).bitwiseRightShift(places).bitwiseAND(255).flatten({ axis: -2, count: 2 });
+      const bits = tensor.dataType === "float32" ? tensor.bitsOfFloat() : tensor.cast({ to: "int32" });
+      if (isByte(to)) {
+        const bytes = isByte(tensor.dataType) ? bits.bitwiseAND(255) : separated(bits);
+        return (to === "int8" ? bytes.bitwiseLeftShift(24).bitwiseRightShift(24) : bytes).cast({ to });
+      }
+      const words = isByte(tensor.dataType) ? joined(bits.bitwiseAND(255)) : bits;
+      return to === "float32" ? words.floatOfBits() : words.cast({ to });
     },
   }),
 };

@@ -135,15 +135,9 @@ export const functions: Readonly<Record<string, WgslFunction>> = {
 }`,
     calls: [],
   },
-  twoOverPi: {
-    text: `fn twoOverPi(w: U) -> U {
-  var word = select(U(0u), U(0xa2f9836eu), w == U(1u));
-  word = select(word, U(0x4e441529u), w == U(2u));
-  word = select(word, U(0xfc2757d1u), w == U(3u));
-  word = select(word, U(0xf534ddc0u), w == U(4u));
-  word = select(word, U(0xdb629599u), w == U(5u));
-  word = select(word, U(0x3c439041u), w == U(6u));
-  return select(word, U(0xfe5163abu), w == U(7u));
+  wordAt: {
+    text: `fn wordAt(one: B, two: B, four: B, a: U, b: U, c: U, d: U, e: U) -> U {
+  return select(select(select(a, b, one), select(c, d, one), two), e, four);
 }`,
     calls: [],
   },
@@ -164,15 +158,19 @@ export const functions: Readonly<Record<string, WgslFunction>> = {
     let bits = bitcast<U>(x);
     let m = (bits & U(0x007fffffu)) | U(0x00800000u);
     let first = max((bits >> U(23u)) & U(0xffu), U(138u)) - U(120u);
-    let w = first >> U(5u);
     let shift = first & U(31u);
-    let w1 = twoOverPi(w + U(1u));
-    let w2 = twoOverPi(w + U(2u));
+    let one = (first & U(32u)) != U(0u);
+    let two = (first & U(64u)) != U(0u);
+    let four = (first & U(128u)) != U(0u);
+    let w0 = wordAt(one, two, four, U(0u), U(0xa2f9836eu), U(0x4e441529u), U(0xfc2757d1u), U(0xf534ddc0u));
+    let w1 = wordAt(one, two, four, U(0xa2f9836eu), U(0x4e441529u), U(0xfc2757d1u), U(0xf534ddc0u), U(0xdb629599u));
+    let w2 = wordAt(one, two, four, U(0x4e441529u), U(0xfc2757d1u), U(0xf534ddc0u), U(0xdb629599u), U(0x3c439041u));
+    let w3 = wordAt(one, two, four, U(0xfc2757d1u), U(0xf534ddc0u), U(0xdb629599u), U(0x3c439041u), U(0xfe5163abu));
     let middle = window(w1, w2, shift);
-    let carried = multiplyHigh(m, window(w2, twoOverPi(w + U(3u)), shift));
+    let carried = multiplyHigh(m, window(w2, w3, shift));
     let low = m * middle + carried;
     let carry = select(U(0u), U(1u), low < carried);
-    let high = m * window(twoOverPi(w), w1, shift) + multiplyHigh(m, middle) + carry;
+    let high = m * window(w0, w1, shift) + multiplyHigh(m, middle) + carry;
     let fraction = F(bitcast<I>((high << U(2u)) | (low >> U(30u)))) * F(2.3283064365386963e-10) + F(low << U(2u)) * F(5.421010862427522e-20);
     let turned = (high + U(0x20000000u)) >> U(30u);
     let negative = (bits >> U(31u)) == U(1u);
@@ -184,7 +182,7 @@ export const functions: Readonly<Record<string, WgslFunction>> = {
   *quadrant = q;
   return r;
 }`,
-    calls: ["twoOverPi", "window", "multiplyHigh"],
+    calls: ["wordAt", "window", "multiplyHigh"],
   },
   sineNearZero: {
     text: `fn sineNearZero(r: F) -> F {
@@ -339,15 +337,14 @@ export const functions: Readonly<Record<string, WgslFunction>> = {
   errorFunction: {
     text: `fn errorFunction(x: F) -> F {
   let a = abs(x);
-  let z = a * a;
-  let high = F(0.112819083) + z * (F(-0.0267695524) + z * (F(0.00499699824) + z * F(-0.000600823143)));
-  let near = a + a * (F(0.128379151) + z * (F(-0.376125038) + z * high));
-  let b = select(a, F(4.0), a > F(4.0));
-  let upper = F(0.10823644) + b * (F(-0.0250913072) + b * (F(0.00416042143) + b * (F(-0.000432273286) + b * F(2.09062164e-5))));
-  let q = F(-0.000170552026) + b * (F(1.12949514) + b * (F(0.633386731) + b * upper));
-  return withSignOf(select(F(1.0) - exponential(-q), near, a < F(0.9)), x);
+  let b = select(x, F(0.0), a > F(4.0));
+  let z = b * b;
+  let p6 = F(-2.72614225801306e-10) * z + F(2.77068142495902e-8);
+  let p = ((((p6 * z + F(-2.10102402082508e-6)) * z + F(-5.69250639462346e-5)) * z + F(-7.34990630326855e-4)) * z + F(-2.95459980854025e-3)) * z + F(-1.60960333262415e-2);
+  let q = (((F(-1.45660718464996e-5) * z + F(-2.13374055278905e-4)) * z + F(-1.68282697438203e-3)) * z + F(-7.37332916720468e-3)) * z + F(-1.42647390514189e-2);
+  return select(b * p / q, withSignOf(F(1.0), x), a > F(3.925));
 }`,
-    calls: ["withSignOf", "exponential"],
+    calls: ["withSignOf"],
   },
   roundedAway: {
     text: `fn roundedAway(x: F) -> F {

@@ -1,6 +1,8 @@
 // Generated from spec/ by `npm run codegen`. Do not edit.
+import type { DataType } from "../src/dataType.ts";
 import type { Shape } from "../src/shapes.ts";
 import type { Operand, Tensor } from "../src/tensor.ts";
+import type { Convolution2DOpDescriptor, Pooling2DOpDescriptor, RandomOpDescriptor } from "./descriptors.ts";
 import type { GraphOperations } from "./graph.ts";
 
 /** The table's operations as methods of a tensor: `a.operation(…)` is `graph.operation(a, …)`. */
@@ -46,8 +48,8 @@ export abstract class TensorOperations {
   }
 
   /**
-   * Gradient of `sigmoid`: the incoming gradient times s·(1 − s) where s is the sigmoid of the source x, the input of
-   * `sigmoid`; computed as e⁻|ˣ|/(1 + e⁻|ˣ|)², which keeps its accuracy for large |x|.
+   * Gradient of `sigmoid`: the incoming gradient times s·(1 − s) = 1/(2 + eˣ + e⁻ˣ), where s is the sigmoid of the source x,
+   * the input of `sigmoid`. Accurate for large |x| too.
    *
    * Swift: `sigmoidGradient(withIncomingGradient:sourceTensor:name:)`; macOS 11.0.
    *
@@ -112,12 +114,410 @@ export abstract class TensorOperations {
   }
 
   /**
+   * Copies a tensor: y = x, bit for bit.
+   *
+   * Swift: `identity(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  identity(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.identity(this.self, options);
+  }
+
+  /**
+   * Multiplies each element with itself: y = x². Whole numbers wrap around.
+   *
+   * Swift: `square(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  square(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.square(this.self, options);
+  }
+
+  /**
+   * Square root: y = √x. √−0 = −0, √∞ = ∞; NaN below 0.
+   *
+   * Swift: `squareRoot(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  squareRoot(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.squareRoot(this.self, options);
+  }
+
+  /**
+   * Reciprocal of the square root: y = 1/√x. ±0 gives ±∞, ∞ gives 0; NaN below 0.
+   *
+   * Swift: `reciprocalSquareRoot(_:name:)`; macOS 15.0.
+   *
+   * @category Arithmetic
+   */
+  reciprocalSquareRoot(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.reciprocalSquareRoot(this.self, options);
+  }
+
+  /**
+   * The older name of `reciprocalSquareRoot`: y = 1/√x.
+   *
+   * Swift: `reverseSquareRoot(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  reverseSquareRoot(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.reverseSquareRoot(this.self, options);
+  }
+
+  /**
+   * Reciprocal: y = 1/x. ±0 gives ±∞, ±∞ gives ±0.
+   *
+   * Swift: `reciprocal(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  reciprocal(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.reciprocal(this.self, options);
+  }
+
+  /**
+   * Magnitude: y = |x|. The smallest int32 stays itself. The gradient at 0 is 0.
+   *
+   * Swift: `absolute(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  absolute(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.absolute(this.self, options);
+  }
+
+  /**
+   * Squared magnitude: y = |x|², for real numbers the same as `square`.
+   *
+   * Swift: `absoluteSquare(tensor:name:)`; macOS 14.0.
+   *
+   * @category Arithmetic
+   */
+  absoluteSquare(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.absoluteSquare(this.self, options);
+  }
+
+  /**
+   * Complex conjugate; a real number is its own.
+   *
+   * Swift: `conjugate(tensor:name:)`; macOS 14.0.
+   *
+   * @category Arithmetic
+   */
+  conjugate(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.conjugate(this.self, options);
+  }
+
+  /**
+   * Changes the sign: y = −x, also that of zeros. Whole numbers wrap around: the smallest int32 stays itself, 1 of uint8
+   * becomes 255.
+   *
+   * Swift: `negative(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  negative(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.negative(this.self, options);
+  }
+
+  /**
+   * 1 where x > 0, −1 where x < 0; zeros keep their sign and NaN stays NaN. The gradient is 0.
+   *
+   * Swift: `sign(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  sign(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.sign(this.self, options);
+  }
+
+  /**
+   * 1 where the sign bit is set, −0 included, else 0; in the tensor's own data type. Which sign a NaN has is the adapter's
+   * affair.
+   *
+   * Swift: `signbit(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  signbit(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.signbit(this.self, options);
+  }
+
+  /**
+   * The nearest whole number that is not smaller: y = ⌈x⌉. The gradient is 0.
+   *
+   * Swift: `ceil(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  ceil(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.ceil(this.self, options);
+  }
+
+  /**
+   * The nearest whole number that is not greater: y = ⌊x⌋. The gradient is 0.
+   *
+   * Swift: `floor(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  floor(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.floor(this.self, options);
+  }
+
+  /**
+   * The nearest whole number, halves away from zero: 2.5 gives 3, −2.5 gives −3. The gradient is 0.
+   *
+   * Swift: `round(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  round(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.round(this.self, options);
+  }
+
+  /**
+   * The nearest whole number, halves to the even one: 2.5 gives 2, −3.5 gives −4. The gradient is 0.
+   *
+   * Swift: `rint(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  rint(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.rint(this.self, options);
+  }
+
+  /**
+   * The nearest whole number towards zero: ⌊x⌋ where x > 0, ⌈x⌉ where x < 0. The gradient is 0.
+   *
+   * Swift: `truncate(_:name:)`; macOS 13.0.
+   *
+   * @category Arithmetic
+   */
+  truncate(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.truncate(this.self, options);
+  }
+
+  /**
+   * Euler's number to the power x: y = eˣ. ∞ from 88.73 on, 0 from −104 down; −∞ gives 0.
+   *
+   * Swift: `exponent(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  exponent(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.exponent(this.self, options);
+  }
+
+  /**
+   * Two to the power x: y = 2ˣ, exact for whole x. ∞ from 128 on, −∞ gives 0.
+   *
+   * Swift: `exponentBase2(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  exponentBase2(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.exponentBase2(this.self, options);
+  }
+
+  /**
+   * Ten to the power x: y = 10ˣ. ∞ from 38.54 on, −∞ gives 0.
+   *
+   * Swift: `exponentBase10(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  exponentBase10(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.exponentBase10(this.self, options);
+  }
+
+  /**
+   * Natural logarithm: y = ln x. ±0 gives −∞, ∞ gives ∞; NaN below 0.
+   *
+   * Swift: `logarithm(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  logarithm(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.logarithm(this.self, options);
+  }
+
+  /**
+   * Logarithm to base 2: y = log₂ x, exact for powers of two. ±0 gives −∞, ∞ gives ∞; NaN below 0.
+   *
+   * Swift: `logarithmBase2(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  logarithmBase2(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.logarithmBase2(this.self, options);
+  }
+
+  /**
+   * Logarithm to base 10: y = log₁₀ x. ±0 gives −∞, ∞ gives ∞; NaN below 0.
+   *
+   * Swift: `logarithmBase10(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  logarithmBase10(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.logarithmBase10(this.self, options);
+  }
+
+  /**
+   * Sine of an angle in radians, to the last places for angles of any size. NaN of ±∞.
+   *
+   * Swift: `sin(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  sin(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.sin(this.self, options);
+  }
+
+  /**
+   * Cosine of an angle in radians, to the last places for angles of any size. NaN of ±∞.
+   *
+   * Swift: `cos(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  cos(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.cos(this.self, options);
+  }
+
+  /**
+   * Tangent of an angle in radians, to the last places for angles of any size. NaN of ±∞.
+   *
+   * Swift: `tan(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  tan(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.tan(this.self, options);
+  }
+
+  /**
+   * Hyperbolic sine: y = (eˣ − e⁻ˣ)/2. ±∞ from ±89.42 on.
+   *
+   * Swift: `sinh(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  sinh(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.sinh(this.self, options);
+  }
+
+  /**
+   * Hyperbolic cosine: y = (eˣ + e⁻ˣ)/2. ∞ from ±89.42 on.
+   *
+   * Swift: `cosh(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  cosh(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.cosh(this.self, options);
+  }
+
+  /**
+   * Hyperbolic tangent: y = (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ). ±1 of ±∞.
+   *
+   * Swift: `tanh(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  tanh(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.tanh(this.self, options);
+  }
+
+  /**
+   * Inverse sine, from −π/2 to π/2. NaN beyond ±1.
+   *
+   * Swift: `asin(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  asin(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.asin(this.self, options);
+  }
+
+  /**
+   * Inverse cosine, from 0 to π. NaN beyond ±1.
+   *
+   * Swift: `acos(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  acos(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.acos(this.self, options);
+  }
+
+  /**
+   * Inverse tangent, from −π/2 (of −∞) to π/2 (of ∞).
+   *
+   * Swift: `atan(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  atan(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.atan(this.self, options);
+  }
+
+  /**
+   * Inverse hyperbolic sine: y = ln(x + √(x² + 1)). ±∞ of ±∞.
+   *
+   * Swift: `asinh(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  asinh(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.asinh(this.self, options);
+  }
+
+  /**
+   * Inverse hyperbolic cosine: y = ln(x + √(x² − 1)). NaN below 1, ∞ of ∞.
+   *
+   * Swift: `acosh(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  acosh(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.acosh(this.self, options);
+  }
+
+  /**
+   * Inverse hyperbolic tangent: y = ln((1 + x)/(1 − x))/2. ±∞ of ±1, NaN beyond.
+   *
+   * Swift: `atanh(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  atanh(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.atanh(this.self, options);
+  }
+
+  /**
+   * Gauss's error function: y = 2/√π · ∫₀ˣ e^(−t²) dt. ±1 of ±∞.
+   *
+   * Swift: `erf(with:name:)`; macOS 11.0.
+   *
+   * @category Arithmetic
+   */
+  erf(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.erf(this.self, options);
+  }
+
+  /**
    * Adds two tensors element by element, broadcasting where shapes differ: y = a + b. Whole numbers wrap around.
    *
    * Swift: `addition(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   addition(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.addition(this.self, secondary, options);
@@ -129,7 +529,7 @@ export abstract class TensorOperations {
    * Swift: `subtraction(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   subtraction(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.subtraction(this.self, secondary, options);
@@ -141,7 +541,7 @@ export abstract class TensorOperations {
    * Swift: `multiplication(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   multiplication(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.multiplication(this.self, secondary, options);
@@ -154,7 +554,7 @@ export abstract class TensorOperations {
    * Swift: `division(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   division(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.division(this.self, secondary, options);
@@ -167,7 +567,7 @@ export abstract class TensorOperations {
    * Swift: `divisionNoNaN(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   divisionNoNaN(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.divisionNoNaN(this.self, secondary, options);
@@ -180,7 +580,7 @@ export abstract class TensorOperations {
    * Swift: `modulo(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   modulo(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.modulo(this.self, secondary, options);
@@ -192,7 +592,7 @@ export abstract class TensorOperations {
    * Swift: `floorModulo(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   floorModulo(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.floorModulo(this.self, secondary, options);
@@ -206,7 +606,7 @@ export abstract class TensorOperations {
    * Swift: `power(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   power(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.power(this.self, secondary, options);
@@ -219,7 +619,7 @@ export abstract class TensorOperations {
    * Swift: `minimum(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   minimum(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.minimum(this.self, secondary, options);
@@ -232,7 +632,7 @@ export abstract class TensorOperations {
    * Swift: `maximum(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   maximum(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.maximum(this.self, secondary, options);
@@ -245,7 +645,7 @@ export abstract class TensorOperations {
    * Swift: `minimumWithNaNPropagation(_:_:name:)`; macOS 12.0.
    *
    * @param secondary - Tensor of floating-point numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   minimumWithNaNPropagation(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.minimumWithNaNPropagation(this.self, secondary, options);
@@ -258,7 +658,7 @@ export abstract class TensorOperations {
    * Swift: `maximumWithNaNPropagation(_:_:name:)`; macOS 12.0.
    *
    * @param secondary - Tensor of floating-point numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   maximumWithNaNPropagation(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.maximumWithNaNPropagation(this.self, secondary, options);
@@ -271,7 +671,7 @@ export abstract class TensorOperations {
    * Swift: `atan2(withPrimaryTensor:secondaryTensor:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of floating-point numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   atan2(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.atan2(this.self, secondary, options);
@@ -285,7 +685,7 @@ export abstract class TensorOperations {
    *
    * @param options.min - Tensor of numbers.
    * @param options.max - Tensor of numbers.
-   * @category ArithmeticBinary
+   * @category Arithmetic
    */
   clamp(options: { readonly min: Operand; readonly max: Operand; readonly name?: string }): Tensor {
     return this.graph.clamp(this.self, options);
@@ -297,7 +697,7 @@ export abstract class TensorOperations {
    * Swift: `equal(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   equal(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.equal(this.self, secondary, options);
@@ -310,7 +710,7 @@ export abstract class TensorOperations {
    * Swift: `notEqual(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   notEqual(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.notEqual(this.self, secondary, options);
@@ -322,7 +722,7 @@ export abstract class TensorOperations {
    * Swift: `lessThan(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   lessThan(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.lessThan(this.self, secondary, options);
@@ -334,7 +734,7 @@ export abstract class TensorOperations {
    * Swift: `lessThanOrEqualTo(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   lessThanOrEqualTo(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.lessThanOrEqualTo(this.self, secondary, options);
@@ -346,7 +746,7 @@ export abstract class TensorOperations {
    * Swift: `greaterThan(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   greaterThan(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.greaterThan(this.self, secondary, options);
@@ -358,7 +758,7 @@ export abstract class TensorOperations {
    * Swift: `greaterThanOrEqualTo(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   greaterThanOrEqualTo(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.greaterThanOrEqualTo(this.self, secondary, options);
@@ -371,7 +771,7 @@ export abstract class TensorOperations {
    * Swift: `logicalAND(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   logicalAND(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.logicalAND(this.self, secondary, options);
@@ -384,7 +784,7 @@ export abstract class TensorOperations {
    * Swift: `logicalOR(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   logicalOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.logicalOR(this.self, secondary, options);
@@ -397,7 +797,7 @@ export abstract class TensorOperations {
    * Swift: `logicalNAND(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   logicalNAND(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.logicalNAND(this.self, secondary, options);
@@ -410,7 +810,7 @@ export abstract class TensorOperations {
    * Swift: `logicalNOR(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   logicalNOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.logicalNOR(this.self, secondary, options);
@@ -423,7 +823,7 @@ export abstract class TensorOperations {
    * Swift: `logicalXOR(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   logicalXOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.logicalXOR(this.self, secondary, options);
@@ -436,7 +836,7 @@ export abstract class TensorOperations {
    * Swift: `logicalXNOR(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   logicalXNOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.logicalXNOR(this.self, secondary, options);
@@ -447,7 +847,7 @@ export abstract class TensorOperations {
    *
    * Swift: `not(with:name:)`; macOS 11.0.
    *
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   not(options: { readonly name?: string } = {}): Tensor {
     return this.graph.not(this.self, options);
@@ -458,7 +858,7 @@ export abstract class TensorOperations {
    *
    * Swift: `isInfinite(with:name:)`; macOS 11.0.
    *
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   isInfinite(options: { readonly name?: string } = {}): Tensor {
     return this.graph.isInfinite(this.self, options);
@@ -469,7 +869,7 @@ export abstract class TensorOperations {
    *
    * Swift: `isFinite(with:name:)`; macOS 11.0.
    *
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   isFinite(options: { readonly name?: string } = {}): Tensor {
     return this.graph.isFinite(this.self, options);
@@ -480,7 +880,7 @@ export abstract class TensorOperations {
    *
    * Swift: `isNaN(with:name:)`; macOS 11.0.
    *
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   isNaN(options: { readonly name?: string } = {}): Tensor {
     return this.graph.isNaN(this.self, options);
@@ -494,7 +894,7 @@ export abstract class TensorOperations {
    *
    * @param options.trueTensor - Tensor of any data type.
    * @param options.falseTensor - Tensor of any data type.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   select(options: { readonly trueTensor: Operand; readonly falseTensor: Operand; readonly name?: string }): Tensor {
     return this.graph.select(this.self, options);
@@ -506,7 +906,7 @@ export abstract class TensorOperations {
    * Swift: `bitwiseAND(_:_:name:)`; macOS 13.0.
    *
    * @param secondary - Tensor of whole numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   bitwiseAND(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.bitwiseAND(this.self, secondary, options);
@@ -518,7 +918,7 @@ export abstract class TensorOperations {
    * Swift: `bitwiseOR(_:_:name:)`; macOS 13.0.
    *
    * @param secondary - Tensor of whole numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   bitwiseOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.bitwiseOR(this.self, secondary, options);
@@ -530,7 +930,7 @@ export abstract class TensorOperations {
    * Swift: `bitwiseXOR(_:_:name:)`; macOS 13.0.
    *
    * @param secondary - Tensor of whole numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   bitwiseXOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.bitwiseXOR(this.self, secondary, options);
@@ -543,7 +943,7 @@ export abstract class TensorOperations {
    * Swift: `bitwiseLeftShift(_:_:name:)`; macOS 13.0.
    *
    * @param secondary - Tensor of whole numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   bitwiseLeftShift(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.bitwiseLeftShift(this.self, secondary, options);
@@ -556,7 +956,7 @@ export abstract class TensorOperations {
    * Swift: `bitwiseRightShift(_:_:name:)`; macOS 13.0.
    *
    * @param secondary - Tensor of whole numbers.
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   bitwiseRightShift(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
     return this.graph.bitwiseRightShift(this.self, secondary, options);
@@ -567,7 +967,7 @@ export abstract class TensorOperations {
    *
    * Swift: `bitwiseNOT(_:name:)`; macOS 13.0.
    *
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   bitwiseNOT(options: { readonly name?: string } = {}): Tensor {
     return this.graph.bitwiseNOT(this.self, options);
@@ -578,408 +978,190 @@ export abstract class TensorOperations {
    *
    * Swift: `bitwisePopulationCount(_:name:)`; macOS 13.0.
    *
-   * @category ArithmeticLogic
+   * @category Arithmetic
    */
   bitwisePopulationCount(options: { readonly name?: string } = {}): Tensor {
     return this.graph.bitwisePopulationCount(this.self, options);
   }
 
   /**
-   * Euler's number to the power x: y = eˣ. ∞ from 88.73 on, 0 from −104 down; −∞ gives 0.
+   * Correlates a batch of images with `weights`: result[n, y, x, o] = Σ source[n, y·s + i·d − p, x·s + j·d − p, c] ·
+   * weights[i, j, c, o], over zeros outside the image. With groups, each group of output channels sees its own group of
+   * source channels.
    *
-   * Swift: `exponent(with:name:)`; macOS 11.0.
+   * Swift: `convolution2D(_:weights:descriptor:name:)`; macOS 11.0.
    *
-   * @category ArithmeticTranscendental
+   * @param options.weights - Tensor of floating-point numbers.
+   * @category Convolution
    */
-  exponent(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.exponent(this.self, options);
+  convolution2D(options: { readonly weights: Tensor; readonly descriptor?: Convolution2DOpDescriptor; readonly name?: string }): Tensor {
+    return this.graph.convolution2D(this.self, options);
   }
 
   /**
-   * Two to the power x: y = 2ˣ, exact for whole x. ∞ from 128 on, −∞ gives 0.
+   * The gradient of `convolution2D` with respect to its source, whose shape is `outputShape`: the transposed convolution of
+   * the incoming gradient.
    *
-   * Swift: `exponentBase2(with:name:)`; macOS 11.0.
+   * Swift: `convolution2DDataGradient(_:weights:outputShape:forwardConvolutionDescriptor:name:)`,
+   * `convolution2DDataGradient(_:weights:outputShapeTensor:forwardConvolutionDescriptor:name:)`; macOS 11.0.
    *
-   * @category ArithmeticTranscendental
+   * @param options.weights - Tensor of floating-point numbers.
+   * @category Convolution
    */
-  exponentBase2(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.exponentBase2(this.self, options);
+  convolution2DDataGradient(options: {
+    readonly weights: Tensor;
+    readonly outputShape: Shape | Tensor;
+    readonly forwardConvolutionDescriptor?: Convolution2DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.convolution2DDataGradient(this.self, options);
   }
 
   /**
-   * Ten to the power x: y = 10ˣ. ∞ from 38.54 on, −∞ gives 0.
+   * The gradient of `convolution2D` with respect to its weights, as partial sums over parts of the images, which lie along
+   * the first dimension. Its own gradient holds where the partial sums are added up, as `convolution2DWeightsGradient` does.
    *
-   * Swift: `exponentBase10(with:name:)`; macOS 11.0.
+   * Beyond Apple's operations.
    *
-   * @category ArithmeticTranscendental
+   * @param options.source - Tensor of floating-point numbers.
+   * @category Convolution
    */
-  exponentBase10(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.exponentBase10(this.self, options);
+  convolution2DWeightsGradientPartials(options: {
+    readonly source: Tensor;
+    readonly outputShape: Shape | Tensor;
+    readonly forwardConvolutionDescriptor?: Convolution2DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.convolution2DWeightsGradientPartials(this.self, options);
   }
 
   /**
-   * Natural logarithm: y = ln x. ±0 gives −∞, ∞ gives ∞; NaN below 0.
+   * The gradient of `convolution2D` with respect to its weights, whose shape is `outputShape`.
    *
-   * Swift: `logarithm(with:name:)`; macOS 11.0.
+   * Swift: `convolution2DWeightsGradient(_:source:outputShape:forwardConvolutionDescriptor:name:)`,
+   * `convolution2DWeightsGradient(_:source:outputShapeTensor:forwardConvolutionDescriptor:name:)`; macOS 11.0.
    *
-   * @category ArithmeticTranscendental
+   * @param options.source - Tensor of floating-point numbers.
+   * @category Convolution
    */
-  logarithm(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.logarithm(this.self, options);
+  convolution2DWeightsGradient(options: {
+    readonly source: Operand;
+    readonly outputShape: Shape | Tensor;
+    readonly forwardConvolutionDescriptor?: Convolution2DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.convolution2DWeightsGradient(this.self, options);
   }
 
   /**
-   * Logarithm to base 2: y = log₂ x, exact for powers of two. ±0 gives −∞, ∞ gives ∞; NaN below 0.
+   * Reads slices of `updatesTensor` at the coordinates in the last dimension of `indicesTensor`, which address the
+   * dimensions that follow the first `batchDimensions`; those both tensors share. Indices out of range read 0.
    *
-   * Swift: `logarithmBase2(with:name:)`; macOS 11.0.
+   * Swift: `gatherND(withUpdatesTensor:indicesTensor:batchDimensions:name:)`; macOS 11.0.
    *
-   * @category ArithmeticTranscendental
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.batchDimensions - Default: 0.
+   * @category Gather
    */
-  logarithmBase2(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.logarithmBase2(this.self, options);
+  gatherND(options: { readonly indicesTensor: Tensor; readonly batchDimensions?: number; readonly name?: string }): Tensor {
+    return this.graph.gatherND(this.self, options);
   }
 
   /**
-   * Logarithm to base 10: y = log₁₀ x. ±0 gives −∞, ∞ gives ∞; NaN below 0.
+   * Reads slices of `updatesTensor` at the places along `axis` that `indicesTensor` holds. The result has the dimensions of
+   * `indicesTensor`, less the first `batchDimensions`, which both tensors share, in place of `axis`. Indices out of range
+   * read 0.
    *
-   * Swift: `logarithmBase10(with:name:)`; macOS 11.0.
+   * Swift: `gather(withUpdatesTensor:indicesTensor:axis:batchDimensions:name:)`; macOS 11.0.
    *
-   * @category ArithmeticTranscendental
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.batchDimensions - Default: 0.
+   * @category Gather
    */
-  logarithmBase10(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.logarithmBase10(this.self, options);
+  gather(options: {
+    readonly indicesTensor: Operand;
+    readonly axis: number | Tensor;
+    readonly batchDimensions?: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.gather(this.self, options);
   }
 
   /**
-   * Sine of an angle in radians, to the last places for angles of any size. NaN of ±∞.
+   * Reads along `axis`: result[…, i, …] = updates[…, indices[…, i, …], …]. Both tensors have the same shape but for `axis`;
+   * the result has that of `indices`. Indices out of range read 0.
    *
-   * Swift: `sin(with:name:)`; macOS 11.0.
+   * Swift: `gatherAlongAxis(_:updates:indices:name:)`; macOS 12.3.
    *
-   * @category ArithmeticTranscendental
+   * @param options.indices - Tensor of int32 or uint32.
+   * @category Gather
    */
-  sin(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.sin(this.self, options);
+  gatherAlongAxis(options: { readonly indices: Tensor; readonly axis: number | Tensor; readonly name?: string }): Tensor {
+    return this.graph.gatherAlongAxis(options.axis, { ...options, updates: this.self });
   }
 
   /**
-   * Cosine of an angle in radians, to the last places for angles of any size. NaN of ±∞.
+   * `gatherAlongAxis` along an axis that a tensor holds, whose value must be known when the graph is compiled.
    *
-   * Swift: `cos(with:name:)`; macOS 11.0.
+   * Swift: `gatherAlongAxisTensor(_:updates:indices:name:)`; macOS 12.3.
    *
-   * @category ArithmeticTranscendental
+   * @param options.indices - Tensor of int32 or uint32.
+   * @category Gather
    */
-  cos(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.cos(this.self, options);
+  gatherAlongAxisTensor(options: { readonly indices: Operand; readonly axisTensor: number | Tensor; readonly name?: string }): Tensor {
+    return this.graph.gatherAlongAxisTensor(options.axisTensor, { ...options, updates: this.self });
   }
 
   /**
-   * Tangent of an angle in radians, to the last places for angles of any size. NaN of ±∞.
+   * -Σ labels · ln softMax(x) along `axis`, where the labels are a distribution, formed from x - max(x) so that nothing
+   * overflows. `none`, or `axis` as it was called first, keeps a loss for each place along the other axes (`axis` stays,
+   * with length 1); `sum` adds them up and `mean` averages them to a scalar.
    *
-   * Swift: `tan(with:name:)`; macOS 11.0.
+   * Swift: `softMaxCrossEntropy(_:labels:axis:reuctionType:name:)`; macOS 11.0.
    *
-   * @category ArithmeticTranscendental
+   * @param options.labels - Tensor of floating-point numbers.
+   * @param options.reductionType - Default: none.
+   * @category Loss
    */
-  tan(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.tan(this.self, options);
+  softMaxCrossEntropy(options: {
+    readonly labels: Operand;
+    readonly axis: number | Tensor;
+    readonly reductionType?: "none" | "axis" | "sum" | "mean";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.softMaxCrossEntropy(this.self, options);
   }
 
   /**
-   * Hyperbolic sine: y = (eˣ − e⁻ˣ)/2. ±∞ from ±89.42 on.
+   * The gradient of `softMaxCrossEntropy` with respect to its source: (softMax(x) · Σ labels - labels) times the incoming
+   * gradient, for `mean` divided by the number of losses.
    *
-   * Swift: `sinh(with:name:)`; macOS 11.0.
+   * Swift: `softMaxCrossEntropyGradient(_:source:labels:axis:reuctionType:name:)`; macOS 11.0.
    *
-   * @category ArithmeticTranscendental
+   * @param options.source - Tensor of floating-point numbers.
+   * @param options.labels - Tensor of floating-point numbers.
+   * @param options.reductionType - Default: none.
+   * @category Loss
    */
-  sinh(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.sinh(this.self, options);
+  softMaxCrossEntropyGradient(options: {
+    readonly source: Operand;
+    readonly labels: Operand;
+    readonly axis: number | Tensor;
+    readonly reductionType?: "none" | "axis" | "sum" | "mean";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.softMaxCrossEntropyGradient(this.self, options);
   }
 
   /**
-   * Hyperbolic cosine: y = (eˣ + e⁻ˣ)/2. ∞ from ±89.42 on.
+   * The tensor itself, as a constant in the eyes of differentiation.
    *
-   * Swift: `cosh(with:name:)`; macOS 11.0.
+   * Beyond Apple's operations.
    *
-   * @category ArithmeticTranscendental
+   * @category Loss
    */
-  cosh(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.cosh(this.self, options);
-  }
-
-  /**
-   * Hyperbolic tangent: y = (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ). ±1 of ±∞.
-   *
-   * Swift: `tanh(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticTranscendental
-   */
-  tanh(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.tanh(this.self, options);
-  }
-
-  /**
-   * Inverse sine, from −π/2 to π/2. NaN beyond ±1.
-   *
-   * Swift: `asin(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticTranscendental
-   */
-  asin(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.asin(this.self, options);
-  }
-
-  /**
-   * Inverse cosine, from 0 to π. NaN beyond ±1.
-   *
-   * Swift: `acos(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticTranscendental
-   */
-  acos(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.acos(this.self, options);
-  }
-
-  /**
-   * Inverse tangent, from −π/2 (of −∞) to π/2 (of ∞).
-   *
-   * Swift: `atan(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticTranscendental
-   */
-  atan(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.atan(this.self, options);
-  }
-
-  /**
-   * Inverse hyperbolic sine: y = ln(x + √(x² + 1)). ±∞ of ±∞.
-   *
-   * Swift: `asinh(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticTranscendental
-   */
-  asinh(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.asinh(this.self, options);
-  }
-
-  /**
-   * Inverse hyperbolic cosine: y = ln(x + √(x² − 1)). NaN below 1, ∞ of ∞.
-   *
-   * Swift: `acosh(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticTranscendental
-   */
-  acosh(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.acosh(this.self, options);
-  }
-
-  /**
-   * Inverse hyperbolic tangent: y = ln((1 + x)/(1 − x))/2. ±∞ of ±1, NaN beyond.
-   *
-   * Swift: `atanh(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticTranscendental
-   */
-  atanh(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.atanh(this.self, options);
-  }
-
-  /**
-   * Gauss's error function: y = 2/√π · ∫₀ˣ e^(−t²) dt. ±1 of ±∞.
-   *
-   * Swift: `erf(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticTranscendental
-   */
-  erf(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.erf(this.self, options);
-  }
-
-  /**
-   * Copies a tensor: y = x, bit for bit.
-   *
-   * Swift: `identity(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticUnary
-   */
-  identity(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.identity(this.self, options);
-  }
-
-  /**
-   * Multiplies each element with itself: y = x². Whole numbers wrap around.
-   *
-   * Swift: `square(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticUnary
-   */
-  square(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.square(this.self, options);
-  }
-
-  /**
-   * Square root: y = √x. √−0 = −0, √∞ = ∞; NaN below 0.
-   *
-   * Swift: `squareRoot(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticUnary
-   */
-  squareRoot(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.squareRoot(this.self, options);
-  }
-
-  /**
-   * Reciprocal of the square root: y = 1/√x. ±0 gives ±∞, ∞ gives 0; NaN below 0.
-   *
-   * Swift: `reciprocalSquareRoot(_:name:)`; macOS 15.0.
-   *
-   * @category ArithmeticUnary
-   */
-  reciprocalSquareRoot(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.reciprocalSquareRoot(this.self, options);
-  }
-
-  /**
-   * The older name of `reciprocalSquareRoot`: y = 1/√x.
-   *
-   * Swift: `reverseSquareRoot(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticUnary
-   */
-  reverseSquareRoot(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.reverseSquareRoot(this.self, options);
-  }
-
-  /**
-   * Reciprocal: y = 1/x. ±0 gives ±∞, ±∞ gives ±0.
-   *
-   * Swift: `reciprocal(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticUnary
-   */
-  reciprocal(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.reciprocal(this.self, options);
-  }
-
-  /**
-   * Magnitude: y = |x|. The smallest int32 stays itself. The gradient at 0 is 0.
-   *
-   * Swift: `absolute(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticUnary
-   */
-  absolute(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.absolute(this.self, options);
-  }
-
-  /**
-   * Squared magnitude: y = |x|², for real numbers the same as `square`.
-   *
-   * Swift: `absoluteSquare(tensor:name:)`; macOS 14.0.
-   *
-   * @category ArithmeticUnary
-   */
-  absoluteSquare(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.absoluteSquare(this.self, options);
-  }
-
-  /**
-   * Complex conjugate; a real number is its own.
-   *
-   * Swift: `conjugate(tensor:name:)`; macOS 14.0.
-   *
-   * @category ArithmeticUnary
-   */
-  conjugate(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.conjugate(this.self, options);
-  }
-
-  /**
-   * Changes the sign: y = −x, also that of zeros. Whole numbers wrap around: the smallest int32 stays itself, 1 of uint8
-   * becomes 255.
-   *
-   * Swift: `negative(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticUnary
-   */
-  negative(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.negative(this.self, options);
-  }
-
-  /**
-   * 1 where x > 0, −1 where x < 0; zeros keep their sign and NaN stays NaN. The gradient is 0.
-   *
-   * Swift: `sign(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticUnary
-   */
-  sign(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.sign(this.self, options);
-  }
-
-  /**
-   * 1 where the sign bit is set, −0 included, else 0; in the tensor's own data type. Which sign a NaN has is the adapter's
-   * affair.
-   *
-   * Swift: `signbit(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticUnary
-   */
-  signbit(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.signbit(this.self, options);
-  }
-
-  /**
-   * The nearest whole number that is not smaller: y = ⌈x⌉. The gradient is 0.
-   *
-   * Swift: `ceil(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticUnary
-   */
-  ceil(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.ceil(this.self, options);
-  }
-
-  /**
-   * The nearest whole number that is not greater: y = ⌊x⌋. The gradient is 0.
-   *
-   * Swift: `floor(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticUnary
-   */
-  floor(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.floor(this.self, options);
-  }
-
-  /**
-   * The nearest whole number, halves away from zero: 2.5 gives 3, −2.5 gives −3. The gradient is 0.
-   *
-   * Swift: `round(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticUnary
-   */
-  round(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.round(this.self, options);
-  }
-
-  /**
-   * The nearest whole number, halves to the even one: 2.5 gives 2, −3.5 gives −4. The gradient is 0.
-   *
-   * Swift: `rint(with:name:)`; macOS 11.0.
-   *
-   * @category ArithmeticUnary
-   */
-  rint(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.rint(this.self, options);
-  }
-
-  /**
-   * The nearest whole number towards zero: ⌊x⌋ where x > 0, ⌈x⌉ where x < 0. The gradient is 0.
-   *
-   * Swift: `truncate(_:name:)`; macOS 13.0.
-   *
-   * @category ArithmeticUnary
-   */
-  truncate(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.truncate(this.self, options);
+  stopGradient(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.stopGradient(this.self, options);
   }
 
   /**
@@ -993,6 +1175,399 @@ export abstract class TensorOperations {
    */
   matrixMultiplication(secondary: Tensor, options: { readonly name?: string } = {}): Tensor {
     return this.graph.matrixMultiplication(this.self, secondary, options);
+  }
+
+  /**
+   * The mean along `axes`; a reduced dimension stays, with length 1. Whole numbers truncate toward zero.
+   *
+   * Swift: `mean(of:axes:name:)`; macOS 11.0.
+   *
+   * @param options.axes - Default: all axes. `axis` is the same.
+   * @category Normalization
+   */
+  mean(
+    options: {
+      readonly axes?: number | readonly number[] | Tensor;
+      readonly axis?: number | readonly number[] | Tensor;
+      readonly name?: string;
+    } = {},
+  ): Tensor {
+    return this.graph.mean(this.self, options);
+  }
+
+  /**
+   * The population variance along `axes`, the mean of the squared distances to the mean, which may be given; a reduced
+   * dimension stays, with length 1.
+   *
+   * Swift: `variance(of:axes:name:)`, `variance(of:mean:axes:name:)`; macOS 11.0.
+   *
+   * @param options.mean - Tensor of numbers.
+   * @param options.axes - Default: all axes. `axis` is the same.
+   * @category Normalization
+   */
+  variance(
+    options: {
+      readonly mean?: Operand;
+      readonly axes?: number | readonly number[] | Tensor;
+      readonly axis?: number | readonly number[] | Tensor;
+      readonly name?: string;
+    } = {},
+  ): Tensor {
+    return this.graph.variance(this.self, options);
+  }
+
+  /**
+   * gamma · (x - mean) / √(variance + epsilon) + beta; `gamma` and `beta` may be left out. All of them broadcast: over which
+   * dimensions mean and variance were taken makes it batch, instance or layer normalization.
+   *
+   * Swift: `normalize(_:mean:variance:gamma:beta:epsilon:name:)`; macOS 11.0.
+   *
+   * @param options.mean - Tensor of floating-point numbers.
+   * @param options.variance - Tensor of floating-point numbers.
+   * @param options.gamma - Tensor of floating-point numbers.
+   * @param options.beta - Tensor of floating-point numbers.
+   * @category Normalization
+   */
+  normalize(options: {
+    readonly mean: Operand;
+    readonly variance: Operand;
+    readonly gamma?: Operand;
+    readonly beta?: Operand;
+    readonly epsilon: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.normalize(this.self, options);
+  }
+
+  /**
+   * The gradient of `normalize` with respect to gamma, added up along `reductionAxes`: Σ dy · (x - mean) / √(variance +
+   * epsilon).
+   *
+   * Swift:
+   * `normalizationGammaGradient(withIncomingGradientTensor:sourceTensor:mean:varianceTensor:reductionAxes:epsilon:name:)`;
+   * macOS 11.0.
+   *
+   * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @param options.mean - Tensor of floating-point numbers.
+   * @param options.varianceTensor - Tensor of floating-point numbers.
+   * @param options.reductionAxes - Default: all axes.
+   * @category Normalization
+   */
+  normalizationGammaGradient(options: {
+    readonly sourceTensor: Operand;
+    readonly mean: Operand;
+    readonly varianceTensor: Operand;
+    readonly reductionAxes?: number | readonly number[] | Tensor;
+    readonly epsilon: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.normalizationGammaGradient(this.self, options);
+  }
+
+  /**
+   * The gradient of `normalize` with respect to beta: `incomingGradientTensor` added up along `reductionAxes`.
+   *
+   * Swift: `normalizationBetaGradient(withIncomingGradientTensor:sourceTensor:reductionAxes:name:)`; macOS 11.0.
+   *
+   * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @param options.reductionAxes - Default: all axes.
+   * @category Normalization
+   */
+  normalizationBetaGradient(options: {
+    readonly sourceTensor: Operand;
+    readonly reductionAxes?: number | readonly number[] | Tensor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.normalizationBetaGradient(this.self, options);
+  }
+
+  /**
+   * The gradient of `normalize` with respect to x, where mean and variance are those of x along `reductionAxes`. With g =
+   * gamma · dy and x̂ the normalized x it is (g - mean(g) - x̂ · mean(g · x̂)) / √(variance + epsilon).
+   * `gammaGradientTensor` and `betaGradientTensor` hold the two sums only where gamma does not vary along the axes; they are
+   * formed afresh, so that layer normalization is right too.
+   *
+   * Swift:
+   * `normalizationGradient(withIncomingGradientTensor:sourceTensor:mean:varianceTensor:gammaTensor:gammaGradientTensor:betaGradientTensor:reductionAxes:epsilon:name:)`;
+   * macOS 11.0.
+   *
+   * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @param options.mean - Tensor of floating-point numbers.
+   * @param options.varianceTensor - Tensor of floating-point numbers.
+   * @param options.gammaTensor - Tensor of floating-point numbers.
+   * @param options.gammaGradientTensor - Tensor of floating-point numbers.
+   * @param options.betaGradientTensor - Tensor of floating-point numbers.
+   * @param options.reductionAxes - Default: all axes.
+   * @category Normalization
+   */
+  normalizationGradient(options: {
+    readonly sourceTensor: Operand;
+    readonly mean: Operand;
+    readonly varianceTensor: Operand;
+    readonly gammaTensor?: Operand;
+    readonly gammaGradientTensor?: Operand;
+    readonly betaGradientTensor?: Operand;
+    readonly reductionAxes?: number | readonly number[] | Tensor;
+    readonly epsilon: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.normalizationGradient(this.self, options);
+  }
+
+  /**
+   * A new dimension of length `depth`, which stands at `axis` in the result: `onValue` at the place that the index says,
+   * `offValue` elsewhere. An index outside gives `offValue` everywhere.
+   *
+   * Swift: `oneHot(withIndicesTensor:depth:axis:dataType:onValue:offValue:name:)`,
+   * `oneHot(withIndicesTensor:depth:dataType:onValue:offValue:name:)`,
+   * `oneHot(withIndicesTensor:depth:axis:dataType:name:)`, `oneHot(withIndicesTensor:depth:axis:name:)`,
+   * `oneHot(withIndicesTensor:depth:dataType:name:)`, `oneHot(withIndicesTensor:depth:name:)`; macOS 11.0.
+   *
+   * @param options.axis - Default: -1.
+   * @param options.dataType - Default: float32.
+   * @param options.onValue - Default: 1.
+   * @param options.offValue - Default: 0.
+   * @category OneHot
+   */
+  oneHot(options: {
+    readonly depth: number;
+    readonly axis?: number;
+    readonly dataType?: DataType;
+    readonly onValue?: number;
+    readonly offValue?: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.oneHot(this.self, options);
+  }
+
+  /**
+   * One step of gradient descent: values - learningRate · gradient, to be assigned to the variable.
+   *
+   * Swift: `stochasticGradientDescent(learningRate:values:gradient:name:)`; macOS 11.0.
+   *
+   * @param options.learningRate - Tensor of floating-point numbers.
+   * @param options.gradient - Tensor of floating-point numbers.
+   * @category Optimizer
+   */
+  stochasticGradientDescent(options: { readonly learningRate: Operand; readonly gradient: Operand; readonly name?: string }): Tensor {
+    return this.graph.stochasticGradientDescent(options.learningRate, { ...options, values: this.self });
+  }
+
+  /**
+   * One step of Adam (Kingma and Ba): m ← β₁m + (1-β₁)g, v ← β₂v + (1-β₂)g², values - rate · m / (√v + ε). The rate is
+   * `learningRate` · √(1 - beta2Power) / (1 - beta1Power), where the powers are β₁ᵗ and β₂ᵗ in step t = 1, 2, …; or
+   * `currentLearningRate`, if it has been corrected already. With `maximumVelocity` (AMSGrad) the greatest v so far takes
+   * the place of v. Answers the new values, momentum and velocity, then the new maximum velocity if one was given.
+   *
+   * Swift:
+   * `adam(learningRate:beta1:beta2:epsilon:beta1Power:beta2Power:values:momentum:velocity:maximumVelocity:gradient:name:)`,
+   * `adam(currentLearningRate:beta1:beta2:epsilon:values:momentum:velocity:maximumVelocity:gradient:name:)`; macOS 11.0.
+   *
+   * @param options.learningRate - Tensor of floating-point numbers.
+   * @param options.currentLearningRate - Tensor of floating-point numbers.
+   * @param options.beta1 - Tensor of floating-point numbers.
+   * @param options.beta2 - Tensor of floating-point numbers.
+   * @param options.epsilon - Tensor of floating-point numbers.
+   * @param options.beta1Power - Tensor of floating-point numbers.
+   * @param options.beta2Power - Tensor of floating-point numbers.
+   * @param options.momentum - Tensor of floating-point numbers.
+   * @param options.velocity - Tensor of floating-point numbers.
+   * @param options.maximumVelocity - Tensor of floating-point numbers.
+   * @param options.gradient - Tensor of floating-point numbers.
+   * @category Optimizer
+   */
+  adam(options: {
+    readonly learningRate?: Operand;
+    readonly currentLearningRate?: Operand;
+    readonly beta1: Operand;
+    readonly beta2: Operand;
+    readonly epsilon: Operand;
+    readonly beta1Power?: Operand;
+    readonly beta2Power?: Operand;
+    readonly momentum: Operand;
+    readonly velocity: Operand;
+    readonly maximumVelocity?: Operand;
+    readonly gradient: Operand;
+    readonly name?: string;
+  }): readonly Tensor[] {
+    return this.graph.adam(options.learningRate, { ...options, values: this.self });
+  }
+
+  /**
+   * The maximum over a window that slides over each image. Padding never is the maximum; a window that lies wholly in it
+   * gives 0.
+   *
+   * Swift: `maxPooling2D(withSourceTensor:descriptor:name:)`; macOS 11.0.
+   *
+   * @category Pooling
+   */
+  maxPooling2D(options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): Tensor {
+    return this.graph.maxPooling2D(this.self, options);
+  }
+
+  /**
+   * The index of each maximum that `maxPooling2D` finds, the first of equals, counted as `returnIndicesMode` says; 0 for a
+   * window wholly in the padding.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category Pooling
+   */
+  maxPooling2DIndices(options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): Tensor {
+    return this.graph.maxPooling2DIndices(this.self, options);
+  }
+
+  /**
+   * Two results: what `maxPooling2D` gives, and where each maximum was found, as an int32 index that `returnIndicesMode`
+   * says how to count: over the last 1 to 4 dimensions of the source (`globalFlatten…`) or of the window (`localFlatten…`).
+   *
+   * Swift: `maxPooling2DReturnIndices(_:descriptor:name:)`; macOS 12.2.
+   *
+   * @category Pooling
+   */
+  maxPooling2DReturnIndices(options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): readonly Tensor[] {
+    return this.graph.maxPooling2DReturnIndices(this.self, options);
+  }
+
+  /**
+   * The elements of `source` whose indices, as `maxPooling2DReturnIndices` gives them, are in `indicesTensor`; 0 where a
+   * window has no such element.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @category Pooling
+   */
+  maxPooling2DAtIndices(options: {
+    readonly indicesTensor: Tensor;
+    readonly descriptor?: Pooling2DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.maxPooling2DAtIndices(this.self, options);
+  }
+
+  /**
+   * The gradient of `maxPooling2D` by the indices of its maxima: each element of `outputShape` is given the gradients of the
+   * windows that found their maximum there.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @category Pooling
+   */
+  maxPooling2DGradientAtIndices(options: {
+    readonly indicesTensor: Tensor;
+    readonly outputShape: Shape | Tensor;
+    readonly descriptor?: Pooling2DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.maxPooling2DGradientAtIndices(this.self, options);
+  }
+
+  /**
+   * The gradient of `maxPooling2D` with respect to its source: by the forward source, in which maxima are looked for again,
+   * or by the indices that `maxPooling2DReturnIndices` gave with the same descriptor, and the source's shape. Each window's
+   * gradient goes to its first maximum.
+   *
+   * Swift: `maxPooling2DGradient(withGradientTensor:sourceTensor:descriptor:name:)`,
+   * `maxPooling2DGradient(withGradientTensor:indicesTensor:outputShape:descriptor:name:)`,
+   * `maxPooling2DGradient(withGradientTensor:indicesTensor:outputShapeTensor:descriptor:name:)`; macOS 11.0.
+   *
+   * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @category Pooling
+   */
+  maxPooling2DGradient(
+    options: {
+      readonly sourceTensor?: Operand;
+      readonly indicesTensor?: Operand;
+      readonly outputShape?: Shape | Tensor;
+      readonly descriptor?: Pooling2DOpDescriptor;
+      readonly name?: string;
+    } = {},
+  ): Tensor {
+    return this.graph.maxPooling2DGradient(this.self, options);
+  }
+
+  /**
+   * The average over a window that slides over each image: of the elements that lie in the image or, with
+   * `includeZeroPadToAverage`, of all of the window, padding counting as zeros. A window that lies wholly in the padding
+   * gives 0.
+   *
+   * Swift: `avgPooling2D(withSourceTensor:descriptor:name:)`; macOS 11.0.
+   *
+   * @category Pooling
+   */
+  avgPooling2D(options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): Tensor {
+    return this.graph.avgPooling2D(this.self, options);
+  }
+
+  /**
+   * The gradient of `avgPooling2D` with respect to a source of `outputShape`: each window shares its gradient out among the
+   * elements that it averaged.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category Pooling
+   */
+  avgPooling2DGradientOfShape(options: {
+    readonly outputShape: Shape | Tensor;
+    readonly descriptor?: Pooling2DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.avgPooling2DGradientOfShape(this.self, options);
+  }
+
+  /**
+   * The gradient of `avgPooling2D` with respect to its source, of which only the shape matters.
+   *
+   * Swift: `avgPooling2DGradient(withGradientTensor:sourceTensor:descriptor:name:)`; macOS 11.0.
+   *
+   * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  avgPooling2DGradient(options: {
+    readonly sourceTensor: Operand;
+    readonly descriptor?: Pooling2DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.avgPooling2DGradient(this.self, options);
+  }
+
+  /**
+   * Random numbers from a state of the Philox 4x32-10 generator. Uniform ones lie in [min, max), by default [0, 1), whole
+   * ones in [minInteger, maxInteger]; truncated normal ones in [min, max), by default [-2, 2), and are always sampled by the
+   * inverse of their distribution function.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category Random
+   */
+  philoxRandom(options: { readonly shape: Shape | Tensor; readonly descriptor?: RandomOpDescriptor; readonly name?: string }): Tensor {
+    return this.graph.philoxRandom(this.self, options);
+  }
+
+  /**
+   * The state of the Philox generator after it has made a tensor of shape `drawn`.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category Random
+   */
+  philoxAdvance(options: { readonly drawn: Shape | Tensor; readonly name?: string }): Tensor {
+    return this.graph.philoxAdvance(this.self, options);
+  }
+
+  /**
+   * Sets each element to zero with probability `rate`, anew in every run, and multiplies the others by 1 / (1 - rate).
+   *
+   * Swift: `dropout(_:rate:name:)`; macOS 11.0.
+   *
+   * @param options.rate - Tensor of floating-point numbers.
+   * @category Random
+   */
+  dropout(options: { readonly rate: Operand; readonly name?: string }): Tensor {
+    return this.graph.dropout(this.self, options);
   }
 
   /**
@@ -1190,6 +1765,158 @@ export abstract class TensorOperations {
   }
 
   /**
+   * A copy of `dataTensor` into which slices of `updates` are put at the coordinates in the last dimension of `indices`,
+   * combined with what is there as `mode` says, in order: of several for one place, `set` keeps the last. Indices out of
+   * range are skipped.
+   *
+   * Swift: `scatterNDWithData(_:updates:indices:batchDimensions:mode:name:)`; macOS 12.0.
+   *
+   * @param options.updates - Tensor of numbers.
+   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.batchDimensions - Default: 0.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterNDWithData(options: {
+    readonly updates: Tensor;
+    readonly indices: Tensor;
+    readonly batchDimensions?: number;
+    readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.scatterNDWithData(this.self, options);
+  }
+
+  /**
+   * `scatterNDWithData` into a tensor of `shape` that holds what `mode` leaves unchanged: 0 for `add`, `sub` and `set`, 1
+   * for `mul` and `div`, the highest and lowest numbers for `min` and `max`.
+   *
+   * Swift: `scatterND(withUpdatesTensor:indicesTensor:shape:batchDimensions:mode:name:)`,
+   * `scatterND(withUpdatesTensor:indicesTensor:shape:batchDimensions:name:)`; macOS 11.0.
+   *
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.batchDimensions - Default: 0.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterND(options: {
+    readonly indicesTensor: Operand;
+    readonly shape: Shape | Tensor;
+    readonly batchDimensions?: number;
+    readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.scatterND(this.self, options);
+  }
+
+  /**
+   * A copy of `dataTensor` into which slices of `updates` are put at the places along `axis` that the vector `indices`
+   * holds, as `scatterNDWithData` does.
+   *
+   * Swift: `scatterWithData(_:updates:indices:axis:mode:name:)`; macOS 12.0.
+   *
+   * @param options.updates - Tensor of numbers.
+   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterWithData(options: {
+    readonly updates: Operand;
+    readonly indices: Operand;
+    readonly axis: number | Tensor;
+    readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.scatterWithData(this.self, options);
+  }
+
+  /**
+   * `scatterWithData` into a tensor of `shape` that holds what `mode` leaves unchanged.
+   *
+   * Swift: `scatter(_:indices:shape:axis:mode:name:)`; macOS 12.0.
+   *
+   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatter(options: {
+    readonly indices: Operand;
+    readonly shape: Shape | Tensor;
+    readonly axis: number | Tensor;
+    readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.scatter(this.self, options);
+  }
+
+  /**
+   * A copy of `data` into which `updates` are put along `axis` at `indices`: result[…, indices[…, i, …], …] is combined with
+   * updates[…, i, …] as `mode` says, in order. Indices out of range are skipped.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.updates - Tensor of numbers.
+   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterAlongAxisWithData(options: {
+    readonly updates: Tensor;
+    readonly indices: Tensor;
+    readonly axis: number | Tensor;
+    readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.scatterAlongAxisWithData(this.self, options);
+  }
+
+  /**
+   * Puts `updates` along `axis` at `indices`, into a copy of `data` or into a tensor of `shape` that holds what `mode`
+   * leaves unchanged: result[…, indices[…, i, …], …] is combined with updates[…, i, …], in order. Indices out of range are
+   * skipped.
+   *
+   * Swift: `scatterAlongAxis(_:updates:indices:shape:mode:name:)`, `scatterAlongAxis(_:data:updates:indices:mode:name:)`;
+   * macOS 12.3.
+   *
+   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.data - Tensor of numbers.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterAlongAxis(options: {
+    readonly indices: Operand;
+    readonly data?: Operand;
+    readonly axis: number | Tensor;
+    readonly shape?: Shape | Tensor;
+    readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.scatterAlongAxis(options.axis, { ...options, updates: this.self });
+  }
+
+  /**
+   * `scatterAlongAxis` along an axis that a tensor holds, whose value must be known when the graph is compiled.
+   *
+   * Swift: `scatterAlongAxisTensor(_:updates:indices:shape:mode:name:)`,
+   * `scatterAlongAxisTensor(_:data:updates:indices:mode:name:)`; macOS 12.3.
+   *
+   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.data - Tensor of numbers.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterAlongAxisTensor(options: {
+    readonly indices: Operand;
+    readonly data?: Operand;
+    readonly axisTensor: number | Tensor;
+    readonly shape?: Shape | Tensor;
+    readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.scatterAlongAxisTensor(options.axisTensor, { ...options, updates: this.self });
+  }
+
+  /**
    * The same elements in row-major order under another shape. One dimension may be -1: it is inferred from the number of
    * elements.
    *
@@ -1225,160 +1952,6 @@ export abstract class TensorOperations {
     readonly name?: string;
   }): Tensor {
     return this.graph.transposeTensor(this.self, options);
-  }
-
-  /**
-   * A part of the tensor. Either `length` elements from `start` on along `dimension`; or, for each dimension, every
-   * `strides`-th element from `starts` up to but not including `ends`, both clipped to the tensor (a negative stride goes
-   * down); or `sizes` elements from `starts` on (-1: all that follow). Negative starts and ends count from the end. Bit k of
-   * `startMask` and `endMask` says to ignore dimension k's start or end, bit k of `squeezeMask` to show only its start and
-   * drop the dimension.
-   *
-   * Swift: `sliceTensor(_:dimension:start:length:name:)`, `sliceTensor(_:starts:ends:strides:name:)`, `sliceTensor(_:starts:ends:strides:startMask:endMask:squeezeMask:name:)`, `sliceTensor(_:start:end:strideTensor:startMask:endMask:squeezeMask:name:)`, `sliceTensor(_:start:sizeTensor:squeezeMask:name:)`; macOS 11.0.
-   *
-   * @param options.starts - `start` is the same.
-   * @param options.ends - `end` is the same.
-   * @param options.strides - `strideTensor` is the same.
-   * @param options.sizes - `sizeTensor` is the same.
-   * @param options.startMask - Default: 0.
-   * @param options.endMask - Default: 0.
-   * @param options.squeezeMask - Default: 0.
-   * @category TensorShape
-   */
-  sliceTensor(
-    options: {
-      readonly starts?: number | readonly number[] | Tensor;
-      readonly start?: number | readonly number[] | Tensor;
-      readonly ends?: number | readonly number[] | Tensor;
-      readonly end?: number | readonly number[] | Tensor;
-      readonly strides?: number | readonly number[] | Tensor;
-      readonly strideTensor?: number | readonly number[] | Tensor;
-      readonly sizes?: number | readonly number[] | Tensor;
-      readonly sizeTensor?: number | readonly number[] | Tensor;
-      readonly dimension?: number;
-      readonly length?: number;
-      readonly startMask?: number;
-      readonly endMask?: number;
-      readonly squeezeMask?: number;
-      readonly name?: string;
-    } = {},
-  ): Tensor {
-    return this.graph.sliceTensor(this.self, options);
-  }
-
-  /**
-   * A tensor of shape `fwdInShapeTensor` that shows this slice where it was taken from, and 0 elsewhere; for slices without
-   * gaps.
-   *
-   * Beyond Apple's operations.
-   *
-   * @param options.startMask - Default: 0.
-   * @param options.endMask - Default: 0.
-   * @param options.squeezeMask - Default: 0.
-   * @category TensorShape
-   */
-  placeSlice(options: {
-    readonly fwdInShapeTensor: Shape | Tensor;
-    readonly starts: number | readonly number[] | Tensor;
-    readonly ends?: number | readonly number[] | Tensor;
-    readonly strides?: number | readonly number[] | Tensor;
-    readonly sizes?: number | readonly number[] | Tensor;
-    readonly dimension?: number;
-    readonly length?: number;
-    readonly startMask?: number;
-    readonly endMask?: number;
-    readonly squeezeMask?: number;
-    readonly name?: string;
-  }): Tensor {
-    return this.graph.placeSlice(this.self, options);
-  }
-
-  /**
-   * A tensor of shape `fwdInShapeTensor` that shows this slice where it was taken from, and 0 elsewhere; for any strides.
-   *
-   * Beyond Apple's operations.
-   *
-   * @param options.startMask - Default: 0.
-   * @param options.endMask - Default: 0.
-   * @param options.squeezeMask - Default: 0.
-   * @category TensorShape
-   */
-  scatterSlice(options: {
-    readonly fwdInShapeTensor: Shape | Tensor;
-    readonly starts: number | readonly number[] | Tensor;
-    readonly ends?: number | readonly number[] | Tensor;
-    readonly strides?: number | readonly number[] | Tensor;
-    readonly sizes?: number | readonly number[] | Tensor;
-    readonly dimension?: number;
-    readonly length?: number;
-    readonly startMask?: number;
-    readonly endMask?: number;
-    readonly squeezeMask?: number;
-    readonly name?: string;
-  }): Tensor {
-    return this.graph.scatterSlice(this.self, options);
-  }
-
-  /**
-   * The gradient of `sliceTensor`: zeros of the forward input's shape `fwdInShapeTensor`, with `inputGradientTensor` where
-   * the slice was taken from. Strides of any size and `squeezeMask` are followed too.
-   *
-   * Swift: `sliceGradientTensor(_:fwdInShapeTensor:starts:ends:strides:name:)`, `sliceGradientTensor(_:fwdInShapeTensor:start:end:strideTensor:startMask:endMask:squeezeMask:name:)`, `sliceGradientTensor(_:fwdInShapeTensor:start:sizeTensor:squeezeMask:name:)`, `sliceGradientTensor(_:fwdInShapeTensor:starts:ends:strides:startMask:endMask:squeezeMask:name:)`; macOS 11.0.
-   *
-   * @param options.starts - `start` is the same.
-   * @param options.ends - `end` is the same.
-   * @param options.strides - `strideTensor` is the same.
-   * @param options.sizes - `sizeTensor` is the same.
-   * @param options.startMask - Default: 0.
-   * @param options.endMask - Default: 0.
-   * @param options.squeezeMask - Default: 0.
-   * @category TensorShape
-   */
-  sliceGradientTensor(options: {
-    readonly fwdInShapeTensor: Shape | Tensor;
-    readonly starts?: number | readonly number[] | Tensor;
-    readonly start?: number | readonly number[] | Tensor;
-    readonly ends?: number | readonly number[] | Tensor;
-    readonly end?: number | readonly number[] | Tensor;
-    readonly strides?: number | readonly number[] | Tensor;
-    readonly strideTensor?: number | readonly number[] | Tensor;
-    readonly sizes?: number | readonly number[] | Tensor;
-    readonly sizeTensor?: number | readonly number[] | Tensor;
-    readonly dimension?: number;
-    readonly length?: number;
-    readonly startMask?: number;
-    readonly endMask?: number;
-    readonly squeezeMask?: number;
-    readonly name?: string;
-  }): Tensor {
-    return this.graph.sliceGradientTensor(this.self, options);
-  }
-
-  /**
-   * `dataTensor` with the part that `sliceTensor` would show replaced by `update`, which has that part's shape.
-   *
-   * Swift: `sliceUpdateDataTensor(_:update:starts:ends:strides:name:)`, `sliceUpdateDataTensor(_:update:startsTensor:endsTensor:stridesTensor:name:)`, `sliceUpdateDataTensor(_:update:starts:ends:strides:startMask:endMask:squeezeMask:name:)`, `sliceUpdateDataTensor(_:update:startsTensor:endsTensor:stridesTensor:startMask:endMask:squeezeMask:name:)`; macOS 14.4.
-   *
-   * @param options.update - Tensor of any data type.
-   * @param options.startMask - Default: 0.
-   * @param options.endMask - Default: 0.
-   * @param options.squeezeMask - Default: 0.
-   * @category TensorShape
-   */
-  sliceUpdate(options: {
-    readonly update: Operand;
-    readonly starts: number | readonly number[] | Tensor;
-    readonly ends?: number | readonly number[] | Tensor;
-    readonly strides?: number | readonly number[] | Tensor;
-    readonly sizes?: number | readonly number[] | Tensor;
-    readonly dimension?: number;
-    readonly length?: number;
-    readonly startMask?: number;
-    readonly endMask?: number;
-    readonly squeezeMask?: number;
-    readonly name?: string;
-  }): Tensor {
-    return this.graph.sliceUpdate(this.self, options);
   }
 
   /**
@@ -1502,5 +2075,471 @@ export abstract class TensorOperations {
    */
   flatten(options: { readonly axis: number | Tensor; readonly count: number; readonly name?: string }): Tensor {
     return this.graph.flatten(this.self, options);
+  }
+
+  /**
+   * A part of the tensor. Either `length` elements from `start` on along `dimension`; or, for each dimension, every
+   * `strides`-th element from `starts` up to but not including `ends`, both clipped to the tensor (a negative stride goes
+   * down); or `sizes` elements from `starts` on (-1: all that follow). Negative starts and ends count from the end. Bit k of
+   * `startMask` and `endMask` says to ignore dimension k's start or end, bit k of `squeezeMask` to show only its start and
+   * drop the dimension.
+   *
+   * Swift: `sliceTensor(_:dimension:start:length:name:)`, `sliceTensor(_:starts:ends:strides:name:)`,
+   * `sliceTensor(_:starts:ends:strides:startMask:endMask:squeezeMask:name:)`,
+   * `sliceTensor(_:start:end:strideTensor:startMask:endMask:squeezeMask:name:)`,
+   * `sliceTensor(_:start:sizeTensor:squeezeMask:name:)`; macOS 11.0.
+   *
+   * @param options.starts - `start` is the same.
+   * @param options.ends - `end` is the same.
+   * @param options.strides - `strideTensor` is the same.
+   * @param options.sizes - `sizeTensor` is the same.
+   * @param options.startMask - Default: 0.
+   * @param options.endMask - Default: 0.
+   * @param options.squeezeMask - Default: 0.
+   * @category TensorShape
+   */
+  sliceTensor(
+    options: {
+      readonly starts?: number | readonly number[] | Tensor;
+      readonly start?: number | readonly number[] | Tensor;
+      readonly ends?: number | readonly number[] | Tensor;
+      readonly end?: number | readonly number[] | Tensor;
+      readonly strides?: number | readonly number[] | Tensor;
+      readonly strideTensor?: number | readonly number[] | Tensor;
+      readonly sizes?: number | readonly number[] | Tensor;
+      readonly sizeTensor?: number | readonly number[] | Tensor;
+      readonly dimension?: number;
+      readonly length?: number;
+      readonly startMask?: number;
+      readonly endMask?: number;
+      readonly squeezeMask?: number;
+      readonly name?: string;
+    } = {},
+  ): Tensor {
+    return this.graph.sliceTensor(this.self, options);
+  }
+
+  /**
+   * A tensor of shape `fwdInShapeTensor` that shows this slice where it was taken from, and 0 elsewhere; for slices without
+   * gaps.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.startMask - Default: 0.
+   * @param options.endMask - Default: 0.
+   * @param options.squeezeMask - Default: 0.
+   * @category TensorShape
+   */
+  placeSlice(options: {
+    readonly fwdInShapeTensor: Shape | Tensor;
+    readonly starts: number | readonly number[] | Tensor;
+    readonly ends?: number | readonly number[] | Tensor;
+    readonly strides?: number | readonly number[] | Tensor;
+    readonly sizes?: number | readonly number[] | Tensor;
+    readonly dimension?: number;
+    readonly length?: number;
+    readonly startMask?: number;
+    readonly endMask?: number;
+    readonly squeezeMask?: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.placeSlice(this.self, options);
+  }
+
+  /**
+   * A tensor of shape `fwdInShapeTensor` that shows this slice where it was taken from, and 0 elsewhere; for any strides.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.startMask - Default: 0.
+   * @param options.endMask - Default: 0.
+   * @param options.squeezeMask - Default: 0.
+   * @category TensorShape
+   */
+  scatterSlice(options: {
+    readonly fwdInShapeTensor: Shape | Tensor;
+    readonly starts: number | readonly number[] | Tensor;
+    readonly ends?: number | readonly number[] | Tensor;
+    readonly strides?: number | readonly number[] | Tensor;
+    readonly sizes?: number | readonly number[] | Tensor;
+    readonly dimension?: number;
+    readonly length?: number;
+    readonly startMask?: number;
+    readonly endMask?: number;
+    readonly squeezeMask?: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.scatterSlice(this.self, options);
+  }
+
+  /**
+   * The gradient of `sliceTensor`: zeros of the forward input's shape `fwdInShapeTensor`, with `inputGradientTensor` where
+   * the slice was taken from. Strides of any size and `squeezeMask` are followed too.
+   *
+   * Swift: `sliceGradientTensor(_:fwdInShapeTensor:starts:ends:strides:name:)`,
+   * `sliceGradientTensor(_:fwdInShapeTensor:start:end:strideTensor:startMask:endMask:squeezeMask:name:)`,
+   * `sliceGradientTensor(_:fwdInShapeTensor:start:sizeTensor:squeezeMask:name:)`,
+   * `sliceGradientTensor(_:fwdInShapeTensor:starts:ends:strides:startMask:endMask:squeezeMask:name:)`; macOS 11.0.
+   *
+   * @param options.starts - `start` is the same.
+   * @param options.ends - `end` is the same.
+   * @param options.strides - `strideTensor` is the same.
+   * @param options.sizes - `sizeTensor` is the same.
+   * @param options.startMask - Default: 0.
+   * @param options.endMask - Default: 0.
+   * @param options.squeezeMask - Default: 0.
+   * @category TensorShape
+   */
+  sliceGradientTensor(options: {
+    readonly fwdInShapeTensor: Shape | Tensor;
+    readonly starts?: number | readonly number[] | Tensor;
+    readonly start?: number | readonly number[] | Tensor;
+    readonly ends?: number | readonly number[] | Tensor;
+    readonly end?: number | readonly number[] | Tensor;
+    readonly strides?: number | readonly number[] | Tensor;
+    readonly strideTensor?: number | readonly number[] | Tensor;
+    readonly sizes?: number | readonly number[] | Tensor;
+    readonly sizeTensor?: number | readonly number[] | Tensor;
+    readonly dimension?: number;
+    readonly length?: number;
+    readonly startMask?: number;
+    readonly endMask?: number;
+    readonly squeezeMask?: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.sliceGradientTensor(this.self, options);
+  }
+
+  /**
+   * `dataTensor` with the part that `sliceTensor` would show replaced by `update`, which has that part's shape.
+   *
+   * Swift: `sliceUpdateDataTensor(_:update:starts:ends:strides:name:)`,
+   * `sliceUpdateDataTensor(_:update:startsTensor:endsTensor:stridesTensor:name:)`,
+   * `sliceUpdateDataTensor(_:update:starts:ends:strides:startMask:endMask:squeezeMask:name:)`,
+   * `sliceUpdateDataTensor(_:update:startsTensor:endsTensor:stridesTensor:startMask:endMask:squeezeMask:name:)`; macOS 14.4.
+   *
+   * @param options.update - Tensor of any data type.
+   * @param options.startMask - Default: 0.
+   * @param options.endMask - Default: 0.
+   * @param options.squeezeMask - Default: 0.
+   * @category TensorShape
+   */
+  sliceUpdate(options: {
+    readonly update: Operand;
+    readonly starts: number | readonly number[] | Tensor;
+    readonly ends?: number | readonly number[] | Tensor;
+    readonly strides?: number | readonly number[] | Tensor;
+    readonly sizes?: number | readonly number[] | Tensor;
+    readonly dimension?: number;
+    readonly length?: number;
+    readonly startMask?: number;
+    readonly endMask?: number;
+    readonly squeezeMask?: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.sliceUpdate(this.self, options);
+  }
+
+  /**
+   * Joins two tensors along `dimension`; their other dimensions broadcast.
+   *
+   * Swift: `concatTensor(_:with:dimension:name:)`; macOS 11.0.
+   *
+   * @param options.with - Tensor of any data type.
+   * @category TensorShape
+   */
+  concatTensor(options: { readonly with: Operand; readonly dimension: number | Tensor; readonly name?: string }): Tensor {
+    return this.graph.concatTensor(this.self, options);
+  }
+
+  /**
+   * Joins two tensors whose lengths along `dimension` are not known until run.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.second - Tensor of any data type.
+   * @category TensorShape
+   */
+  concatPair(options: { readonly second: Operand; readonly dimension: number | Tensor; readonly name?: string }): Tensor {
+    return this.graph.concatPair(this.self, options);
+  }
+
+  /**
+   * Cuts the tensor along `axis` into pieces of the lengths `splitSizes`, or into `numSplits` equal ones.
+   *
+   * Swift: `split(_:splitSizes:axis:name:)`, `split(_:splitSizesTensor:axis:name:)`, `split(_:numSplits:axis:name:)`; macOS
+   * 12.3.
+   *
+   * @category TensorShape
+   */
+  split(options: {
+    readonly splitSizes?: number | readonly number[] | Tensor;
+    readonly numSplits?: number;
+    readonly axis: number | Tensor;
+    readonly name?: string;
+  }): readonly Tensor[] {
+    return this.graph.split(this.self, options);
+  }
+
+  /**
+   * Adds `leftPadding[k]` elements before and `rightPadding[k]` after dimension k. What they show, for x of length n:
+   * `constantValue`; 0 (`zero`); the nearest element (`clampToEdge`); x mirrored at its ends, not repeating them (`reflect`,
+   * x[-1] is x[1]) or repeating them (`symmetric`, x[-1] is x[0]); x repeated so that its last element falls on its first
+   * (`periodic`, x[-2] is x[n-3]), likewise with changed sign (`antiPeriodic`).
+   *
+   * Swift: `padTensor(_:with:leftPadding:rightPadding:constantValue:name:)`; macOS 11.0.
+   *
+   * @param options.with - Default: constant.
+   * @param options.constantValue - Default: 0.
+   * @category TensorShape
+   */
+  padTensor(options: {
+    readonly with?: "constant" | "reflect" | "symmetric" | "clampToEdge" | "zero" | "periodic" | "antiPeriodic";
+    readonly leftPadding: readonly number[];
+    readonly rightPadding: readonly number[];
+    readonly constantValue?: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.padTensor(this.self, options);
+  }
+
+  /**
+   * Adds `leftPadding[k]` elements before and `rightPadding[k]` after dimension k, which show `constantValue`.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.constantValue - Default: 0.
+   * @category TensorShape
+   */
+  padConstant(options: {
+    readonly leftPadding: number | readonly number[] | Tensor;
+    readonly rightPadding: number | readonly number[] | Tensor;
+    readonly constantValue?: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.padConstant(this.self, options);
+  }
+
+  /**
+   * Pads one dimension with elements of the tensor itself; see `padTensor`.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.mode - Default: reflect.
+   * @category TensorShape
+   */
+  padDimension(options: {
+    readonly mode?: "reflect" | "symmetric" | "clampToEdge" | "periodic" | "antiPeriodic";
+    readonly dimension: number | Tensor;
+    readonly left: number;
+    readonly right: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.padDimension(this.self, options);
+  }
+
+  /**
+   * The gradient of `padTensor`: every element of `incomingGradientTensor` is added to the element of the source that it
+   * showed.
+   *
+   * Swift: `padGradient(withIncomingGradientTensor:sourceTensor:paddingMode:leftPadding:rightPadding:name:)`; macOS 11.0.
+   *
+   * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @param options.paddingMode - Default: constant.
+   * @category TensorShape
+   */
+  padGradient(options: {
+    readonly sourceTensor: Operand;
+    readonly paddingMode?: "constant" | "reflect" | "symmetric" | "clampToEdge" | "zero" | "periodic" | "antiPeriodic";
+    readonly leftPadding: readonly number[];
+    readonly rightPadding: readonly number[];
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.padGradient(this.self, options);
+  }
+
+  /**
+   * Repeats the tensor `withMultiplier[k]` times along each dimension k.
+   *
+   * Swift: `tileTensor(_:withMultiplier:name:)`; macOS 11.0.
+   *
+   * @category TensorShape
+   */
+  tileTensor(options: { readonly withMultiplier: readonly number[]; readonly name?: string }): Tensor {
+    return this.graph.tileTensor(this.self, options);
+  }
+
+  /**
+   * The gradient of `tileTensor`: the sum of the tiles of `incomingGradientTensor`, which has the tiled shape.
+   *
+   * Swift: `tileGradient(withIncomingGradientTensor:sourceTensor:withMultiplier:name:)`; macOS 11.0.
+   *
+   * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @category TensorShape
+   */
+  tileGradient(options: { readonly sourceTensor: Operand; readonly withMultiplier: readonly number[]; readonly name?: string }): Tensor {
+    return this.graph.tileGradient(this.self, options);
+  }
+
+  /**
+   * Moves `blockSize` × `blockSize` blocks of the plane into the depth dimension. With `usePixelShuffleOrder` the values of
+   * a block lie next to each other in depth, else those of one place in the block do.
+   *
+   * Swift: `space(toDepth2DTensor:widthAxis:heightAxis:depthAxis:blockSize:usePixelShuffleOrder:name:)`,
+   * `space(toDepth2DTensor:widthAxisTensor:heightAxisTensor:depthAxisTensor:blockSize:usePixelShuffleOrder:name:)`; macOS
+   * 12.0.
+   *
+   * @param options.usePixelShuffleOrder - Default: false.
+   * @category TensorShape
+   */
+  spaceToDepth2D(options: {
+    readonly widthAxis: number | Tensor;
+    readonly heightAxis: number | Tensor;
+    readonly depthAxis: number | Tensor;
+    readonly blockSize: number;
+    readonly usePixelShuffleOrder?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.spaceToDepth2D(this.self, options);
+  }
+
+  /**
+   * Moves depth out into `blockSize` × `blockSize` blocks of the plane: the inverse of `spaceToDepth2D`.
+   *
+   * Swift: `depth(toSpace2DTensor:widthAxis:heightAxis:depthAxis:blockSize:usePixelShuffleOrder:name:)`,
+   * `depth(toSpace2DTensor:widthAxisTensor:heightAxisTensor:depthAxisTensor:blockSize:usePixelShuffleOrder:name:)`; macOS
+   * 12.0.
+   *
+   * @param options.usePixelShuffleOrder - Default: false.
+   * @category TensorShape
+   */
+  depthToSpace2D(options: {
+    readonly widthAxis: number | Tensor;
+    readonly heightAxis: number | Tensor;
+    readonly depthAxis: number | Tensor;
+    readonly blockSize: number;
+    readonly usePixelShuffleOrder?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.depthToSpace2D(this.self, options);
+  }
+
+  /**
+   * Moves blocks of the lengths `blockDimensions` along `spatialAxes` into dimension `batchAxis`. With
+   * `usePixelShuffleOrder` the values of a block lie next to each other there, else those of one place in the block do.
+   *
+   * Swift: `spaceToBatch(_:spatialAxes:batchAxis:blockDimensions:usePixelShuffleOrder:name:)`,
+   * `spaceToBatch(_:spatialAxesTensor:batchAxisTensor:blockDimensionsTensor:usePixelShuffleOrder:name:)`; macOS 13.0.
+   *
+   * @param options.usePixelShuffleOrder - Default: false.
+   * @category TensorShape
+   */
+  spaceToBatch(options: {
+    readonly spatialAxes: number | readonly number[] | Tensor;
+    readonly batchAxis: number | Tensor;
+    readonly blockDimensions: number | readonly number[] | Tensor;
+    readonly usePixelShuffleOrder?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.spaceToBatch(this.self, options);
+  }
+
+  /**
+   * Moves blocks of the lengths `blockDimensions` out of dimension `batchAxis` into `spatialAxes`: the inverse of
+   * `spaceToBatch`.
+   *
+   * Swift: `batchToSpace(_:spatialAxes:batchAxis:blockDimensions:usePixelShuffleOrder:name:)`,
+   * `batchToSpace(_:spatialAxesTensor:batchAxisTensor:blockDimensionsTensor:usePixelShuffleOrder:name:)`; macOS 13.0.
+   *
+   * @param options.usePixelShuffleOrder - Default: false.
+   * @category TensorShape
+   */
+  batchToSpace(options: {
+    readonly spatialAxes: number | readonly number[] | Tensor;
+    readonly batchAxis: number | Tensor;
+    readonly blockDimensions: number | readonly number[] | Tensor;
+    readonly usePixelShuffleOrder?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.batchToSpace(this.self, options);
+  }
+
+  /**
+   * Converts to another data type. Floating point to whole numbers truncates, saturates and makes NaN 0; anything to bool
+   * says whether it is not 0; whole numbers to narrower ones wrap.
+   *
+   * Swift: `cast(_:to:name:)`; macOS 12.0.
+   *
+   * @category TensorShape
+   */
+  cast(options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.graph.cast(this.self, options);
+  }
+
+  /**
+   * What `cast` does between types other than from floating point to whole numbers.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category TensorShape
+   */
+  convert(options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.graph.convert(this.self, options);
+  }
+
+  /**
+   * Truncates to int32, saturating; NaN becomes 0.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category TensorShape
+   */
+  toInt32(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.toInt32(this.self, options);
+  }
+
+  /**
+   * Truncates to uint32, saturating; NaN becomes 0.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category TensorShape
+   */
+  toUint32(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.toUint32(this.self, options);
+  }
+
+  /**
+   * The same bits as another data type. Between types of 8 and of 32 bits the last dimension becomes four times as long, or
+   * a fourth; the lowest byte comes first. bool and float16 are not taken.
+   *
+   * Swift: `reinterpretCast(_:to:name:)`; macOS 13.2.
+   *
+   * @category TensorShape
+   */
+  reinterpretCast(options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.graph.reinterpretCast(this.self, options);
+  }
+
+  /**
+   * The bits of float32 numbers, as int32.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category TensorShape
+   */
+  bitsOfFloat(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.bitsOfFloat(this.self, options);
+  }
+
+  /**
+   * The float32 numbers that have these bits.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category TensorShape
+   */
+  floatOfBits(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.floatOfBits(this.self, options);
   }
 }

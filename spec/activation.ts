@@ -20,7 +20,7 @@ export const reLU = elementwise({
   inputs: { tensor: numeric },
   wgsl: "select(tensor, T(0), tensor < T(0))", // unlike max, it keeps NaN
   gradient: ({ dy, tensor }) => ({ tensor: dy.reLUGradient({ sourceTensor: tensor }) }),
-  reference: ({ tensor }) => Math.max(tensor, 0),
+  reference: ({ tensor }) => (tensor < 0 ? 0 : tensor),
 });
 
 export const reLUGradient = elementwise({
@@ -46,7 +46,7 @@ export const sigmoid = elementwise({
 export const sigmoidGradient = elementwise({
   swift: "sigmoidGradient(withIncomingGradient:sourceTensor:name:)",
   since: "11.0",
-  doc: "Gradient of `sigmoid`: the incoming gradient times s·(1 − s) where s is the sigmoid of the source x, the input of `sigmoid`; computed as e⁻|ˣ|/(1 + e⁻|ˣ|)², which keeps its accuracy for large |x|.",
+  doc: "Gradient of `sigmoid`: the incoming gradient times s·(1 − s) = 1/(2 + eˣ + e⁻ˣ), where s is the sigmoid of the source x, the input of `sigmoid`. Accurate for large |x| too.",
   inputs: { gradient: float, sourceTensor: float },
   wgsl: "let e = exponential(-abs(sourceTensor));\nreturn gradient * (e / ((T(1) + e) * (T(1) + e)));",
   gradient: ({ dy, gradient, sourceTensor }) => ({
@@ -54,10 +54,7 @@ export const sigmoidGradient = elementwise({
     // s·(1 − s)·(1 − 2s), and 1 − 2s = −tanh(x/2)
     sourceTensor: dy.multiplication(gradient).sigmoidGradient({ sourceTensor }).multiplication(sourceTensor.multiplication(-0.5).tanh()),
   }),
-  reference: ({ gradient, sourceTensor }) => {
-    const s = 1 / (1 + Math.exp(-sourceTensor));
-    return gradient * s * (1 - s);
-  },
+  reference: ({ gradient, sourceTensor }) => gradient / (2 + Math.exp(sourceTensor) + Math.exp(-sourceTensor)),
 });
 
 export const leakyReLU = composite({

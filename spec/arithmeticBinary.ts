@@ -6,6 +6,7 @@ export const addition = elementwise({
   doc: "Adds two tensors element by element, broadcasting where shapes differ: y = a + b. Whole numbers wrap around.",
   inputs: { primary: numeric, secondary: numeric },
   wgsl: "primary + secondary",
+  neutral: { primary: -0, secondary: -0 },
   gradient: ({ dy }) => ({ primary: dy, secondary: dy }),
   reference: ({ primary, secondary }) => primary + secondary,
 });
@@ -16,6 +17,7 @@ export const subtraction = elementwise({
   doc: "Subtracts the second tensor from the first, broadcasting where shapes differ: y = a − b. Whole numbers wrap around.",
   inputs: { primary: numeric, secondary: numeric },
   wgsl: "primary - secondary",
+  neutral: { secondary: 0 },
   gradient: ({ dy }) => ({ primary: dy, secondary: dy.negative() }),
   reference: ({ primary, secondary }) => primary - secondary,
 });
@@ -26,6 +28,7 @@ export const multiplication = elementwise({
   doc: "Multiplies two tensors element by element, broadcasting where shapes differ: y = a·b. Whole numbers wrap around.",
   inputs: { primary: numeric, secondary: numeric },
   wgsl: "primary * secondary",
+  neutral: { primary: 1, secondary: 1 },
   gradient: ({ dy, primary, secondary }) => ({ primary: dy.multiplication(secondary), secondary: dy.multiplication(primary) }),
   reference: ({ primary, secondary }) => primary * secondary,
 });
@@ -37,6 +40,7 @@ export const division = elementwise({
   inputs: { primary: numeric, secondary: numeric },
   wgsl: "select(primary / secondary, T(0), (secondary == T(0)) & (T(F(0.5)) == T(0)))", // ½ is 0 in whole numbers only
   domain: { secondary: [0.5, 2] },
+  neutral: { secondary: 1 },
   gradient: ({ dy, secondary, y }) => ({
     primary: dy.division(secondary),
     secondary: dy.multiplication(y).division(secondary).negative(),

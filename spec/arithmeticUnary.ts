@@ -6,6 +6,7 @@ export const identity = elementwise({
   doc: "Copies a tensor: y = x, bit for bit.",
   inputs: { tensor: any },
   wgsl: "tensor",
+  copies: () => true,
   gradient: ({ dy }) => ({ tensor: dy }),
   reference: ({ tensor }) => tensor,
 });

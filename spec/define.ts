@@ -58,7 +58,7 @@ export const kernel = <const I extends Inputs, const P extends Params = {}>(
   row: Row<I, P> & rule.KernelRule<I, P> & { readonly reference?: (a: ArrayArguments<I, P>) => NDArray },
 ) => ({ kind: "kernel", ...row }) as const;
 
-/** A row of kind composite. A `reference`, where one is stated, holds the whole of it against an index equation. */
+/** A row of kind composite. Where `severalWith` names an optional input, it answers several tensors if that is given, and one if not. A `reference`, where one is stated, holds the whole of it against an index equation. */
 export const composite = <const I extends Inputs, const P extends Params = {}>(
-  row: Row<I, P> & rule.CompositeRule<I, P> & { readonly reference?: (a: PerInput<I, NDArray> & ParamValues<P>) => NDArray | readonly NDArray[] },
+  row: Row<I, P> & rule.CompositeRule<I, P> & { readonly severalWith?: keyof I & string; readonly reference?: (a: PerInput<I, NDArray> & ParamValues<P>) => NDArray | readonly NDArray[] },
 ) => ({ kind: "composite", ...row }) as const;

@@ -197,6 +197,7 @@ export const reductionCount = kernel({
   params: { axes },
   shape: () => [],
   constant: ({ tensor, axes }) => [elementCount(axes.map((k) => tensor[k]))],
+  gradient: () => ({}),
   reference: ({ tensor, axes }) => new NDArray([], [axes.reduce((count, k) => count * tensor.shape[k], 1)]),
   dataTypes: ["float32", "int32"],
   samples: [{ tensor: [5, 7, 3], axes: [0, 2] }, { tensor: [5, 7, 3] }, { tensor: [] }],

@@ -1,7 +1,29 @@
-import { broadcastView, converted, inferredShape, spliced, swapped } from "../src/tensorShapeGeometry.ts";
+import { broadcastView, inferredShape, spliced, swapped } from "../src/tensorShapeGeometry.ts";
 import {
-  agree, any, axes, axis, canBroadcast, composite, contiguous, dataTypeValue, elementCount, elementwise, float, identityView, integer, integerOrTensor,
-  integers, integerValue, inverse, kernel, NDArray, newAxes, optionalAxes, other, range, repeatedAxes, shapeValue, view, wrapAxis,
+  agree,
+  any,
+  axes,
+  axis,
+  canBroadcast,
+  composite,
+  contiguous,
+  elementCount,
+  elementwise,
+  identityView,
+  integerOrTensor,
+  integers,
+  integerValue,
+  inverse,
+  kernel,
+  NDArray,
+  newAxes,
+  optionalAxes,
+  other,
+  range,
+  repeatedAxes,
+  shapeValue,
+  view,
+  wrapAxis,
 } from "./define.ts";
 
 export const reshape = view({
@@ -242,6 +264,7 @@ export const coordinate = elementwise({
     "the axis lies within the shape": ({ alongAxis, withShape }) => alongAxis >= -withShape.length && alongAxis < withShape.length,
   },
   shape: ({ withShape }) => withShape,
+  coordinate: "alongAxis",
   wgsl: "COORDINATE",
   reference: ({ coordinate }) => coordinate,
   samples: [
@@ -251,68 +274,8 @@ export const coordinate = elementwise({
   rejects: [{ alongAxis: 2, withShape: [5, 7] }],
 });
 
-export const cast = composite({
-  swift: "cast(_:to:name:)",
-  since: "12.0",
-  doc:
-    "Converts to another data type. Floating point to whole numbers truncates, saturates and makes NaN 0; anything to bool says whether it " +
-    "is not 0; whole numbers to narrower ones wrap.",
-  inputs: { tensor: any },
-  params: { to: dataTypeValue },
-  expand({ tensor, to }) {
-    if (tensor.dataType === to) return tensor;
-    if (!float.includes(tensor.dataType) || !integer.includes(to)) return tensor.convert({ to });
-    if (to === "int32") return tensor.toInt32();
-    if (to === "uint32") return tensor.toUint32();
-    const [least, greatest] = to === "int8" ? [-128, 127] : [0, 255];
-    return tensor.toInt32().maximum(least).minimum(greatest).convert({ to });
-  },
-  samples: [
-    { tensor: [5, 7], to: "int32" },
-    { tensor: [5, 7], to: "float32" },
-    { tensor: [5, 7], to: "float16" },
-    { tensor: [5, 7], to: "bool" },
-    { tensor: [5, 7], to: "int8" },
-    { tensor: { shape: [8], values: [NaN, 3e9, -3e9, 1e10, -1.9, 1.9, 300, -0], dataType: "float32" }, to: "int32" },
-    { tensor: { shape: [8], values: [NaN, 3e9, -3e9, 1e10, -1.9, 1.9, 300, -0], dataType: "float32" }, to: "uint32" },
-    { tensor: { shape: [8], values: [NaN, 3e9, -3e9, 1e10, -1.9, 1.9, 300, -0], dataType: "float32" }, to: "uint8" },
-    { tensor: { shape: [8], values: [NaN, 3e9, -3e9, 1e10, -1.9, 1.9, 300, -0], dataType: "float32" }, to: "bool" },
-    { tensor: { shape: [4], values: [300, -1, 129, 0], dataType: "int32" }, to: "int8" },
-  ],
-});
-
-export const convert = elementwise({
-  swift: null,
-  doc: "What `cast` does between types other than from floating point to whole numbers.",
-  inputs: { tensor: any },
-  params: { to: dataTypeValue },
-  result: ({ to }) => to,
-  wgsl: "R(tensor)",
-  gradient: ({ dy, tensor }) => (float.includes(tensor.dataType) ? { tensor: dy.cast({ to: tensor.dataType }) } : {}),
-  reference: ({ tensor, to }) => converted(tensor, to),
-  samples: [
-    { tensor: [5, 7], to: "float32" },
-    { tensor: [5, 7], to: "float16" },
-    { tensor: [5, 7], to: "bool" },
-  ],
-});
-
-export const toInt32 = elementwise({
-  swift: null,
-  doc: "Truncates to int32, saturating; NaN becomes 0.",
-  inputs: { tensor: float },
-  result: "int32",
-  wgsl:
-    "select(select(I(tensor), I(0x7fffffff), tensor >= T(2147483648.0)), I(0), (bitcast<U>(tensor) & U(0x7fffffffu)) > U(0x7f800000u))",
-  reference: ({ tensor }) => (Number.isNaN(tensor) ? 0 : Math.min(Math.max(Math.trunc(tensor), -0x80000000), 0x7fffffff)),
-});
-
-export const toUint32 = elementwise({
-  swift: null,
-  doc: "Truncates to uint32, saturating; NaN becomes 0.",
-  inputs: { tensor: float },
-  result: "uint32",
-  wgsl:
-    "select(select(U(max(tensor, T(0))), U(0xffffffffu), tensor >= T(4294967296.0)), U(0), (bitcast<U>(tensor) & U(0x7fffffffu)) > U(0x7f800000u))",
-  reference: ({ tensor }) => (Number.isNaN(tensor) ? 0 : Math.min(Math.max(Math.trunc(tensor), 0), 0xffffffff)),
-});
+export * from "./tensorShapeSlices.ts";
+export * from "./tensorShapeJoining.ts";
+export * from "./tensorShapePadding.ts";
+export * from "./tensorShapeBlocks.ts";
+export * from "./tensorShapeCasting.ts";

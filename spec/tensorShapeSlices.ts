@@ -1,5 +1,13 @@
 import {
-  coversRank, isDense, isOneForm, liesWithin, placedView, sliceArguments, slicedShape, sliceRanges, sliceView,
+  coversRank,
+  isDense,
+  isOneForm,
+  liesWithin,
+  placedView,
+  sliceArguments,
+  slicedShape,
+  sliceRanges,
+  sliceView,
 } from "../src/tensorShapeGeometry.ts";
 import { any, composite, elementCount, kernel, sameShape, shapeValue, sliceParameters, spread, tabulate, view } from "./define.ts";
 
@@ -168,4 +176,3 @@ export const sliceUpdate = composite({
   ],
   rejects: [{ dataTensor: [5, 7], update: [5, 4], starts: [0, 2], ends: [5, 5] }],
 });
-

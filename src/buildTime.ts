@@ -14,6 +14,8 @@ export const withValues = (given: Readonly<Record<string, unknown>>): Record<str
   Object.fromEntries(Object.entries(given).map(([key, value]) => [key, value instanceof Tensor ? valueOf(value) : value]));
 
 const valueOf = (tensor: Tensor): number | number[] => {
-  const value = knownValue(tensor) ?? Array<number>(elementCount(tensor.shape)).fill(NaN);
+  // A list of unknown length is unknown as a whole.
+  const length = tensor.shape.includes(-1) ? 1 : elementCount(tensor.shape);
+  const value = knownValue(tensor) ?? Array<number>(length).fill(NaN);
   return tensor.shape.length === 0 ? value[0] : value;
 };

@@ -109,7 +109,7 @@ export const groupsDivide = (weights: Shape, d: ConvolutionSettings): boolean =>
   d.groups >= 1 && !(lengthOf(weights, d.weightsLayout, "O") % d.groups > 0);
 
 /** What a template needs to know of how a window slides. */
-const slidingHoles = (x: Sliding, y: Sliding) => ({
+export const slidingHoles = (x: Sliding, y: Sliding) => ({
   kernelWidth: x.kernel,
   kernelHeight: y.kernel,
   strideX: x.stride,
@@ -121,11 +121,11 @@ const slidingHoles = (x: Sliding, y: Sliding) => ({
 });
 
 /** The row-major strides of an image, by the dimension's letter. */
-const stridesIn = (shape: Shape, layout: string): Readonly<Record<string, number>> =>
+export const stridesIn = (shape: Shape, layout: string): Readonly<Record<string, number>> =>
   Object.fromEntries([...layout].map((letter, k) => [letter, contiguous(shape)[k]]));
 
 /** Invocations to a workgroup: on a CPU few enough that each core has several workgroups. */
-const workgroupSize = (units: number, adapter: Adapter): number =>
+export const workgroupSize = (units: number, adapter: Adapter): number =>
   adapter.software ? 2 ** Math.min(6, Math.max(2, Math.floor(Math.log2(Math.max(1, units / 16))))) : 64;
 
 /**
@@ -157,6 +157,7 @@ export const convolutionLaunch = (
   const s = stridesIn(shape, d.dataLayout);
   return {
     ...slidingHoles(x, y),
+    input: backward ? "incomingGradient" : "source",
     backward,
     width,
     height,
@@ -185,6 +186,73 @@ export const convolutionLaunch = (
     // Weights whose innermost dimension is the result's channels, or the channels summed over.
     vectorAcross: d.weightsLayout === "HWIO" && !backward && perGroup % 4 === 0,
     vectorAlong: d.weightsLayout === "HWIO" && backward && depth % 4 === 0 && d.dataLayout === "NHWC",
+    workgroups: spread(Math.ceil(units / size)),
+  };
+};
+
+/** How the gradient of a convolution's weights is cut into tiles, and its sum over pixels into `splits`. */
+const weightsGradientTiles = (source: Shape, weights: Shape, d: ConvolutionSettings) => {
+  const { x, y } = convolutionWindow(source, weights, d);
+  const [O, I] = ["O", "I"].map((letter) => lengthOf(weights, d.weightsLayout, letter));
+  const perGroup = O / d.groups;
+  // A tile's rows are input channels of one weight where they come in fours, else any weights that follow one another.
+  const vectorSource = d.dataLayout === "NHWC" && I % 4 === 0;
+  const rowCount = x.kernel * y.kernel * I;
+  const rows = vectorSource ? (I % 8 === 0 ? 8 : 4) : Math.max(1, Math.ceil(rowCount / Math.ceil(rowCount / 8)) || 0);
+  const rowTiles = Math.ceil(rowCount / rows);
+  const wide = perGroup > 4;
+  const channelTiles = Math.ceil(perGroup / (wide ? 8 : 4));
+  const lines = lengthOf(source, d.dataLayout, "N") * y.output;
+  const tiles = d.groups * rowTiles * channelTiles;
+  const linesPerSplit = Math.max(Math.ceil(64 / x.output), Math.ceil(lines / Math.ceil(enough / tiles)));
+  // Nothing to sum over still makes one split, of zeros; so does nothing to compute.
+  const splits = lines === 0 || tiles === 0 || x.output === 0 ? 1 : Math.ceil(lines / linesPerSplit);
+  return { x, y, I, perGroup, vectorSource, rowCount, rows, rowTiles, wide, channelTiles, lines, linesPerSplit: splits === 1 ? lines : linesPerSplit, splits, tiles };
+};
+
+/** Into how many partial sums the gradient of a convolution's weights is cut, so that a GPU has enough to do. */
+export const weightsGradientSplits = (source: Shape, weights: Shape, d: ConvolutionSettings): number =>
+  weightsGradientTiles(source, weights, d).splits;
+
+/** The launch of the partial sums of a convolution's weights' gradient. */
+export const weightsGradientLaunch = (source: Shape, weights: Shape, d: ConvolutionSettings, adapter: Adapter): Launch => {
+  const { x, y, I, perGroup, vectorSource, rowCount, rows, rowTiles, wide, channelTiles, lines, linesPerSplit, splits, tiles } =
+    weightsGradientTiles(source, weights, d);
+  const units = tiles * splits;
+  const size = workgroupSize(units, adapter);
+  const s = stridesIn(weights, d.weightsLayout);
+  return {
+    ...slidingHoles(x, y),
+    sourceWidth: x.input,
+    sourceHeight: y.input,
+    width: x.output,
+    height: y.output,
+    depth: I,
+    perGroup,
+    groups: d.groups,
+    rowCount,
+    rowTiles,
+    rowsPerTile: rows,
+    rows: range(rows),
+    lowRows: range(4),
+    tall: rows > 4,
+    highRows: range(4, rows),
+    wide,
+    channels: wide ? 8 : 4,
+    channelTiles,
+    lines,
+    linesPerSplit,
+    units,
+    size,
+    elements: elementCount(weights),
+    strideO: s.O,
+    strideI: s.I,
+    strideH: s.H,
+    strideW: s.W,
+    imageAt: d.dataLayout === "NCHW" ? "n, c, y, x" : "n, y, x, c",
+    vectorSource,
+    vectorGradient: d.dataLayout === "NHWC" && perGroup % 4 === 0,
+    vectorResult: d.weightsLayout === "HWIO" && perGroup % 4 === 0,
     workgroups: spread(Math.ceil(units / size)),
   };
 };

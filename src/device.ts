@@ -114,30 +114,30 @@ export class Device {
     return this.gpu.createBuffer({ label, size, usage });
   }
 
-  /** The compute pipeline of a WGSL text; the same text is compiled once. */
-  pipeline(code: string, label: string): Promise<GPUComputePipeline> {
+  /** The compute pipeline of a WGSL text; the same text is compiled once. `label` and `operations` are for error messages. */
+  pipeline(code: string, label: string, operations?: readonly string[]): Promise<GPUComputePipeline> {
     let pipeline = this.#pipelines.get(code);
     if (!pipeline) {
-      pipeline = this.#build(code, label);
+      pipeline = this.#build(code, label, operations);
       this.#pipelines.set(code, pipeline);
       pipeline.catch(() => this.#pipelines.delete(code));
     }
     return pipeline;
   }
 
-  async #build(code: string, label: string): Promise<GPUComputePipeline> {
+  async #build(code: string, kernel: string, operations?: readonly string[]): Promise<GPUComputePipeline> {
     this.check();
     this.gpu.pushErrorScope("validation");
-    const module = this.gpu.createShaderModule({ code, label });
+    const module = this.gpu.createShaderModule({ code, label: kernel });
     const invalid = this.gpu.popErrorScope();
     try {
-      return await this.settled(this.gpu.createComputePipelineAsync({ label, layout: "auto", compute: { module } }));
+      return await this.settled(this.gpu.createComputePipelineAsync({ label: kernel, layout: "auto", compute: { module } }));
     } catch (cause) {
-      if (this.#lost !== undefined) throw new DeviceError(this.#lost, { kernel: label, cause });
+      if (this.#lost !== undefined) throw new DeviceError(this.#lost, { kernel, operations, cause });
       const { messages } = await this.settled(module.getCompilationInfo());
       const error = messages.find(({ type }) => type === "error");
       const text = error ? `${error.message} in line ${error.lineNum}: ${code.split("\n")[error.lineNum - 1]?.trim()}` : messageOf(cause);
-      throw new DeviceError(text, { kernel: label, cause });
+      throw new DeviceError(text, { kernel, operations, cause });
     } finally {
       await invalid.catch(() => {});
     }

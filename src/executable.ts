@@ -7,8 +7,8 @@ import type { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
 import { type Feed, prepareFeed, type PreparedFeed } from "./graph.ts";
 import { GraphError } from "./graphError.ts";
-import { arrayFrom, paddedSize, TensorData, writeBuffer } from "./tensorData.ts";
 import { elementCount } from "./shapes.ts";
+import { arrayFrom, paddedSize, TensorData, writeBuffer } from "./tensorData.ts";
 import type { Variable } from "./variable.ts";
 
 /** Targets' values, in their order. */
@@ -27,10 +27,16 @@ export interface KernelInfo {
 interface Step {
   readonly kernel: Kernel;
   readonly pipeline: GPUComputePipeline;
-  /** Slots whose buffer is a feed's, by the feed's number. */
-  readonly fed: readonly number[];
+  /** Which of the buffers that may change from run to run the kernel binds, by their numbers. */
+  readonly sites: readonly number[];
+  /** The buffers in `group`, and other groups that were made, by their buffers. */
+  bound: readonly GPUBuffer[];
   group: GPUBindGroup | undefined;
+  readonly groups: Map<string, GPUBindGroup>;
 }
+
+/** Bind groups that a step keeps. */
+const keptGroups = 8;
 
 /**
  * A compiled part of a graph: a flat list of dispatches for one device and one combination of feed types, which can be run again and again.
@@ -46,7 +52,11 @@ export class Executable {
   readonly #arena: GPUBuffer;
   readonly #constants: ReadonlyMap<Node, GPUBuffer>;
   readonly #feedBuffers: (GPUBuffer | undefined)[];
-  readonly #boundFeeds: (GPUBuffer | undefined)[];
+  /** Nodes whose buffer may be another one at each run: feeds, variables, targets, values to be assigned. */
+  readonly #sites: readonly Node[];
+  readonly #siteBuffers: GPUBuffer[] = [];
+  readonly #bufferIds = new WeakMap<GPUBuffer, number>();
+  #bufferCount = 0;
   readonly #results = new Map<number, GPUBuffer[]>();
   readonly #dropped: FinalizationRegistry<GPUBuffer>;
   #destroyed = false;
@@ -57,19 +67,21 @@ export class Executable {
     this.#program = program;
     this.#plan = plan;
     this.#arena = device.buffer(Math.max(16, plan.size), "arena");
-    const constants = new Map<Node, GPUBuffer>();
-    for (const node of new Set(kernels.flatMap(({ bindings }) => bindings))) if (node.kind === "constant") constants.set(node, constantBuffer(device, node));
-    this.#constants = constants;
+    const bound = [...new Set(kernels.flatMap(({ bindings }) => bindings))];
+    this.#constants = new Map(bound.filter(({ kind }) => kind === "constant").map((node) => [node, constantBuffer(device, node)]));
+    const variables = bound.filter(({ kind }) => kind === "variable");
+    this.#sites = [...new Set([...program.feeds, ...variables, ...program.targets, ...program.assignments.map(({ value }) => value)])];
     this.#steps = kernels
       .map((kernel, k) => ({
         kernel,
         pipeline: pipelines[k],
-        fed: kernel.bindings.flatMap((node) => (node.kind === "placeholder" ? [program.feeds.indexOf(node)] : [])),
+        sites: kernel.bindings.map((node) => this.#sites.indexOf(node)).filter((site) => site >= 0),
+        bound: [],
         group: undefined,
+        groups: new Map<string, GPUBindGroup>(),
       }))
       .filter(({ kernel }) => kernel.workgroups.every((count) => count > 0));
     this.#feedBuffers = program.feeds.map(() => undefined);
-    this.#boundFeeds = program.feeds.map(() => undefined);
     this.#dropped = new FinalizationRegistry((buffer) => this.#recycle(buffer));
   }
 
@@ -89,19 +101,22 @@ export class Executable {
     this.device.check();
     const feeds = this.#program.feeds;
     if (inputs.length !== feeds.length) throw new GraphError("run", `the executable takes ${feeds.length} feeds; got ${inputs.length}`);
-    inputs.forEach((input, k) => this.#feed(k, input));
+    const fed = inputs.map((input, k) => this.#feed(k, input));
+    const { targets, assignments } = this.#program;
+    const results = targets.map((target) => this.#result(target));
+    this.#place(fed, results);
     const encoder = this.device.gpu.createCommandEncoder();
     const pass = encoder.beginComputePass();
     for (const step of this.#steps) {
       pass.setPipeline(step.pipeline);
-      pass.setBindGroup(0, (step.group ??= this.#bind(step)));
+      pass.setBindGroup(0, this.#group(step));
       pass.dispatchWorkgroups(...step.kernel.workgroups);
     }
     pass.end();
-    for (const { variable, value } of this.#program.assignments)
-      encoder.copyBufferToBuffer(this.#arena, this.#offset(value), variable.on(this.device).buffer, 0, paddedSize(value.shape, value.dataType));
-    const results = this.#program.targets.map((target) => this.#result(encoder, target));
+    targets.forEach((target, k) => this.#copy(encoder, target, results[k].buffer));
+    for (const { variable, value } of assignments) this.#copy(encoder, value, variable.on(this.device).back);
     this.device.gpu.queue.submit([encoder.finish()]);
+    for (const { variable } of assignments) variable.on(this.device).swap();
     return results;
   }
 
@@ -123,16 +138,16 @@ export class Executable {
     this.destroy();
   }
 
-  /** Puts one feed in place: copies an array, or binds the buffer of tensor data. */
-  #feed(k: number, input: Feed | PreparedFeed): void {
+  /** The buffer with one feed's values: an array is copied to one, tensor data has one. */
+  #feed(k: number, input: Feed | PreparedFeed): GPUBuffer {
     const node = this.#program.feeds[k];
     const { shape, data } = isPrepared(input) ? input : prepareFeed(node.source!.output, input);
     if (shape.join() !== node.shape.join())
       throw new GraphError("run", `the feed of placeholder «${node.label}» must have shape ${JSON.stringify(node.shape)}, for which the executable was compiled; got ${JSON.stringify(shape)}`);
-    const buffer = data instanceof TensorData ? this.#bufferOf(data, node) : this.#write(k, node, data);
-    if (this.#boundFeeds[k] === buffer) return;
-    this.#boundFeeds[k] = buffer;
-    for (const step of this.#steps) if (step.fed.includes(k)) step.group = undefined;
+    if (data instanceof TensorData) return this.#bufferOf(data, node);
+    const buffer = (this.#feedBuffers[k] ??= this.device.buffer(paddedSize(node.shape, node.dataType), node.label));
+    writeBuffer(this.device, buffer, data);
+    return buffer;
   }
 
   #bufferOf(data: TensorData, node: Node): GPUBuffer {
@@ -140,14 +155,44 @@ export class Executable {
     return data.buffer;
   }
 
-  #write(k: number, node: Node, data: TypedArray): GPUBuffer {
-    const buffer = (this.#feedBuffers[k] ??= this.device.buffer(paddedSize(node.shape, node.dataType), node.label));
-    writeBuffer(this.device, buffer, data);
-    return buffer;
+  /** Says which buffer each site has in this run. A value that is wanted twice is written to the first buffer and copied to the others. */
+  #place(fed: readonly GPUBuffer[], results: readonly TensorData[]): void {
+    const { feeds, targets, assignments } = this.#program;
+    this.#sites.forEach((node, site) => {
+      const target = targets.indexOf(node);
+      const buffer =
+        node.kind === "placeholder"
+          ? fed[feeds.indexOf(node)]
+          : node.kind === "variable"
+            ? (node.source!.params["variable"] as Variable).on(this.device).front
+            : target >= 0
+              ? results[target].buffer
+              : assignments.find(({ value }) => value === node)!.variable.on(this.device).back;
+      this.#siteBuffers[site] = buffer;
+    });
   }
 
-  #offset(node: Node): number {
-    return this.#plan.offsets.get(node) ?? 0;
+  /** Copies a node's value to `buffer`, unless it was written there. */
+  #copy(encoder: GPUCommandEncoder, node: Node, buffer: GPUBuffer): void {
+    const source = this.#siteBuffers[this.#sites.indexOf(node)];
+    if (source !== buffer) encoder.copyBufferToBuffer(source, 0, buffer, 0, paddedSize(node.shape, node.dataType));
+  }
+
+  /** The bind group of a step with the buffers that its sites have now. */
+  #group(step: Step): GPUBindGroup {
+    if (step.group && step.sites.every((site, k) => step.bound[k] === this.#siteBuffers[site])) return step.group;
+    step.bound = step.sites.map((site) => this.#siteBuffers[site]);
+    const key = step.bound.map((buffer) => this.#bufferId(buffer)).join();
+    step.group = step.groups.get(key) ?? this.#bind(step);
+    if (step.groups.size >= keptGroups) step.groups.clear();
+    step.groups.set(key, step.group);
+    return step.group;
+  }
+
+  #bufferId(buffer: GPUBuffer): number {
+    let id = this.#bufferIds.get(buffer);
+    if (id === undefined) this.#bufferIds.set(buffer, (id = this.#bufferCount++));
+    return id;
   }
 
   #bind(step: Step): GPUBindGroup {
@@ -159,17 +204,15 @@ export class Executable {
 
   #resource(node: Node): GPUBufferBinding {
     const size = paddedSize(node.shape, node.dataType);
-    if (isComputed(node)) return { buffer: this.#arena, offset: this.#offset(node), size };
-    if (node.kind === "placeholder") return { buffer: this.#boundFeeds[this.#program.feeds.indexOf(node)]!, size };
-    if (node.kind === "variable") return { buffer: (node.source!.params["variable"] as Variable).on(this.device).buffer, size };
-    return { buffer: this.#constants.get(node)!, size };
+    const site = this.#sites.indexOf(node);
+    if (site >= 0) return { buffer: this.#siteBuffers[site], size };
+    return isComputed(node) ? { buffer: this.#arena, offset: this.#plan.offsets.get(node)!, size } : { buffer: this.#constants.get(node)!, size };
   }
 
-  /** Copies a target out of the arena, into a buffer that an earlier result has given back where there is one. */
-  #result(encoder: GPUCommandEncoder, target: Node): TensorData {
+  /** A buffer for a target's value: one that an earlier result has given back, where there is one. */
+  #result(target: Node): TensorData {
     const size = paddedSize(target.shape, target.dataType);
     const buffer = this.#results.get(size)?.pop() ?? this.device.buffer(size, target.label);
-    if (elementCount(target.shape) > 0) encoder.copyBufferToBuffer(this.#arena, this.#offset(target), buffer, 0, size);
     const token = {};
     const result = new TensorData(this.device, buffer, target.shape, target.dataType, (returned) => {
       this.#dropped.unregister(token);

@@ -7,6 +7,7 @@ import { any, type DataType, type TypedArray } from "./dataType.ts";
 import { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
 import type { Executable, RunResult } from "./executable.ts";
+import { ExecutableCache } from "./executableCache.ts";
 import { GraphError } from "./graphError.ts";
 import { checkDataTypes, checkRequirements, inferResult, resolveParameters, type Known } from "./inference.ts";
 import type { Kind, Operation } from "./operation.ts";
@@ -29,9 +30,6 @@ export interface RunOptions {
   readonly compilationDescriptor?: CompilationDescriptor;
 }
 
-/** Executables that a graph keeps, least recently used first to go. */
-const cacheSize = 32;
-
 /**
  * A computation, described as operations on tensors. Methods add operations; nothing is computed until `run`, or `compile` and `run` of what
  * it answers. The graph can be differentiated, and neighbouring operations are stitched into one kernel.
@@ -44,7 +42,7 @@ const cacheSize = 32;
  * await results.get(y)!.read(); // Float32Array [3, 5, 7]
  */
 export class Graph extends GraphOperations {
-  readonly #executables = new Map<string, Promise<Executable>>();
+  readonly #executables = new ExecutableCache();
   readonly #ids = new Map<Tensor | Operation, number>();
   readonly #seed: number | undefined;
   #randomStates = 0;
@@ -100,7 +98,7 @@ export class Graph extends GraphOperations {
 
   /** One step of gradient descent written straight into `variable`. Swift: `applyStochasticGradientDescent(learningRate:variable:gradient:name:)`. */
   applyStochasticGradientDescent(variable: Tensor, { learningRate, gradient, name }: { learningRate: Operand; gradient: Tensor; name?: string }): Operation {
-    return this.assign(variable, { tensor: this.stochasticGradientDescent(variable, { learningRate, gradient } as never), name });
+    return this.assign(variable, { tensor: this.stochasticGradientDescent(learningRate, { values: variable, gradient }), name });
   }
 
   /**
@@ -145,40 +143,29 @@ export class Graph extends GraphOperations {
       this.#own("run", placeholder);
       return [placeholder, prepareFeed(placeholder, feed)] as const;
     });
-    const executable = await this.#executable(device, entries, targets, options);
-    const results: RunResult = await executable.run(entries.map(([, feed]) => feed));
+    const results: RunResult = await this.#executables.use(
+      this.#key(device, entries, targets, options),
+      () =>
+        this.compile(device, {
+          feeds: new Map(entries.map(([placeholder, { shape, dataType }]) => [placeholder, { shape, dataType }])),
+          targetTensors: targets,
+          targetOperations: options.targetOperations,
+          compilationDescriptor: options.compilationDescriptor,
+        }),
+      (executable) => executable.run(entries.map(([, feed]) => feed)),
+    );
     return new Map(targets.map((target, k) => [target, results[k]]));
   }
 
-  /** The executable for these feed types, targets and device, from the cache if it has been compiled before. */
-  #executable(device: Device, feeds: readonly (readonly [Tensor, PreparedFeed])[], targets: readonly Tensor[], options: RunOptions): Promise<Executable> {
-    const key = [
+  /** What tells one compilation from another: device, feed types, targets and how to compile. */
+  #key(device: Device, feeds: readonly (readonly [Tensor, PreparedFeed])[], targets: readonly Tensor[], options: RunOptions): string {
+    return [
       device.id,
       JSON.stringify(options.compilationDescriptor ?? {}),
       feeds.map(([placeholder, { shape }]) => `${this.#id(placeholder)}:${shape.join("x")}`).join(),
       targets.map((target) => this.#id(target)).join(),
       (options.targetOperations ?? []).map((operation) => this.#id(operation)).join(),
     ].join("|");
-    const known = this.#executables.get(key);
-    const executable =
-      known ??
-      this.compile(device, {
-        feeds: new Map(feeds.map(([placeholder, { shape, dataType }]) => [placeholder, { shape, dataType }])),
-        targetTensors: targets,
-        targetOperations: options.targetOperations,
-        compilationDescriptor: options.compilationDescriptor,
-      });
-    this.#executables.delete(key);
-    this.#executables.set(key, executable);
-    if (!known) {
-      executable.catch(() => this.#executables.delete(key));
-      if (this.#executables.size > cacheSize) {
-        const [oldest, stale] = this.#executables.entries().next().value!;
-        this.#executables.delete(oldest);
-        stale.then((old) => old.destroy()).catch(() => undefined);
-      }
-    }
-    return executable;
   }
 
   #id(part: Tensor | Operation): number {

@@ -65,7 +65,9 @@ export const booleanOr = (standard: boolean): Parameter<boolean, boolean> => ({
   resolve: (given) => given ?? standard,
 });
 /** A list of whole numbers. */
-export const integers: Parameter<readonly number[], readonly number[]> = required("readonly number[]", (given: readonly number[]) => given.map(whole));
+export const integers: Parameter<readonly number[], readonly number[]> = required("readonly number[]", (given: readonly number[]) =>
+  given.map(whole),
+);
 /** A list of whole numbers that may be left out. */
 export const optionalIntegers: Parameter<readonly number[] | undefined, readonly number[]> = {
   type: "readonly number[]",
@@ -94,7 +96,7 @@ export const axisOr = (standard: number): Parameter<number, number | Tensor> => 
   default: standard,
   resolve: (given, shape) => withinRank((given as number | undefined) ?? standard, shape),
 });
-/** Axes, negative from the end, in any order; all of them when left out. Rules see them ascending, each once. */
+/** Axes, negative from the end, in any order; all of them when left out. Rules see them ascending, each once; NaN where unknown. */
 export const axes: Parameter<readonly number[], number | readonly number[] | Tensor> = {
   type: "number | readonly number[] | Tensor",
   optional: true,
@@ -103,6 +105,7 @@ export const axes: Parameter<readonly number[], number | readonly number[] | Ten
   resolve(given, shape) {
     const listed = given === undefined ? range(shape.length) : typeof given === "number" ? [given] : (given as readonly number[]);
     if (shape.length === 0) return [];
+    if (listed.some((a) => Number.isNaN(a))) return [NaN];
     return [...new Set(listed.map((a) => withinRank(a, shape)))].sort((a, b) => a - b);
   },
 };
@@ -126,8 +129,10 @@ export const dataTypeOr = (standard: DataType): Parameter<DataType, DataType> =>
 });
 
 /** A plain object of settings; every field is optional. */
-export interface Descriptor<Fields extends Readonly<Record<string, Parameter<any, any>>>>
-  extends Parameter<{ readonly [K in keyof Fields]: ValueOf<Fields[K]> }, { readonly [K in keyof Fields]?: ValueOf<Fields[K]> }> {
+export interface Descriptor<Fields extends Readonly<Record<string, Parameter<any, any>>>> extends Parameter<
+  { readonly [K in keyof Fields]: ValueOf<Fields[K]> },
+  { readonly [K in keyof Fields]?: ValueOf<Fields[K]> }
+> {
   readonly doc: string;
   readonly fields: Fields;
 }
@@ -185,12 +190,15 @@ export const integersOrTensor: Parameter<readonly number[], number | readonly nu
     return listOf(given);
   },
 };
-/** Axes as in `axes`, but left out they stay so. */
+/** Axes as in `axes`, but left out they stay so: then the operation asks for all dimensions of the length 1, which have to be known. */
 export const optionalAxes: Parameter<readonly number[] | undefined, number | readonly number[] | Tensor> = {
   type: "number | readonly number[] | Tensor",
   optional: true,
   alias: "axis",
-  resolve: (given, shape) => (given === undefined ? undefined : axes.resolve(given, shape)),
+  resolve(given, shape) {
+    if (given === undefined && shape.some((d) => Number.isNaN(d))) throw new Error("must be given where dimensions are not known");
+    return given === undefined ? undefined : axes.resolve(given, shape);
+  },
 };
 /** Places of new dimensions in the result, negative from its end; rules see them ascending, each once. */
 export const newAxes: Parameter<readonly number[], number | readonly number[] | Tensor> = {
@@ -216,3 +224,9 @@ export const sliceParameters = {
   endMask: integerOr(0),
   squeezeMask: integerOr(0),
 } as const;
+/** A shape that may be left out. */
+export const optionalShape: Parameter<Shape | undefined, Shape | Tensor> = {
+  ...shapeValue,
+  optional: true,
+  resolve: (given, shape) => (given === undefined ? undefined : shapeValue.resolve(given, shape)),
+};

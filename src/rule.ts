@@ -39,7 +39,7 @@ export type TypeArguments<I extends Inputs, P extends Params> = PerInput<I, Data
 export type TensorArguments<I extends Inputs, P extends Params> = PerInput<I, Tensor> & ParamValues<P> & { readonly graph: Graph };
 /** Arguments of a gradient rule: besides the inputs, `dy`, the gradient that arrives, and `y`, the operation's own result. */
 export type GradientArguments<I extends Inputs, P extends Params> = TensorArguments<I, P> & { readonly dy: Tensor; readonly y: Tensor };
-/** What a gradient rule answers: a tensor for each input that has a gradient. Shapes may be the broadcast ones. */
+/** What a gradient rule answers: a tensor for each input whose gradient is not 0 everywhere. Shapes may be the broadcast ones. */
 export type Gradient<I extends Inputs, P extends Params> = (a: GradientArguments<I, P>) => { readonly [K in keyof I]?: Tensor };
 
 /** Properties of the adapter that decide which kernel suits it. */

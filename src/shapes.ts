@@ -1,4 +1,4 @@
-import type { DataType } from "./dataType.ts";
+import { type DataType, float } from "./dataType.ts";
 import type { View } from "./rule.ts";
 
 /**
@@ -52,8 +52,8 @@ export const inverse = (permutation: readonly number[]): number[] => range(permu
 /** `list` with the element at `at` replaced. */
 export const replaced = <T>(list: readonly T[], at: number, value: T): T[] => list.map((old, k) => (k === at ? value : old));
 
-/** The dimensions of `shape` that `axes` keeps: the others become 1. */
-export const reduced = (shape: Shape, axes: readonly number[]): number[] => shape.map((d, k) => (axes.includes(k) ? 1 : d));
+/** The dimensions of `shape` that `axes` keeps: the others become 1. Where axes are not known, none is. */
+export const reduced = (shape: Shape, axes: readonly number[]): number[] => shape.map((d, k) => (axes.includes(k) ? 1 : axes.includes(NaN) ? NaN : d));
 
 /** The view that shows `shape`'s elements unchanged. */
 export const identityView = (shape: Shape): View => ({ shape, strides: contiguous(shape), offset: 0 });
@@ -73,4 +73,4 @@ export const along = (axis: number, rank: number, length: number): number[] => r
 
 /** The 32-bit data type in which sums of a data type are formed. */
 export const accumulator = (dataType: DataType): DataType =>
-  dataType === "uint32" || dataType === "uint8" ? "uint32" : dataType === "int32" || dataType === "int8" ? "int32" : "float32";
+  dataType === "uint32" ? "uint32" : float.includes(dataType) ? "float32" : "int32";

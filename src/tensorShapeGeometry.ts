@@ -127,6 +127,9 @@ export const broadcastView = (tensor: Shape, to: Shape): View => {
   };
 };
 
+/** Where the outer part of dimension `k` stands after each of `axes` was split into an outer and an inner one. */
+export const outerPlace = (k: number, axes: readonly number[]): number => k + axes.filter((axis) => axis < k).length;
+
 /** `list` with `count` entries from `at` on replaced by `entries`. */
 export const spliced = <T>(list: readonly T[], at: number, count: number, entries: readonly T[]): T[] => [
   ...list.slice(0, at),
@@ -142,9 +145,11 @@ export const swapped = (rank: number, a: number, b: number): number[] => range(r
  * `axes`, next to dimension `batchAxis`; behind it if `after`, else before it.
  */
 export const blockPermutation = (rank: number, axes: readonly number[], batchAxis: number, after: boolean): number[] => {
-  const outer = (k: number): number => k + axes.filter((axis) => axis < k).length;
-  const inner = axes.map((axis) => outer(axis) + 1);
-  return range(rank).flatMap((k) => (k !== batchAxis ? [outer(k)] : after ? [outer(k), ...inner] : [...inner, outer(k)]));
+  const inner = axes.map((axis) => outerPlace(axis, axes) + 1);
+  return range(rank).flatMap((k) => {
+    const outer = outerPlace(k, axes);
+    return k !== batchAxis ? [outer] : after ? [outer, ...inner] : [...inner, outer];
+  });
 };
 
 /** A number as `dataType` holds it: whole numbers wrap, truth is 1. NaN stays, where a dimension is not known yet. */
@@ -155,3 +160,36 @@ export const converted = (value: number, dataType: DataType): number => {
   if (bits === undefined) return value;
   return dataType.startsWith("u") ? (value << bits) >>> bits : (value << bits) >> bits;
 };
+
+/** `entry` at `axis`, 0 elsewhere. */
+export const onlyAt = (axis: number, rank: number, entry: number): number[] => range(rank).map((k) => (k === axis ? entry : 0));
+
+/** How many elements of a dimension of length `d` a padding mode has to show beyond its end. */
+const reach = (mode: string, d: number): number =>
+  mode === "constant" || mode === "zero" || (mode === "clampToEdge" && d > 0) ? Infinity : mode === "symmetric" ? d : Math.max(0, d - 1);
+
+/** Whether `mode` can pad `shape` by so much. */
+export const canPad = (shape: Shape, mode: string, left: readonly number[], right: readonly number[]): boolean =>
+  shape.every((d, k) => Math.max(left[k], right[k]) <= reach(mode, d));
+
+/** Whether there is a padding, not negative, for each end of each dimension. */
+export const isPadding = (shape: Shape, left: readonly number[], right: readonly number[]): boolean =>
+  left.length === shape.length && right.length === shape.length && [...left, ...right].every((n) => !(n < 0));
+
+/** Constant padding as a view. */
+export const paddedView = (tensor: Shape, left: readonly number[], right: readonly number[], outside: number): View => {
+  const strides = contiguous(tensor);
+  return {
+    shape: tensor.map((d, k) => d + left[k] + right[k]),
+    strides,
+    offset: strides.reduce((offset, stride, k) => offset - left[k] * stride, 0),
+    inside: tensor.map((d, k) => [left[k], left[k] + d]),
+    outside,
+  };
+};
+
+/** The bits of a float32 number. */
+export const bitsOf = (value: number): number => new Int32Array(Float32Array.of(value).buffer)[0];
+
+/** The float32 number of these bits. */
+export const numberOf = (bits: number): number => new Float32Array(Int32Array.of(bits).buffer)[0];

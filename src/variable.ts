@@ -2,7 +2,27 @@ import { arrayOf, type DataType, type TypedArray } from "./dataType.ts";
 import type { Device } from "./device.ts";
 import type { Operation } from "./operation.ts";
 import type { Shape } from "./shapes.ts";
-import { TensorData } from "./tensorData.ts";
+import { paddedSize, writeBuffer } from "./tensorData.ts";
+
+/** A variable's value on one device: runs read `front` and write `back`, and then the two change places. */
+class Place {
+  front: GPUBuffer;
+  #back: GPUBuffer | undefined;
+  readonly #make: () => GPUBuffer;
+
+  constructor(front: GPUBuffer, make: () => GPUBuffer) {
+    this.front = front;
+    this.#make = make;
+  }
+
+  get back(): GPUBuffer {
+    return (this.#back ??= this.#make());
+  }
+
+  swap(): void {
+    [this.front, this.#back] = [this.back, this.front];
+  }
+}
 
 /** What a variable keeps between runs: its value on each device that uses it, made from the initial value at first use. */
 export class Variable {
@@ -11,7 +31,7 @@ export class Variable {
   readonly dataType: DataType;
   /** An assignment that goes with every run that reads the variable. */
   advance: Operation | undefined;
-  readonly #values = new WeakMap<Device, TensorData>();
+  readonly #places = new WeakMap<Device, Place>();
 
   constructor(initial: TypedArray, shape: Shape, dataType: DataType) {
     this.initial = (arrayOf(dataType) as unknown as { from(data: TypedArray): TypedArray }).from(initial);
@@ -19,12 +39,15 @@ export class Variable {
     this.dataType = dataType;
   }
 
-  /** The variable's value on `device`. */
-  on(device: Device): TensorData {
-    const known = this.#values.get(device);
-    if (known) return known;
-    const value = TensorData.from(device, this.initial, { shape: this.shape, dataType: this.dataType });
-    this.#values.set(device, value);
-    return value;
+  /** The variable's buffers on `device`. */
+  on(device: Device): Place {
+    let place = this.#places.get(device);
+    if (!place) {
+      const make = (): GPUBuffer => device.buffer(paddedSize(this.shape, this.dataType), "variable");
+      place = new Place(make(), make);
+      writeBuffer(device, place.front, this.initial);
+      this.#places.set(device, place);
+    }
+    return place;
   }
 }

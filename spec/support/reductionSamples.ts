@@ -13,6 +13,10 @@ export const reductionSamples = [
 
 /** Rows with NaN among numbers, nothing but NaN, and infinities. */
 export const rowsWithNaN = {
-  tensor: { shape: [4, 3], values: [NaN, 1, -2, NaN, NaN, NaN, Infinity, NaN, -Infinity, -Infinity, -Infinity, -Infinity], dataType: "float32" },
+  tensor: {
+    shape: [4, 3],
+    values: [NaN, 1, -2, NaN, NaN, NaN, Infinity, NaN, -Infinity, -Infinity, -Infinity, -Infinity],
+    dataType: "float32",
+  },
   axes: [1],
 } as const;

@@ -3,7 +3,7 @@ import type { Device } from "../device.ts";
 import { Executable } from "../executable.ts";
 import type { Graph } from "../graph.ts";
 import type { Operation } from "../operation.ts";
-import type { Shape } from "../shapes.ts";
+import { elementCount, type Shape } from "../shapes.ts";
 import type { Tensor } from "../tensor.ts";
 import { infer } from "./infer.ts";
 import { plan } from "./plan.ts";
@@ -35,7 +35,8 @@ export interface CompileOptions {
 export async function compile(graph: Graph, options: CompileOptions, device: Device): Promise<Executable> {
   const program = simplify(infer(graph, options));
   const stitching = options.compilationDescriptor?.stitching ?? true;
-  const regions = stitch(program, { stitching, maxBuffers: device.limits.maxStorageBuffersPerShaderStage });
+  const stitched = stitch(program, { stitching, maxBuffers: device.limits.maxStorageBuffersPerShaderStage });
+  const regions = stitched.filter(({ outputs }) => outputs.some(({ shape }) => elementCount(shape) > 0));
   const kernels = regions.map((region) => select(region, device));
   return Executable.create(device, program, kernels, plan(program, kernels, device.limits.maxStorageBufferBindingSize));
 }

@@ -45,8 +45,7 @@ function inputGradients(tensor: Tensor, dy: Tensor, leads: ReadonlySet<Tensor>):
   const gradients = rule.gradient({ graph: tensor.graph, ...inputs, ...resolved, ...open, dy, y: tensor } as never) as Record<string, Tensor | undefined>;
   return needed.flatMap(([key, input]) => {
     const gradient = gradients[key];
-    if (!gradient) throw new GraphError(name, `is not differentiable with respect to ${key}, and «${label}» lies on the path of a gradient`);
-    return [[input, unbroadcast(gradient, input)] as [Tensor, Tensor]];
+    return gradient ? [[input, unbroadcast(gradient, input)] as [Tensor, Tensor]] : [];
   });
 }
 
@@ -63,5 +62,5 @@ function unbroadcast(gradient: Tensor, input: Tensor): Tensor {
     const axes = gradient.shape.flatMap((d, k) => (k < lead || (input.shape[k - lead] === 1 && d !== 1) ? [k] : []));
     return gradient.reductionSum({ axes }).reshape({ shape: input.shape });
   }
-  return gradient.reductionSum({ axes: input.broadcastAxes(gradient) as never }).reshape({ shape: input.shapeOf() });
+  return gradient.reductionSum({ axes: input.broadcastAxes({ broadcasted: gradient }) }).reshape({ shape: input.shapeOf() });
 }

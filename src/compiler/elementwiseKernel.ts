@@ -9,7 +9,7 @@ export function elementwiseKernel(region: Region, _adapter: Adapter): Written {
   const shape = region.nodes[0].shape;
   const groups = Math.ceil(elementCount(shape) / 4);
   const threads = 64;
-  const writer = new Writer();
+  const writer = new Writer(["main", "w", "n", "t", "g", "i", "k", "row", "stride"]);
   const expressions = new Expressions(writer, new Set(region.nodes), { shape, linear: "i" }, 4);
   const stores = region.outputs.map((node) => {
     const value = expressions.value(node);

@@ -1,17 +1,22 @@
 import { computeType, type ComputeType, type DataType } from "../dataType.ts";
-import { contiguous } from "../shapes.ts";
+import { contiguous, wrapAxis } from "../shapes.ts";
 import { linearOf, locate, type Position, spanOf } from "./indexing.ts";
 import type { Node } from "./program.ts";
 import { ScalarFunctions } from "./scalarFunctions.ts";
 import { Binding, halfFunctions, needsHalf } from "./storage.ts";
 import { baseOf } from "./views.ts";
-import { Text, typeOf, type Width } from "./wgsl.ts";
+import { narrowed, Text, typeOf, type Width } from "./wgsl.ts";
 
 /** What a kernel's WGSL has in common: the buffers it binds and the functions it calls. */
 export class Writer {
-  readonly functions = new ScalarFunctions();
+  readonly functions: ScalarFunctions;
   readonly #bindings = new Map<Node, Binding>();
   readonly #outputs = new Set<Node>();
+
+  /** @param reserved Names that mean something else in the kernel. */
+  constructor(reserved: Iterable<string> = []) {
+    this.functions = new ScalarFunctions(reserved);
+  }
 
   /** The nodes whose elements the kernel binds, in the order of their slots. */
   get bound(): readonly Node[] {
@@ -156,14 +161,16 @@ export class Expressions {
       parameters.push(["coordinate", "i32"]);
       given.push(this.#coordinate(node, node.params[rule.coordinate] as number));
     }
-    return this.text.let(`${this.#writer.functions.define(node.name, wgsl, parameters, result, this.#width)}(${given.join(", ")})`);
+    const value = this.text.let(`${this.#writer.functions.define(node.name, wgsl, parameters, result, this.#width)}(${given.join(", ")})`);
+    return this.text.let(narrowed(value, node.dataType, this.#width));
   }
 
   /** The element's coordinate along an axis of its node. */
   #coordinate(node: Node, axis: number): string {
     const first = this.text.let(linearOf(this.#at));
-    const step = contiguous(node.shape)[axis];
-    const lanes = (this.#width === 1 ? [0] : [0, 1, 2, 3]).map((lane) => `${lane === 0 ? first : `(${first} + ${lane}u)`} / ${step}u % ${node.shape[axis]}u`);
+    const along = wrapAxis(axis, node.shape.length);
+    const step = contiguous(node.shape)[along];
+    const lanes = (this.#width === 1 ? [0] : [0, 1, 2, 3]).map((lane) => `${lane === 0 ? first : `(${first} + ${lane}u)`} / ${step}u % ${node.shape[along]}u`);
     return this.text.let(this.#width === 1 ? `i32(${lanes[0]})` : `vec4<i32>(${lanes.map((lane) => `i32(${lane})`).join(", ")})`);
   }
 }

@@ -47,13 +47,16 @@ export function fold(
   }
   if (rule.kind !== "elementwise" || rule.shape) return undefined;
   const keys = Object.keys(inputs);
-  const at = (k: number): number =>
-    Number(rule.reference({ ...params, ...Object.fromEntries(keys.map((key) => [key, broadcastAt(inputs[key], shape, k)])) } as never));
-  if (keys.every((key) => typeof inputs[key].data === "number")) return rounded(at(0), dataType);
-  return arrayFrom(
-    Array.from({ length: elementCount(shape) }, (_, k) => at(k)),
-    dataType,
-  );
+  // References compute in float64, which loses the low bits of whole numbers past 2^53 that a kernel would keep.
+  let exact = true;
+  const at = (k: number): number => {
+    const value = Number(rule.reference({ ...params, ...Object.fromEntries(keys.map((key) => [key, broadcastAt(inputs[key], shape, k)])) } as never));
+    exact &&= dataType === "float32" || dataType === "float16" || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+    return value;
+  };
+  const filled = keys.every((key) => typeof inputs[key].data === "number");
+  const data = filled ? rounded(at(0), dataType) : arrayFrom(Array.from({ length: elementCount(shape) }, (_, k) => at(k)), dataType);
+  return exact ? data : undefined;
 }
 
 /** Element `k` of `value` broadcast to `shape`. */

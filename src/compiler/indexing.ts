@@ -39,6 +39,7 @@ export function affine(coordinates: readonly string[], strides: readonly number[
 /** The coordinates of linear index `linear` in `shape`. */
 export function coordinates(linear: string, shape: Shape, text: Text): string[] {
   const known = constantOf(linear);
+  if (elementCount(shape) === 0) return shape.map(() => "0u");
   const strides = contiguous(shape);
   return shape.map((d, k) => {
     if (d === 1) return "0u";
@@ -53,6 +54,7 @@ export const linearOf = (at: Position): string => at.linear ?? affine(at.coordin
 
 /** The same element's coordinates in another shape of the same row-major order; only dimensions that differ cost a division. */
 function regroup(from: Shape, at: readonly string[], to: Shape, text: Text): string[] {
+  if (elementCount(from) === 0) return to.map(() => "0u");
   const result: string[] = [];
   let i = 0;
   let j = 0;
@@ -100,6 +102,7 @@ export function locate(node: Node, at: Position, text: Text): Location {
 
 /** Coordinates of a linear index, only those that matter. */
 function neededCoordinates(linear: string, walk: { shape: Shape; strides: readonly number[]; inside: readonly (readonly [number, number])[] }, text: Text): string[] {
+  if (elementCount(walk.shape) === 0) return walk.shape.map(() => "0u");
   const strides = contiguous(walk.shape);
   return range(walk.shape.length).map((k) => {
     const guarded = walk.inside[k][0] > 0 || walk.inside[k][1] < walk.shape[k];

@@ -3,7 +3,7 @@ import { paddedSize } from "../tensorData.ts";
 import type { Node, Program } from "./program.ts";
 import { isComputed, type Kernel } from "./select.ts";
 
-/** Where in the arena each computed node lies. */
+/** Where in the arena each computed node lies; targets and values to be assigned have buffers of their own. */
 export interface Plan {
   readonly offsets: ReadonlyMap<Node, number>;
   /** Bytes that the arena takes. */
@@ -24,9 +24,9 @@ export function plan(program: Program, kernels: readonly Kernel[], maxBinding: n
       const bytes = paddedSize(node.shape, node.dataType);
       if (bytes > maxBinding)
         throw new GraphError(node.name, `a tensor may take ${maxBinding} bytes at most on this device; «${node.label}» of shape ${JSON.stringify(node.shape)} takes ${bytes}`);
-      if (!isComputed(node)) continue;
+      if (!isComputed(node) || kept.has(node)) continue;
       const life = lives.get(node) ?? { node, size: Math.ceil(bytes / alignment) * alignment, from: step, to: step };
-      life.to = kept.has(node) ? kernels.length : step;
+      life.to = step;
       lives.set(node, life);
     }
   });

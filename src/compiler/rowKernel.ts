@@ -7,7 +7,7 @@ import { inputsOf, type Node } from "./program.ts";
 import { isComputed, type Written } from "./select.ts";
 import { type Region, rowCount } from "./stitch.ts";
 import { baseOf } from "./views.ts";
-import { Text } from "./wgsl.ts";
+import { narrowed, Text } from "./wgsl.ts";
 
 /** Invocations that share a row, where a row is long enough to be shared. */
 const sharing = 256;
@@ -27,7 +27,7 @@ export function rowKernel(region: Region, adapter: Adapter): Written {
   const workgroups = spread(shared ? rows : Math.ceil(rows / threads));
   const unit = `w.x${workgroups[1] > 1 ? " + w.y * n.x" : ""}`;
 
-  const writer = new Writer();
+  const writer = new Writer(["main", "w", "n", "t", "g", "i", "k", "row", "stride"]);
   const members = new Set(region.nodes);
   const top = new Text("r");
   const kept = coordinates(
@@ -75,6 +75,8 @@ export function rowKernel(region: Region, adapter: Adapter): Written {
           workgroupVariables.push(`var<workgroup> shared_${name}: array<${type === "bool" ? "u32" : type}, ${sharing}>;`);
           body.push(tree(name, type, combine));
         }
+        const whole = narrowed(name, node.dataType, 1);
+        if (whole !== name) body.push(`  ${name} = ${whole};`);
         rowValues.set(node, name);
       }
     }

@@ -11,9 +11,14 @@ const builtins =
 /** WGSL functions that a kernel calls, each written out once at the width and types it is used with. */
 export class ScalarFunctions {
   readonly #names = new Map<string, string>();
-  readonly #taken = new Set<string>(builtins);
+  readonly #taken: Set<string>;
   readonly #texts: string[] = [];
   readonly #specials = new Set<string>();
+
+  /** @param reserved Names that mean something else in the kernel. */
+  constructor(reserved: Iterable<string> = []) {
+    this.#taken = new Set([...builtins, ...reserved]);
+  }
 
   /** Puts in names for the types T, R, B, F, I, U, instantiates the helpers that `text` calls, and notes special values. */
   #instantiate(text: string, first: ComputeType, result: ComputeType, width: Width): string {
@@ -55,9 +60,10 @@ export class ScalarFunctions {
     return this.#add(name, `(${list}) -> ${typeOf(result, width)} { ${/\breturn\b/.test(body) ? body : `return ${body};`} }`);
   }
 
-  /** Notes that a literal stands for a special value. */
+  /** A number as a literal; infinities become an integer type's extremes. Notes where it stands for a special value. */
   literal(value: number, dataType: DataType): string {
-    const text = literal(value, computeType(dataType));
+    const [least, most] = dataType === "int8" ? [-128, 127] : dataType === "uint8" ? [0, 255] : [-Infinity, Infinity];
+    const text = literal(Math.min(most, Math.max(least, value)), computeType(dataType));
     if (text.includes("NAN_BITS")) this.#specials.add("NAN");
     if (text.includes("INFINITY_BITS")) this.#specials.add("INFINITY");
     return text;

@@ -1,5 +1,4 @@
 import type { Device } from "../device.ts";
-import { elementCount } from "../shapes.ts";
 import { elementwiseKernel } from "./elementwiseKernel.ts";
 import type { Node } from "./program.ts";
 import { rowKernel } from "./rowKernel.ts";
@@ -26,12 +25,11 @@ export interface Written {
   readonly workgroups: readonly [number, number?, number?];
 }
 
-/** Writes the kernel of a region: by template, along rows, or element by element. One without elements is started no times. */
+/** Writes the kernel of a region: by template, along rows, or element by element. */
 export function select(region: Region, device: Pick<Device, "adapter">): Kernel {
   const { adapter } = device;
   const write = region.root ? templateKernel : region.rows ? rowKernel : elementwiseKernel;
   const { wgsl, bindings, workgroups } = write(region, adapter);
-  const empty = region.outputs.every(({ shape }) => elementCount(shape) === 0);
   const operations = region.nodes.map(({ label }) => label);
   return {
     name: operations.length > 4 ? `${operations.slice(0, 3).join("+")}+…+${operations.at(-1)}` : operations.join("+"),
@@ -39,7 +37,7 @@ export function select(region: Region, device: Pick<Device, "adapter">): Kernel 
     wgsl,
     bindings,
     outputs: region.outputs,
-    workgroups: empty ? [0, 1, 1] : [workgroups[0], workgroups[1] ?? 1, workgroups[2] ?? 1],
+    workgroups: [workgroups[0], workgroups[1] ?? 1, workgroups[2] ?? 1],
   };
 }
 

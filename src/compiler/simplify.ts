@@ -53,6 +53,13 @@ const dropNeutral: Simplification = ({ rule, inputs, params, shape }) => {
   return other && other.shape.join() === shape.join() ? other : undefined;
 };
 
+/** A reduction along dimensions of length 1 → its input, where combining with the identity changes no number. */
+const dropReduction: Simplification = ({ rule, inputs, shape, dataType }) => {
+  const [input] = Object.values(inputs);
+  if (rule?.kind !== "reduction" || input.shape.join() !== shape.join() || input.dataType !== dataType) return undefined;
+  return [2, -3, NaN].every((value) => Object.is(rule.reference(rule.identity, value), value)) ? input : undefined;
+};
+
 /** Rows fewer than this, and longer than that, are reduced in two steps, so that more of the device has work. */
 const few = 64;
 const long = 2 ** 14;
@@ -86,13 +93,15 @@ const reductionOf = (node: Node, input: Node, axes: readonly number[]): Node => 
   shape: axes.reduce((shape, axis) => replaced(shape, axis, 1), [...input.shape]),
 });
 
-const simplifications: readonly Simplification[] = [mergeViews, foldConstants, dropNeutral, splitReduction];
+const simplifications: readonly Simplification[] = [mergeViews, foldConstants, dropNeutral, dropReduction, splitReduction];
 
 const copyRule = elementwise({ inputs: { tensor: any }, wgsl: "tensor", reference: ({ tensor }) => tensor }) as unknown as Rule;
 
 /** A node of its own for a value that lies elsewhere, or in another order, so that it can be given away. */
-const owned = (node: Node): Node =>
-  node.rule ? node : { kind: "elementwise", name: "copy", label: "copy", rule: copyRule, inputs: { tensor: node }, params: {}, shape: node.shape, dataType: node.dataType };
+const copyOf = (node: Node): Node => ({ kind: "elementwise", name: "copy", label: "copy", rule: copyRule, inputs: { tensor: node }, params: {}, shape: node.shape, dataType: node.dataType });
+
+/** Equal texts for equal values; unlike JSON's they tell infinities, NaN and -0 apart. */
+const text = (value: unknown): string => JSON.stringify(value, (_, v) => (typeof v === "number" ? (Object.is(v, -0) ? "-0" : String(v)) : v)) ?? "";
 
 /** The same program with less to do: simpler operations, each distinct one once, none that nothing needs. */
 export function simplify(program: Program): Program {
@@ -108,11 +117,11 @@ export function simplify(program: Program): Program {
       node.source ? id(node.source) : node.kind,
       node.name,
       Object.entries(node.inputs).map(([key, input]) => `${key}:${id(input)}`),
-      JSON.stringify(node.params),
+      text(node.params),
       node.shape,
       node.dataType,
-      JSON.stringify(node.view ?? null),
-      typeof node.data === "number" ? String(Object.is(node.data, -0) ? "-0" : node.data) : node.data ? `data${id(node.data)}` : "",
+      text(node.view),
+      typeof node.data === "number" ? text(node.data) : node.data ? `data${id(node.data)}` : "",
     ].join("|");
 
   /** The node with simplified inputs, simplified itself until nothing more applies. */
@@ -138,7 +147,16 @@ export function simplify(program: Program): Program {
 
   for (const node of program.nodes) improve(node);
   const feeds = program.feeds.map(improve);
-  const targets = program.targets.map((target) => improve(owned(improve(target))));
-  const assignments = program.assignments.map(({ variable, value }) => ({ variable, value: improve(owned(improve(value))) }));
+  const copies = new Map<Node, Node>();
+  // What is given away must lie in the arena; the copy of a constant is not improved, for it would be that constant again.
+  const owned = (node: Node): Node => {
+    const value = improve(node);
+    if (value.rule) return value;
+    const copy = copies.get(value) ?? copyOf(value);
+    copies.set(value, copy);
+    return copy;
+  };
+  const targets = program.targets.map(owned);
+  const assignments = program.assignments.map(({ variable, value }) => ({ variable, value: owned(value) }));
   return { nodes: inOrder([...targets, ...assignments.map(({ value }) => value)], inputsOf), feeds, targets, assignments };
 }

@@ -7,7 +7,7 @@ import { coordinates, type Position } from "./indexing.ts";
 import type { Node } from "./program.ts";
 import { isComputed, type Written } from "./select.ts";
 import type { Region } from "./stitch.ts";
-import { Text, typeOf, type Width } from "./wgsl.ts";
+import { narrowed, Text, typeOf, type Width } from "./wgsl.ts";
 
 /**
  * Writes a region around a template. The template calls `load_<input>` and `store`, which are written here: views in front of the operation
@@ -21,7 +21,7 @@ export function templateKernel(region: Region, adapter: Adapter): Written {
   const launch = rule.launch({ ...shapes, ...root.params, shape: root.shape, adapter } as never);
   const template = kernels[rule.template](launch);
 
-  const writer = new Writer();
+  const writer = new Writer(template.match(/\b[A-Za-z_]\w*/g) ?? []);
   const functions: string[] = [`alias R = ${computeType(root.dataType)};`];
   Object.entries(root.inputs).forEach(([key, input], n) => {
     const type = computeType(input.dataType);
@@ -63,7 +63,9 @@ function addressing(mode: "linear" | "coordinates" | "matrix", input: Node, root
 /** The function that takes the template's result at linear index `i`, computes what follows, and writes what is wanted. */
 function storeFunction(name: string, region: Region, writer: Writer, width: Width): string {
   const root = region.root!;
-  const expressions = new Expressions(writer, new Set(region.nodes), { shape: root.shape, linear: "i" }, width, new Map([[root, "value"]]));
+  const text = new Text("v");
+  const value = text.let(narrowed("value", root.dataType, width));
+  const expressions = new Expressions(writer, new Set(region.nodes), { shape: root.shape, linear: "i" }, width, new Map([[root, value]]), text);
   const stores = region.outputs.map((node) => {
     const value = expressions.value(node);
     return `  ${writer.store(node, "i", value, width)}`;

@@ -1,4 +1,4 @@
-import type { ComputeType } from "../dataType.ts";
+import type { ComputeType, DataType } from "../dataType.ts";
 
 /** Elements that an invocation handles at once: one, or a vector of four. */
 export type Width = 1 | 4;
@@ -30,6 +30,13 @@ export function literal(value: number, type: ComputeType): string {
   }
   const whole = Number.isNaN(value) ? 0 : Math.trunc(value);
   return type === "i32" ? `i32(${Math.min(2 ** 31 - 1, Math.max(-(2 ** 31), whole))})` : `${Math.min(2 ** 32 - 1, Math.max(0, whole))}u`;
+}
+
+/** A computed value as its data type holds it: bytes are computed in 32 bits and wrap, also where they are not stored. */
+export function narrowed(value: string, dataType: DataType, width: Width): string {
+  const u32 = (bits: string): string => (width === 1 ? bits : `vec4<u32>(${bits})`);
+  if (dataType === "int8") return `(${value} << ${u32("24u")}) >> ${u32("24u")}`;
+  return dataType === "uint8" ? `${value} & ${u32("0xffu")}` : value;
 }
 
 /** Lines of WGSL under construction, with names for intermediate values. */

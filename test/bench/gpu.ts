@@ -29,7 +29,13 @@ export async function installGPU(choice?: AdapterChoice): Promise<AdapterDescrip
     device.addEventListener("uncapturederror", ({ error }) => errors.push(error.message));
     return device;
   };
-  const navigator = { gpu: instance, userAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/147", platform: "Linux", language: "en", hardwareConcurrency: 4 };
+  const navigator = {
+    gpu: instance,
+    userAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/147",
+    platform: "Linux",
+    language: "en",
+    hardwareConcurrency: 4,
+  };
   Object.defineProperty(globalThis, "navigator", { value: navigator, configurable: true, writable: true });
   return { description: adapter.info.description, software };
 }

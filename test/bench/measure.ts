@@ -36,7 +36,6 @@ export async function measure(
   progress: (fraction: number, doing: string) => void,
 ): Promise<Measurement[]> {
   const { inputs, verify } = workloads[workload] as Workload<unknown>;
-  let verified: ((result: Float32Array) => number) | undefined;
   const entries = processes.map((process) => ({
     process,
     measurement: { workload, size, contender: process.name, firstTime: NaN, error: NaN, batch: 1, times: [] } as Measurement,
@@ -50,14 +49,15 @@ export async function measure(
   };
 
   progress(0, "computing in float64");
-  verified = verify(inputs(size), size);
+  const verified = verify(inputs(size), size);
   await each(0.05, "verifying", async (process, measurement) => {
     const { result, firstTime } = await process.call("prepare", workload, size);
     Object.assign(measurement, { firstTime, error: verified(result) });
   });
   await each(0.15, "warming", async (process, measurement) => {
-    await process.call("time", 1);
-    const once = Math.min(await process.call("time", 1), await process.call("time", 2));
+    let once = await process.call("time", 1);
+    if (once > round.time) return; // One run fills a round, and the results verified were runs enough to warm up.
+    once = Math.min(once, await process.call("time", 2));
     measurement.batch = Math.min(round.runs, Math.max(1, Math.round(round.time / once)));
     await process.call("time", measurement.batch);
   });

@@ -37,8 +37,28 @@ export function table(all: readonly Measurement[]): string {
       firstTime.toFixed(0),
     ];
   });
-  const widths = head.map((name, column) => Math.max(name.length, ...rows.filter((row) => row.length === head.length).map((row) => row[column].length)));
+  const isMessage = (row: readonly string[], column: number) => column === row.length - 1 && row.length < head.length;
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => (isMessage(row, column) ? 0 : (row[column] ?? "").length))),
+  );
   const line = (cells: readonly string[]) =>
-    cells.map((cell, column) => (column < 3 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join("  ").trimEnd();
+    cells
+      .map((cell, column) => (column < 3 || isMessage(cells, column) ? cell.padEnd(widths[column]) : cell.padStart(widths[column])))
+      .join("  ")
+      .trimEnd();
   return [line(head), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line)].join("\n");
+}
+
+/** A line for each workload that was measured with stitching and without. */
+export function gainOfStitching(all: readonly Measurement[]): string[] {
+  const right = all.filter(isRight);
+  return right
+    .filter(({ contender }) => contender === "unstitched")
+    .flatMap(({ workload, size, times }) => {
+      const stitched = right.find((other) => other.contender === "stitchgraph" && other.workload === workload && other.size === size);
+      if (!stitched) return [];
+      return [
+        `Stitching makes ${workloads[workload].title}, ${size}, ${(median(times) / median(stitched.times)).toFixed(2)} times as fast.`,
+      ];
+    });
 }

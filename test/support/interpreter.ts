@@ -3,8 +3,8 @@ import { coordinatesOf, NDArray, tabulate } from "../../spec/reference.ts";
 import type { TypedArray } from "../../src/dataType.ts";
 import { inferResult, resolveParameters } from "../../src/inference.ts";
 import type { Operation } from "../../src/operation.ts";
-import type { ReductionRule, View } from "../../src/rule.ts";
-import { contiguous, elementCount, type Shape } from "../../src/shapes.ts";
+import type { ElementwiseRule, ReductionRule, View } from "../../src/rule.ts";
+import { contiguous, elementCount, type Shape, wrapAxis } from "../../src/shapes.ts";
 import { Tensor } from "../../src/tensor.ts";
 import type { Variable } from "../../src/variable.ts";
 import { decode, isFloat, roundTo } from "./values.ts";
@@ -61,7 +61,7 @@ function evaluate(operation: Operation, known: ReadonlyMap<Tensor, NDArray>): ND
 
   switch (rule!.kind) {
     case "elementwise":
-      return elementwise(rule!.reference as Reference, inputs, params, shape);
+      return elementwise(rule!, inputs, params, shape);
     case "reduction":
       return reduction(rule!, inputs, params["axes"] as number[], output.dataType);
     case "view":
@@ -87,7 +87,7 @@ const broadcastStrides = (array: NDArray, shape: Shape): number[] => {
 };
 
 function elementwise(
-  reference: Reference,
+  rule: ElementwiseRule,
   inputs: Readonly<Record<string, NDArray | undefined>>,
   params: Readonly<Record<string, unknown>>,
   shape: Shape,
@@ -95,9 +95,11 @@ function elementwise(
   const present = Object.entries(inputs).flatMap(([key, array]) =>
     array ? [{ key, array, strides: broadcastStrides(array, shape) }] : [],
   );
+  const axis = rule.coordinate === undefined ? undefined : wrapAxis(params[rule.coordinate] as number, shape.length);
   return tabulate(shape, (c) => {
-    const elements = present.map(({ key, array, strides }) => [key, array.data[c.reduce((at, d, k) => at + d * strides[k], 0)]]);
-    return Number(reference({ ...params, ...Object.fromEntries(elements) } as never));
+    const given: Record<string, unknown> = { ...params, coordinate: c[axis ?? 0] };
+    for (const { key, array, strides } of present) given[key] = array.data[c.reduce((at, d, k) => at + d * strides[k], 0)];
+    return Number(rule.reference(given as never));
   });
 }
 

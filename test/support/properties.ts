@@ -1,5 +1,6 @@
 import test, { type ExecutionContext } from "ava";
 import { NDArray } from "../../spec/reference.ts";
+import type { DataType } from "../../src/dataType.ts";
 import { Graph } from "../../src/graph.ts";
 import { GraphError } from "../../src/graphError.ts";
 import type { Params } from "../../src/rule.ts";
@@ -10,7 +11,8 @@ import { checkGradient, isDifferentiable, weighted } from "./gradients.ts";
 import { interpret } from "./interpreter.ts";
 import { rowOf } from "./rows.ts";
 import { build, type Built, type Case, casesOf, rejectedCasesOf, specialCasesOf } from "./samples.ts";
-import { decode, encode, isFloat, roundTo } from "./values.ts";
+import { type BuiltCase, runCases } from "./suite.ts";
+import { encode, isFloat, roundTo } from "./values.ts";
 
 /** A property of a row as an AVA macro: it answers a line for each failure. */
 const property = (holds: (name: string) => readonly string[] | Promise<readonly string[]>) =>
@@ -33,25 +35,34 @@ const attempt = (label: string, check: () => readonly (string | undefined)[]): s
 const sameShape = (tensor: Tensor, { shape }: NDArray): boolean =>
   tensor.shape.length === shape.length && tensor.shape.every((d, k) => d === -1 || d === shape[k]);
 
+/** A case with every dimension unknown; nothing where the operation says that it needs to know them. */
+const openly = (name: string, sample: Case): Built | undefined => {
+  try {
+    return build(new Graph(), name, sample, { unknown: true });
+  } catch (error) {
+    if (error instanceof GraphError && /\bknown\b/.test(error.message)) return undefined;
+    throw error;
+  }
+};
+
+/** What is wrong with what was inferred of a result that turns out to be `array`, or nothing. */
+const inferred = (tensor: Tensor, array: NDArray): string | undefined =>
+  sameShape(tensor, array) && array.dataType === tensor.dataType
+    ? undefined
+    : `was inferred as [${tensor.shape}] ${tensor.dataType} and is [${array.shape}] ${array.dataType}`;
+
 /** Shape rules agree with references, also when no dimension is known as the graph is built; a composite agrees with its own reference. */
 export const infers = property((name) =>
   casesOf(name, "all").flatMap((sample) =>
     attempt(sample.label, () => {
       const known = build(new Graph(), name, sample);
       const arrays = interpret(known.results, known.feeds);
-      const open = build(new Graph(), name, sample, { unknown: true });
-      const openArrays = interpret(open.results, open.feeds);
+      const open = openly(name, sample);
+      const openArrays = open && interpret(open.results, open.feeds);
       return arrays.flatMap((array, k) => [
-        sameShape(known.results[k], array) && !known.results[k].shape.includes(-1)
-          ? undefined
-          : `result ${k} was inferred as [${known.results[k].shape}] and is [${array.shape}]`,
-        sameShape(open.results[k], array)
-          ? undefined
-          : `result ${k}, dimensions unknown, was inferred as [${open.results[k].shape}] and is [${array.shape}]`,
-        open.results[k].dataType === known.results[k].dataType
-          ? undefined
-          : `result ${k}, dimensions unknown, is ${open.results[k].dataType}`,
-        prefixed(`result ${k}, dimensions unknown`, mismatch(openArrays[k].data, array.data, 1e-9)),
+        prefixed(`result ${k}`, known.results[k].shape.includes(-1) ? "has unknown dimensions" : inferred(known.results[k], array)),
+        open && prefixed(`result ${k}, dimensions unknown`, inferred(open.results[k], array)),
+        openArrays && prefixed(`result ${k}, dimensions unknown`, mismatch(openArrays[k].data, array.data, 1e-9)),
         prefixed(`result ${k} against the composite's reference`, againstReference(name, sample, array, k)),
       ]);
     }),
@@ -98,6 +109,7 @@ export const differentiates = property((name) =>
   casesOf(name, "one").flatMap((sample) =>
     attempt(sample.label, () => {
       const { results, feeds } = build(new Graph(), name, sample);
+      if ([...feeds.values()].some(({ data }) => !data.every(Number.isFinite))) return [];
       const floats = [...feeds.keys()].filter((tensor) => isFloat(tensor.dataType));
       if (floats.length === 0 || !results.some((result) => isFloat(result.dataType))) return [];
       const first = weighted(name, results, feeds);
@@ -116,99 +128,84 @@ export const differentiates = property((name) =>
 );
 
 /** The array as its data type holds it. */
-const asStored = (array: NDArray): NDArray =>
+const asStored = ({ shape, data, dataType }: NDArray): NDArray =>
   new NDArray(
-    array.shape,
-    array.data.map((x) => roundTo(array.dataType, x)),
-    array.dataType,
+    shape,
+    data.map((x) => roundTo(dataType, x)),
+    dataType,
   );
 
-/** Runs several built cases of one graph on the test device at once and holds every result against what is expected. */
-async function held(
-  graph: Graph,
-  built: readonly { label: string; built: Built; expected: readonly NDArray[]; tolerance?: number }[],
-): Promise<string[]> {
-  const feeds = new Map(
-    built.flatMap(({ built }) => [...built.feeds].map(([tensor, array]) => [tensor, encode(array.data, array.dataType)] as const)),
-  );
-  const targetTensors = [...new Set(built.flatMap(({ built }) => built.results))];
-  const results = await graph.run(feeds, { targetTensors, device: await testDevice() });
-  const failures: string[] = [];
-  for (const {
-    label,
-    built: { results: tensors },
-    expected,
-    tolerance,
-  } of built)
-    for (const [k, tensor] of tensors.entries()) {
-      const data = results.get(tensor)!;
-      const wrongShape =
-        data.shape.join() === expected[k].shape.join() ? undefined : `shape [${data.shape}] instead of [${expected[k].shape}]`;
-      const values = decode(await data.read(), tensor.dataType);
-      const failure = wrongShape ?? mismatch(values, rounded(expected[k]), permitted(tensor.dataType, tolerance));
-      if (failure) failures.push(`${label}: result ${k} ${tensor.dataType}: ${failure}`);
-    }
-  for (const data of results.values()) data.destroy();
-  return failures;
-}
+/** A built case to run on a device, held against the interpreter. */
+const heldAgainstReferences = ({ results, feeds }: Built, tolerance: number | undefined): BuiltCase => {
+  const expected = interpret(results, feeds);
+  return {
+    feeds: new Map([...feeds].map(([tensor, array]) => [tensor, encode(array.data, array.dataType)])),
+    targets: results,
+    check: (read) =>
+      read
+        .map(({ shape, values }, k) =>
+          shape.join() === expected[k].shape.join()
+            ? prefixed(
+                `result ${k} ${results[k].dataType}`,
+                mismatch(values, rounded(expected[k]), permitted(results[k].dataType, tolerance)),
+              )
+            : `result ${k} has shape [${shape}] instead of [${expected[k].shape}]`,
+        )
+        .find((failure) => failure !== undefined),
+  };
+};
 
 /** The kernel computes what the reference says, for every sample and data type; elementwise floats also NaN, infinities and −0. */
 export const computes = property(async (name) => {
-  const graph = new Graph();
-  const built = [...casesOf(name, "all"), ...specialCasesOf(name)].map((sample) => {
-    const { results, feeds } = build(graph, name, sample);
-    const stored = new Map([...feeds].map(([tensor, array]) => [tensor, asStored(array)]));
-    return {
-      label: sample.label,
-      built: { results, feeds: stored },
-      expected: interpret(results, stored),
-      tolerance: rowOf(name).tolerance,
-    };
-  });
-  return held(graph, built);
+  const cases = [...casesOf(name, "all"), ...specialCasesOf(name)].map((sample) => ({
+    name: sample.label,
+    build: (graph: Graph) => {
+      const { results, feeds } = build(graph, name, sample);
+      const stored = new Map([...feeds].map(([tensor, array]) => [tensor, asStored(array)]));
+      return heldAgainstReferences({ results, feeds: stored }, rowOf(name).tolerance);
+    },
+  }));
+  return (await runCases(await testDevice(), cases)).failed;
 });
 
-/** Half of it, or one less: what a stage before the operation undoes exactly. */
-const before = (array: NDArray): NDArray =>
-  new NDArray(
-    array.shape,
-    array.dataType === "bool" ? array.data : array.data.map((x) => roundTo(array.dataType, isFloat(array.dataType) ? x / 2 : x - 1)),
-    array.dataType,
-  );
+/** Half of it, or one less: what the stage before the operation undoes exactly. */
+const before = (x: number, dataType: DataType): number => (dataType === "bool" ? x : isFloat(dataType) ? x / 2 : roundTo(dataType, x - 1));
 const prepare = (tensor: Tensor): Tensor =>
   tensor.dataType === "bool" ? tensor : isFloat(tensor.dataType) ? tensor.multiplication(2) : tensor.addition(1);
 const finish = (tensor: Tensor): Tensor => (tensor.dataType === "bool" ? tensor.not() : tensor.multiplication(3).addition(1));
 
-/** Between elementwise operations the row gives the same numbers stitched and unstitched; elementwise rows take one kernel in all. */
+/** The row with an elementwise operation before each input and two after each result. */
+const chained = (graph: Graph, name: string, sample: Case): Built => {
+  const { results, feeds } = build(graph, name, sample, { prepare });
+  const halved = [...feeds].map(([tensor, { shape, data, dataType }]) => {
+    const stored = data.map((x) => before(roundTo(dataType, x), dataType));
+    return [tensor, new NDArray(shape, stored, dataType)] as const;
+  });
+  return { results: results.map(finish), feeds: new Map(halved) };
+};
+
+/** Between elementwise operations the row gives the right numbers stitched and unstitched; elementwise rows take one kernel in all. */
 export const fuses = property(async (name) => {
   const device = await testDevice();
-  const graph = new Graph();
-  const feeds = new Map<Tensor, NDArray>();
-  const chains = casesOf(name, "one").map((sample) => {
-    const built = build(graph, name, sample, { prepare });
-    for (const [tensor, array] of built.feeds) feeds.set(tensor, before(array));
-    return { label: sample.label, placeholders: [...built.feeds.keys()], results: built.results.map(finish) };
-  });
-  const targetTensors = chains.flatMap(({ results }) => results);
-  const encoded = new Map([...feeds].map(([tensor, array]) => [tensor, encode(array.data, array.dataType)]));
-  const stitched = await graph.run(encoded, { targetTensors, device });
-  const plain = await graph.run(encoded, { targetTensors, device, compilationDescriptor: { stitching: false } });
-  const failures: string[] = [];
-  for (const { label, results } of chains)
-    for (const tensor of results) {
-      const [actual, expected] = await Promise.all([stitched.get(tensor)!.read(), plain.get(tensor)!.read()]);
-      const failure = mismatch(
-        decode(actual, tensor.dataType),
-        decode(expected, tensor.dataType),
-        permitted(tensor.dataType, rowOf(name).tolerance),
-      );
-      if (failure) failures.push(`${label}: stitched beside unstitched: ${failure}`);
-    }
-  for (const data of [...stitched.values(), ...plain.values()]) data.destroy();
-  const chain = chains.find(({ results }) => results.every(({ shape }) => !shape.includes(0)));
-  if (rowOf(name).kind !== "elementwise" || !chain) return failures;
-  const types = new Map(chain.placeholders.map((tensor) => [tensor, { shape: tensor.shape, dataType: tensor.dataType }]));
-  const executable = await graph.compile(device, { feeds: types, targetTensors: chain.results });
-  const { length } = executable.kernels;
-  return length === 1 ? failures : [...failures, `${chain.label}: took ${length} kernels instead of 1`];
+  const samples = casesOf(name, "one");
+  const cases = samples.map((sample) => ({
+    name: sample.label,
+    build: (graph: Graph) => heldAgainstReferences(chained(graph, name, sample), rowOf(name).tolerance),
+  }));
+  const stitched = await runCases(device, cases);
+  const plain = await runCases(device, cases, { stitching: false });
+  const failures = [...stitched.failed.map((line) => `stitched: ${line}`), ...plain.failed.map((line) => `unstitched: ${line}`)];
+  return rowOf(name).kind === "elementwise" ? [...failures, ...(await moreThanOneKernel(name, samples))] : failures;
 });
+
+/** A line if the chain of a case with elements compiles to anything but one kernel. */
+async function moreThanOneKernel(name: string, samples: readonly Case[]): Promise<string[]> {
+  const graph = new Graph();
+  const chain = samples
+    .map((sample) => chained(graph, name, sample))
+    .find(({ results }) => !results.some(({ shape }) => shape.includes(0)));
+  if (!chain) return [];
+  const feeds = new Map([...chain.feeds].map(([tensor, { shape, dataType }]) => [tensor, { shape, dataType }]));
+  const { kernels } = await graph.compile(await testDevice(), { feeds, targetTensors: chain.results });
+  return kernels.length === 1 ? [] : [`the chain took ${kernels.length} kernels instead of 1`];
+}

@@ -6,7 +6,7 @@ import { elementCount, range, type Shape } from "../../src/shapes.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { type Random, random } from "./random.ts";
 import { type AnyRow, apply, type GivenInput, type GivenSample, rowOf } from "./rows.ts";
-import { isFloat } from "./values.ts";
+import { isFloat, roundTo } from "./values.ts";
 
 /** A sample filled with numbers: what a row's method is called with. */
 export interface Case {
@@ -92,7 +92,8 @@ function fill(
   domain: readonly [number, number] | undefined,
   source: Random,
 ): NDArray {
-  if (!isShape(given)) return new NDArray(given.shape, given.values, given.dataType ?? chosen);
+  if (!isShape(given))
+    return new NDArray(given.shape, isFloat(chosen) ? given.values : given.values.map((x) => roundTo(chosen, x)), chosen);
   const [from, to] = domain ?? standardDomain(chosen, accepted);
   const least = chosen.startsWith("uint") || chosen === "bool" ? Math.max(0, Math.ceil(from)) : Math.ceil(from);
   const most = chosen === "bool" ? 1 : Math.floor(to);
@@ -115,11 +116,27 @@ const caseOf = (name: string, row: AnyRow, sample: GivenSample, choice: Readonly
   return { label, inputs: Object.fromEntries(inputs), params: paramsOf(row, sample) };
 };
 
+/** Choices for one sample: those that agree with the data types it states, or its own in one of them. */
+function choicesFor(
+  row: AnyRow,
+  sample: GivenSample,
+  choices: readonly ReadonlyMap<DataTypes, DataType>[],
+): readonly ReadonlyMap<DataTypes, DataType>[] {
+  const stated = Object.entries(row.inputs as Record<string, Input>).flatMap(([key, input]) =>
+    ([sample[key]].flat() as { dataType?: DataType }[]).flatMap((given) =>
+      given?.dataType ? [[acceptedBy(input), given.dataType] as const] : [],
+    ),
+  );
+  const agreeing = choices.filter((choice) => stated.every(([set, dataType]) => choice.get(set) === dataType));
+  return agreeing.length > 0 ? agreeing : [new Map([...choices[0], ...stated])];
+}
+
 /** A row's samples, filled; the same at every call. */
 export function casesOf(name: string, types: Types): Case[] {
   const row = rowOf(name);
-  return typeChoices(row, types).flatMap((choice) =>
-    samplesOf(name, row).map((sample, k) =>
+  const choices = typeChoices(row, types);
+  return samplesOf(name, row).flatMap((sample, k) =>
+    choicesFor(row, sample, choices).map((choice) =>
       caseOf(name, row, sample, choice, `sample ${k} (${text(sample)}) of ${[...choice.values()].join(" and ")}`),
     ),
   );
@@ -128,8 +145,10 @@ export function casesOf(name: string, types: Types): Case[] {
 /** The samples that a row must reject, filled. */
 export const rejectedCasesOf = (name: string): Case[] => {
   const row = rowOf(name);
-  const [choice] = typeChoices(row, "one");
-  return (row.rejects ?? []).map((sample, k) => caseOf(name, row, sample, choice, `reject ${k} (${text(sample)})`));
+  const choices = typeChoices(row, "one");
+  return (row.rejects ?? []).map((sample, k) =>
+    caseOf(name, row, sample, choicesFor(row, sample, choices)[0], `reject ${k} (${text(sample)})`),
+  );
 };
 
 /** What lies at the edges of floating point, and a few ordinary numbers to meet it. */

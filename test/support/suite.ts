@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
+import type { CompilationDescriptor } from "../../src/compiler/compile.ts";
 import type { TypedArray } from "../../src/dataType.ts";
 import type { Device } from "../../src/device.ts";
 import { Graph } from "../../src/graph.ts";
@@ -52,7 +53,11 @@ export interface Outcomes {
 }
 
 /** Runs cases in one graph and one run; if that fails, each by itself, so that a case that cannot be run fails alone. */
-export async function runCases(device: Device, cases: readonly SuiteCase[]): Promise<Outcomes> {
+export async function runCases(
+  device: Device,
+  cases: readonly SuiteCase[],
+  compilationDescriptor: CompilationDescriptor = {},
+): Promise<Outcomes> {
   const failed: string[] = [];
   const missing: string[] = [];
   const graph = new Graph();
@@ -68,7 +73,7 @@ export async function runCases(device: Device, cases: readonly SuiteCase[]): Pro
   const run = async (some: readonly (BuiltCase & { readonly suiteCase: SuiteCase })[]): Promise<string[]> => {
     const targetTensors = [...new Set(some.flatMap(({ targets }) => targets))];
     const feeds = new Map(some.flatMap(({ feeds }) => [...feeds]));
-    const results = await graph.run(feeds, { targetTensors, device });
+    const results = await graph.run(feeds, { targetTensors, device, compilationDescriptor });
     const passed: string[] = [];
     for (const { suiteCase, targets, check } of some) {
       const read = await Promise.all(

@@ -5,25 +5,8 @@ import { chain, type Contender } from "../contender.ts";
 import { installGPU } from "../gpu.ts";
 import type { Parameter } from "../workloads/training.ts";
 
-/** Gives Node 20 the methods of iterators that jax-js uses, and that Node has from version 22 on. */
-function completeIterators(): void {
-  const prototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as Record<string, unknown>;
-  prototype.toArray ??= function (this: Iterable<unknown>) {
-    return [...this];
-  };
-  prototype.map ??= function* (this: Iterable<unknown>, change: (value: unknown, index: number) => unknown) {
-    let index = 0;
-    for (const value of this) yield change(value, index++);
-  };
-  prototype.filter ??= function* (this: Iterable<unknown>, keeps: (value: unknown, index: number) => boolean) {
-    let index = 0;
-    for (const value of this) if (keeps(value, index++)) yield value;
-  };
-}
-
 /** jax-js on its WebGPU backend, every computation under `jit`. A call takes its operands over, unless they are lent as `.ref`. */
 export async function load(choice?: AdapterChoice): Promise<Contender> {
-  completeIterators();
   const adapter = await installGPU(choice);
   await jax.init("webgpu");
   jax.defaultDevice("webgpu");
@@ -62,7 +45,11 @@ export async function load(choice?: AdapterChoice): Promise<Contender> {
         const lossOf = ([w0, b0, w1, b1, w2, b2, w3, b3]: Tensor[], images: Tensor, labels: Tensor) => {
           const features = layer(layer(images, w0, b0), w1, b1).reshape([size, 3136]);
           const logits = np.matmul(nn.relu(np.matmul(features, w2).add(b2)), w3).add(b3);
-          return nn.logSoftmax(logits, -1).mul(labels).sum().mul(-1 / size);
+          return nn
+            .logSoftmax(logits, -1)
+            .mul(labels)
+            .sum()
+            .mul(-1 / size);
         };
         const update = jit((variables: Tensor[], images: Tensor, labels: Tensor): [Tensor, Tensor[]] => {
           const [loss, gradients] = valueAndGrad(lossOf)(tree.ref(variables), images, labels);

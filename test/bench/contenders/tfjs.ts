@@ -57,7 +57,8 @@ export async function load(choice?: AdapterChoice): Promise<Contender> {
             2,
             "same",
           );
-        const dense = (a: Tensor, n: number, activation?: "relu") => tf.fused.matMul({ a, b: variables[n], bias: variables[n + 1], activation });
+        const dense = (a: Tensor, n: number, activation?: "relu") =>
+          tf.fused.matMul({ a, b: variables[n], bias: variables[n + 1], activation });
         let steps = 0;
         let loss: Scalar | null = null;
         const step = () => {

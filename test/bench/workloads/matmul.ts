@@ -11,7 +11,13 @@ export const matrices = (size: number) => ({
 export function verifySample(size: number, expected: (row: number, column: number) => number) {
   const places = Array.from(uniform(64, 4, 0, size * size), Math.floor);
   const values = places.map((place) => expected(Math.floor(place / size), place % size));
-  return (result: Float32Array) => (result.length === size * size ? largestError(places.map((place) => result[place]), values) : Infinity);
+  return (result: Float32Array) =>
+    result.length === size * size
+      ? largestError(
+          places.map((place) => result[place]),
+          values,
+        )
+      : Infinity;
 }
 
 /** One element of the product of two square matrices, in float64. */

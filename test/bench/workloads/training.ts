@@ -38,7 +38,7 @@ function batch(size: number, seed: number): Batch {
 export const training = workload({
   title: "training step, error of loss relative",
   sizeMeans: "images a batch",
-  sizes: { hardware: [64], software: [64] },
+  sizes: { hardware: [64], software: [8] },
   inputs: (size) => ({
     learningRate: 0.003,
     comparedSteps,
@@ -60,7 +60,11 @@ export const training = workload({
   verify: ({ learningRate, parameters, batches }, size) => {
     const expected = trainingLosses(parameters, batches.slice(0, comparedSteps), size, learningRate);
     const ones = expected.map(() => 1);
-    return (result) => largestError(Array.from(result, (loss, step) => loss / expected[step]), ones);
+    return (result) =>
+      largestError(
+        Array.from(result, (loss, step) => loss / expected[step]),
+        ones,
+      );
   },
   tolerance: 1e-3,
 });

@@ -52,7 +52,12 @@ function dense(x: Matrix, weights: Matrix, bias: Matrix): Pass {
 }
 
 function reLU(x: Matrix): Pass {
-  const mask = (values: Matrix) => matrix(values.rows, values.columns, values.at.map((value, i) => (x.at[i] > 0 ? value : 0)));
+  const mask = (values: Matrix) =>
+    matrix(
+      values.rows,
+      values.columns,
+      values.at.map((value, i) => (x.at[i] > 0 ? value : 0)),
+    );
   return { result: mask(x), backward: mask };
 }
 
@@ -133,7 +138,8 @@ export function trainingLosses(parameters: readonly Parameter[], batches: readon
     x = then(reLU(then(dense(matrix(size, 3136, x.at), values[4], values[5]))));
     const { loss, gradient } = crossEntropy(then(dense(x, values[6], values[7])), labels);
     // The last loss needs no step after it.
-    if (step + 1 < batches.length) passes.reduceRight((dy, pass) => pass.backward(matrix(pass.result.rows, pass.result.columns, dy.at), rate), gradient);
+    if (step + 1 < batches.length)
+      passes.reduceRight((dy, pass) => pass.backward(matrix(pass.result.rows, pass.result.columns, dy.at), rate), gradient);
     return loss;
   });
 }

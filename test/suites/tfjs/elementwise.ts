@@ -1,4 +1,5 @@
 import type { Tensor } from "../../../src/tensor.ts";
+import { isFloat } from "../../support/values.ts";
 import type { Given, Translations } from "./case.ts";
 
 const unary =
@@ -46,7 +47,7 @@ export const elementwise: Translations = {
   OnesLike: unary((x) => x.graph.constant(1, { shape: x.shape, dataType: x.dataType })),
   Reciprocal: unary((x) => x.reciprocal()),
   Relu: unary((x) => x.reLU()),
-  Relu6: unary((x) => x.clamp({ min: 0, max: 6 })),
+  Relu6: unary((x) => x.reLU().minimum(6)),
   Round: unary((x) => x.rint()),
   Rsqrt: unary((x) => x.reciprocalSquareRoot()),
   Selu: unary((x) => elu(x, 1.0507009873554805, 1.6732632423543772)),
@@ -68,7 +69,8 @@ export const elementwise: Translations = {
     x.greaterThan(0).select({ trueTensor: x.graph.constant(1), falseTensor: x.multiplication(alpha!) }),
   Add: binary((a, b) => a.addition(b)),
   Atan2: binary((a, b) => a.atan2(b)),
-  FloorDiv: binary((a, b) => a.division(b).floor()),
+  // Of integers, for which it stands here, division truncates.
+  FloorDiv: binary((a, b) => (isFloat(a.dataType) ? a.division(b).floor() : a.division(b))),
   GreaterEqual: binary((a, b) => a.greaterThanOrEqualTo(b)),
   Maximum: binary((a, b) => a.maximum(b)),
   Minimum: binary((a, b) => a.minimum(b)),

@@ -1,0 +1,246 @@
+// Generated from spec/ by `npm run codegen`. Do not edit.
+
+/** What the template `convolution2D` takes. */
+export interface Convolution2DParameters {
+  readonly width: number | string;
+  readonly height: number | string;
+  readonly sourceWidth: number | string;
+  readonly sourceHeight: number | string;
+  readonly groups: number | string;
+  readonly perGroup: number | string;
+  readonly depth: number | string;
+  readonly units: number | string;
+  readonly backward: boolean | number | string | undefined;
+  readonly strideX: number | string;
+  readonly residues: number | string;
+  readonly input: number | string;
+  readonly sourceAt: number | string;
+  readonly weightsAt: number | string;
+  readonly vectorAcross: boolean | number | string | undefined;
+  readonly vectorSource: boolean | number | string | undefined;
+  readonly vectorAlong: boolean | number | string | undefined;
+  readonly strideN: number | string;
+  readonly strideH: number | string;
+  readonly strideW: number | string;
+  readonly strideC: number | string;
+  readonly vectorResult: boolean | number | string | undefined;
+  readonly size: number | string;
+  readonly channelTiles: number | string;
+  readonly channels: number | string;
+  readonly pixelTiles: number | string;
+  readonly pixels: number | string;
+  readonly pixelList: readonly (number | string)[];
+  readonly wide: boolean | number | string | undefined;
+  readonly kernelHeight: number | string;
+  readonly top: number | string;
+  readonly dilationY: number | string;
+  readonly strideY: number | string;
+  readonly kernelWidth: number | string;
+  readonly left: number | string;
+  readonly dilationX: number | string;
+}
+
+/** The WGSL of the kernel `convolution2D`, for convolution2D, convolution2DDataGradient. */
+export const convolution2D = (p: Convolution2DParameters): string => `const width = ${p.width}i;
+const height = ${p.height}i;
+const sourceWidth = ${p.sourceWidth}i;
+const sourceHeight = ${p.sourceHeight}i;
+const groups = ${p.groups}u;
+const perGroup = ${p.perGroup}u;
+const depth = ${p.depth}u;
+const units = ${p.units}u;
+/** From one of a tile's pixels to the next: in the source, and in the result. */
+const sourceStep = ${p.backward ? `1i` : `${p.strideX}i`};
+const resultStep = ${p.residues}i;
+
+fn sourceAt(n: u32, y: u32, x: u32, c: u32) -> T {
+  return load_${p.input}(${p.sourceAt});
+}
+
+/** The weight between channel r of the result and channel k of the source, both counted within group g. */
+fn weightAt(g: u32, r: u32, k: u32, ky: u32, kx: u32) -> T {
+  return load_weights(${p.weightsAt});
+}
+
+/** The weights of four channels of the result; channels past the last repeat it, for their results are not stored. */
+fn weightsAt(g: u32, r: u32, k: u32, ky: u32, kx: u32) -> vec4<T> {
+${
+  p.vectorAcross
+    ? `  return load4_weights(${p.weightsAt});
+`
+    : `  let last = perGroup - 1u;
+  return vec4<T>(
+    weightAt(g, min(r, last), k, ky, kx),
+    weightAt(g, min(r + 1u, last), k, ky, kx),
+    weightAt(g, min(r + 2u, last), k, ky, kx),
+    weightAt(g, min(r + 3u, last), k, ky, kx),
+  );
+`
+}}
+
+${
+  p.vectorSource
+    ? `fn sourcesAt(n: u32, y: u32, x: u32, c: u32) -> vec4<T> {
+  return load4_${p.input}(${p.sourceAt});
+}
+
+/** The weights of four channels of the result (the columns' elements) by four of the source (the columns). */
+fn blockAt(g: u32, r: u32, k: u32, ky: u32, kx: u32) -> mat4x4<T> {
+${
+  p.vectorAlong
+    ? `  let last = perGroup - 1u;
+  return transpose(mat4x4<T>(
+    alongAt(g, min(r, last), k, ky, kx),
+    alongAt(g, min(r + 1u, last), k, ky, kx),
+    alongAt(g, min(r + 2u, last), k, ky, kx),
+    alongAt(g, min(r + 3u, last), k, ky, kx),
+  ));
+`
+    : `  return mat4x4<T>(weightsAt(g, r, k, ky, kx), weightsAt(g, r, k + 1u, ky, kx), weightsAt(g, r, k + 2u, ky, kx), weightsAt(g, r, k + 3u, ky, kx));
+`
+}}
+`
+    : ``
+}${
+  p.vectorAlong
+    ? `
+fn alongAt(g: u32, r: u32, k: u32, ky: u32, kx: u32) -> vec4<T> {
+  return load4_weights(${p.weightsAt});
+}
+`
+    : ``
+}
+fn storeFour(n: u32, y: i32, x: i32, g: u32, r: u32, value: vec4<T>) {
+  if (x >= width || r >= perGroup) { return; }
+  let i = n * ${p.strideN}u + u32(y) * ${p.strideH}u + u32(x) * ${p.strideW}u + (g * perGroup + r) * ${p.strideC}u;
+${
+  p.vectorResult
+    ? `  store4(i, value);
+`
+    : `  store(i, value.x);
+  if (r + 1u < perGroup) { store(i + ${p.strideC}u, value.y); }
+  if (r + 2u < perGroup) { store(i + 2u * ${p.strideC}u, value.z); }
+  if (r + 3u < perGroup) { store(i + 3u * ${p.strideC}u, value.w); }
+`
+}}
+
+@compute @workgroup_size(${p.size})
+fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n_: vec3<u32>, @builtin(local_invocation_index) local: u32) {
+  let unit = (w.x + w.y * n_.x) * ${p.size}u + local;
+  if (unit >= units) { return; }
+  let r = unit % ${p.channelTiles}u * ${p.channels}u;
+  let g = unit / ${p.channelTiles}u % groups;
+  let tile = i32(unit / (${p.channelTiles}u * groups) % ${p.pixelTiles}u);
+  let line = unit / (${p.channelTiles}u * groups * ${p.pixelTiles}u);
+  let y = i32(line % ${p.height}u);
+  let n = line / ${p.height}u;
+  let x = tile / resultStep * ${p.pixels};
+  let residue = tile % resultStep;
+${p.pixelList
+  .map(
+    (item) => `  var left${item} = vec4<T>(0);
+`,
+  )
+  .join("")}${
+  p.wide
+    ? `${p.pixelList
+        .map(
+          (item) => `  var right${item} = vec4<T>(0);
+`,
+        )
+        .join("")}`
+    : ``
+}  for (var ky = 0i; ky < ${p.kernelHeight}; ky++) {
+${
+  p.backward
+    ? `    let above = y + ${p.top} - ky * ${p.dilationY};
+    let sy = above / ${p.strideY};
+    if (above < 0 || above % ${p.strideY} != 0 || sy >= sourceHeight) { continue; }
+`
+    : `    let sy = y * ${p.strideY} + ky * ${p.dilationY} - ${p.top};
+    if (sy < 0 || sy >= sourceHeight) { continue; }
+`
+}    for (var kx = 0i; kx < ${p.kernelWidth}; kx++) {
+${
+  p.backward
+    ? `      let before = residue + ${p.left} - kx * ${p.dilationX};
+      if (before % ${p.strideX} != 0) { continue; }
+      let first = x + before / ${p.strideX};
+`
+    : `      let first = x * ${p.strideX} + kx * ${p.dilationX} - ${p.left};
+`
+}${p.pixelList
+  .map(
+    (item) => `      let x${item} = first + ${item} * sourceStep;
+      let in${item} = x${item} >= 0 && x${item} < sourceWidth;
+      let at${item} = u32(clamp(x${item}, 0, sourceWidth - 1));
+`,
+  )
+  .join("")}${
+  p.vectorSource
+    ? `      for (var k = 0u; k < depth; k += 4u) {
+${p.pixelList
+  .map(
+    (item) => `        let s${item} = select(vec4<T>(0), sourcesAt(n, u32(sy), at${item}, g * depth + k), in${item});
+`,
+  )
+  .join("")}        let a = blockAt(g, r, k, u32(ky), u32(kx));
+${p.pixelList
+  .map(
+    (item) => `        left${item} = s${item}.x * a[0] + s${item}.y * a[1] + s${item}.z * a[2] + s${item}.w * a[3] + left${item};
+`,
+  )
+  .join("")}${
+        p.wide
+          ? `        let b = blockAt(g, r + 4u, k, u32(ky), u32(kx));
+${p.pixelList
+  .map(
+    (item) => `        right${item} = s${item}.x * b[0] + s${item}.y * b[1] + s${item}.z * b[2] + s${item}.w * b[3] + right${item};
+`,
+  )
+  .join("")}`
+          : ``
+      }      }
+`
+    : `      for (var k = 0u; k < depth; k++) {
+        let a = weightsAt(g, r, k, u32(ky), u32(kx));
+${
+  p.wide
+    ? `        let b = weightsAt(g, r + 4u, k, u32(ky), u32(kx));
+`
+    : ``
+}${p.pixelList
+        .map(
+          (item) => `        let s${item} = select(T(0), sourceAt(n, u32(sy), at${item}, g * depth + k), in${item});
+        left${item} = s${item} * a + left${item};
+`,
+        )
+        .join("")}${
+        p.wide
+          ? `${p.pixelList
+              .map(
+                (item) => `        right${item} = s${item} * b + right${item};
+`,
+              )
+              .join("")}`
+          : ``
+      }      }
+`
+}    }
+  }
+${p.pixelList
+  .map(
+    (item) => `  storeFour(n, y, (x + ${item}) * resultStep + residue, g, r, left${item});
+`,
+  )
+  .join("")}${
+  p.wide
+    ? `${p.pixelList
+        .map(
+          (item) => `  storeFour(n, y, (x + ${item}) * resultStep + residue, g, r + 4u, right${item});
+`,
+        )
+        .join("")}`
+    : ``
+}}
+`;

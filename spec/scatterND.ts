@@ -1,0 +1,234 @@
+import { agreeBeside, alongAxisLaunch, batchesAgree, indicesFit, moved, scattered, scatterStart, slicesFit, slicesLaunch } from "../src/gatherGeometry.ts";
+import {
+  axis,
+  composite,
+  coordinatesOf,
+  elementCount,
+  index,
+  integerOr,
+  inverse,
+  kernel,
+  numeric,
+  oneOf,
+  optional,
+  optionalShape,
+  range,
+  replaced,
+  sameShape,
+  shapeValue,
+  tabulate,
+} from "./define.ts";
+
+export const scatterNDWithData = kernel({
+  swift: "scatterNDWithData(_:updates:indices:batchDimensions:mode:name:)",
+  since: "12.0",
+  doc: "A copy of `dataTensor` into which slices of `updates` are put at the coordinates in the last dimension of `indices`, combined with what is there as `mode` says, in order: of several for one place, `set` keeps the last. Indices out of range are skipped.",
+  inputs: { dataTensor: numeric, updates: numeric, indices: index },
+  params: { batchDimensions: integerOr(0), mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+  shape: ({ dataTensor }) => dataTensor,
+  requires: {
+    "indices have more than batchDimensions dimensions": ({ indices, batchDimensions }) => indices.length > batchDimensions,
+    "the batch dimensions agree": ({ dataTensor, indices, batchDimensions }) => batchesAgree(dataTensor, indices, batchDimensions),
+    "indices address no more dimensions than dataTensor has past the batch": ({ dataTensor, indices, batchDimensions }) =>
+      indicesFit(dataTensor, indices, batchDimensions),
+    "updates hold a slice for each vector of indices": ({ dataTensor, updates, indices, batchDimensions }) =>
+      slicesFit(updates, dataTensor, indices, batchDimensions),
+  },
+  template: "scatterND",
+  launch: ({ dataTensor, indices, batchDimensions, mode, shape, adapter }) =>
+    slicesLaunch(dataTensor, indices, batchDimensions, shape, adapter, mode),
+  gradient: ({ graph, dy, y, dataTensor, updates, indices, batchDimensions, mode }) => {
+    const at = { indicesTensor: indices, batchDimensions };
+    const gathered = dy.gatherND(at);
+    if (mode === "add") return { dataTensor: dy, updates: gathered };
+    if (mode === "sub") return { dataTensor: dy, updates: gathered.negative() };
+    const zeros = graph.constant(0, { shape: [], dataType: dy.dataType });
+    if (mode === "set") {
+      const erased = zeros.broadcast({ shape: updates.shapeOf() });
+      return { dataTensor: dy.scatterNDWithData({ updates: erased, indices, batchDimensions, mode }), updates: gathered };
+    }
+    if (mode === "min" || mode === "max")
+      return {
+        dataTensor: y.equal(dataTensor).select({ trueTensor: dy, falseTensor: zeros }),
+        updates: y.gatherND(at).equal(updates).select({ trueTensor: gathered, falseTensor: zeros }),
+      };
+    const factor = updates.scatterND({ ...at, shape: dataTensor.shapeOf(), mode });
+    const share = dy.multiplication(y).gatherND(at).division(updates);
+    return { dataTensor: dy.multiplication(factor), updates: mode === "mul" ? share : share.negative() };
+  },
+  reference: ({ dataTensor, updates, indices, batchDimensions, mode }) => {
+    const result = tabulate(dataTensor.shape, (c) => dataTensor.at(...c));
+    const vectors = indices.shape.length - 1;
+    const places = new Map(range(elementCount(dataTensor.shape)).map((k) => [coordinatesOf(k, dataTensor.shape).join(), k]));
+    updates.data.forEach((update, k) => {
+      const c = coordinatesOf(k, updates.shape);
+      const vector = range(indices.shape[vectors]).map((n) => indices.at(...c.slice(0, vectors), n));
+      const place = places.get([...c.slice(0, batchDimensions), ...vector, ...c.slice(vectors)].join());
+      if (place !== undefined) result.data[place] = scattered(mode, result.data[place], update);
+    });
+    return result;
+  },
+  samples: [
+    { dataTensor: [3, 4, 5], updates: [2, 5], indices: { shape: [2, 2], values: [2, 3, 0, 1] } },
+    { dataTensor: [3, 2, 8], updates: [4, 2, 8], indices: { shape: [4, 1], values: [2, 0, 2, 1] }, mode: "sub" },
+    { dataTensor: [2, 4, 3], updates: [2, 2, 3], indices: { shape: [2, 2, 1], values: [3, 1, 0, 0] }, batchDimensions: 1, mode: "max" },
+    { dataTensor: [6], updates: [2, 3], indices: { shape: [2, 3, 1], values: [4, 0, -1, 6, 2, 3] }, mode: "set" },
+    { dataTensor: [3, 3], updates: [3], indices: { shape: [3, 2], values: [0, 2, 1, -1, 0, 2] }, mode: "min" },
+    { dataTensor: [4, 4], updates: { shape: [2, 4], values: [1, 2, -1, 2, 3, -2, 1, 1] }, indices: { shape: [2, 1], values: [3, 3] }, mode: "mul" },
+    { dataTensor: [4, 2], updates: { shape: [2, 2], values: [1, 2, -1, 2] }, indices: { shape: [2, 1], values: [0, 2] }, mode: "div" },
+    { dataTensor: [2, 2], updates: [0, 2], indices: [0, 1] },
+  ],
+  rejects: [
+    { dataTensor: [3, 4], updates: [3, 4], indices: [3], batchDimensions: 1 },
+    { dataTensor: [3, 4], updates: [2], indices: [2, 1], batchDimensions: 1 },
+    { dataTensor: [3, 4], updates: [2], indices: [2, 3] },
+    { dataTensor: [3, 4], updates: [2, 3], indices: [2, 1] },
+  ],
+});
+
+export const scatterND = composite({
+  swift: [
+    "scatterND(withUpdatesTensor:indicesTensor:shape:batchDimensions:mode:name:)",
+    "scatterND(withUpdatesTensor:indicesTensor:shape:batchDimensions:name:)",
+  ],
+  since: "11.0",
+  doc: "`scatterNDWithData` into a tensor of `shape` that holds what `mode` leaves unchanged: 0 for `add`, `sub` and `set`, 1 for `mul` and `div`, the highest and lowest numbers for `min` and `max`.",
+  inputs: { updatesTensor: numeric, indicesTensor: index },
+  params: { shape: shapeValue, batchDimensions: integerOr(0), mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+  expand: ({ graph, updatesTensor, indicesTensor, shape, batchDimensions, mode }) =>
+    graph
+      .constant(scatterStart(mode, updatesTensor.dataType), { shape: [], dataType: updatesTensor.dataType })
+      .broadcast({ shape })
+      .scatterNDWithData({ updates: updatesTensor, indices: indicesTensor, batchDimensions, mode }),
+  samples: [
+    { updatesTensor: [4, 3], indicesTensor: { shape: [4, 1], values: [2, 0, 2, 1] }, shape: [5, 3] },
+    { updatesTensor: [2, 2], indicesTensor: { shape: [2, 2, 1], values: [2, 0, 2, 2] }, shape: [2, 3], batchDimensions: 1, mode: "sub" },
+    { updatesTensor: [3], indicesTensor: { shape: [3, 1], values: [2, 0, 4] }, shape: [5], mode: "set" },
+    { updatesTensor: { shape: [3], values: [2, 3, -1] }, indicesTensor: { shape: [3, 1], values: [2, 0, 2] }, shape: [4], mode: "mul" },
+  ],
+});
+
+export const scatterWithData = composite({
+  swift: "scatterWithData(_:updates:indices:axis:mode:name:)",
+  since: "12.0",
+  doc: "A copy of `dataTensor` into which slices of `updates` are put at the places along `axis` that the vector `indices` holds, as `scatterNDWithData` does.",
+  inputs: { dataTensor: numeric, updates: numeric, indices: index },
+  params: { axis, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+  requires: { "indices have rank 1": ({ indices }) => indices.length === 1 },
+  expand: ({ dataTensor, updates, indices, axis, mode }) => {
+    const permutation = moved(dataTensor.shape.length, axis, 0);
+    return dataTensor
+      .transpose({ permutation })
+      .scatterNDWithData({ updates: updates.transpose({ permutation }), indices: indices.expandDims({ axes: [-1] }), mode })
+      .transpose({ permutation: inverse(permutation) });
+  },
+  samples: [
+    { dataTensor: [5, 3], updates: [4, 3], indices: { shape: [4], values: [2, 0, 2, 1] }, axis: 0 },
+    { dataTensor: [3, 4, 2], updates: [3, 2, 2], indices: { shape: [2], values: [3, 1] }, axis: 1, mode: "set" },
+  ],
+  rejects: [{ dataTensor: [5, 3], updates: [2, 2, 3], indices: [2, 2], axis: 0 }],
+});
+
+export const scatter = composite({
+  swift: "scatter(_:indices:shape:axis:mode:name:)",
+  since: "12.0",
+  doc: "`scatterWithData` into a tensor of `shape` that holds what `mode` leaves unchanged.",
+  inputs: { updatesTensor: numeric, indices: index },
+  params: { shape: shapeValue, axis, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+  expand: ({ graph, updatesTensor, indices, shape, axis, mode }) =>
+    graph
+      .constant(scatterStart(mode, updatesTensor.dataType), { shape: [], dataType: updatesTensor.dataType })
+      .broadcast({ shape })
+      .scatterWithData({ updates: updatesTensor, indices, axis, mode }),
+  samples: [
+    { updatesTensor: [4, 3], indices: { shape: [4], values: [2, 0, 2, 1] }, shape: [5, 3], axis: 0 },
+    { updatesTensor: [3, 2], indices: { shape: [2], values: [3, 1] }, shape: [3, 4], axis: -1, mode: "set" },
+  ],
+});
+
+export const scatterAlongAxisWithData = kernel({
+  swift: null,
+  doc: "A copy of `data` into which `updates` are put along `axis` at `indices`: result[…, indices[…, i, …], …] is combined with updates[…, i, …] as `mode` says, in order. Indices out of range are skipped.",
+  inputs: { data: numeric, updates: numeric, indices: index },
+  params: { axis, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+  shape: ({ data }) => data,
+  requires: {
+    "updates and indices have the same shape": ({ updates, indices }) => sameShape(updates, indices),
+    "data and indices have the same shape but for axis": ({ data, indices, axis }) => agreeBeside(data, indices, axis),
+  },
+  template: "scatterAlongAxis",
+  launch: ({ data, indices, axis, mode, shape, adapter }) => alongAxisLaunch(data, indices, axis, shape, adapter, mode),
+  gradient: ({ graph, dy, y, data, updates, indices, axis, mode }) => {
+    const gathered = dy.gatherAlongAxis({ axis, indices });
+    if (mode === "add") return { data: dy, updates: gathered };
+    if (mode === "sub") return { data: dy, updates: gathered.negative() };
+    const zeros = graph.constant(0, { shape: [], dataType: dy.dataType });
+    if (mode === "set") {
+      const erased = zeros.broadcast({ shape: updates.shapeOf() });
+      return { data: dy.scatterAlongAxisWithData({ updates: erased, indices, axis, mode }), updates: gathered };
+    }
+    if (mode === "min" || mode === "max")
+      return {
+        data: y.equal(data).select({ trueTensor: dy, falseTensor: zeros }),
+        updates: y.gatherAlongAxis({ axis, indices }).equal(updates).select({ trueTensor: gathered, falseTensor: zeros }),
+      };
+    const factor = updates.scatterAlongAxis({ axis, indices, shape: data.shapeOf(), mode });
+    const share = dy.multiplication(y).gatherAlongAxis({ axis, indices }).division(updates);
+    return { data: dy.multiplication(factor), updates: mode === "mul" ? share : share.negative() };
+  },
+  reference: ({ data, updates, indices, axis, mode }) => {
+    const result = tabulate(data.shape, (c) => data.at(...c));
+    const places = new Map(range(elementCount(data.shape)).map((k) => [coordinatesOf(k, data.shape).join(), k]));
+    updates.data.forEach((update, k) => {
+      const c = coordinatesOf(k, updates.shape);
+      const place = places.get(replaced(c, axis, indices.at(...c)).join());
+      if (place !== undefined) result.data[place] = scattered(mode, result.data[place], update);
+    });
+    return result;
+  },
+  samples: [
+    { data: [3, 4], updates: [2, 4], indices: { shape: [2, 4], values: [2, 0, 1, 1, 2, 1, 3, -1] }, axis: 0 },
+    { data: [2, 3, 2], updates: [2, 2, 2], indices: { shape: [2, 2, 2], values: [0, 1, 2, 1, 1, 0, 2, 2] }, axis: 1, mode: "sub" },
+    { data: [2, 5], updates: [2, 3], indices: { shape: [2, 3], values: [4, 0, 2, 1, 3, 5] }, axis: -1, mode: "set" },
+    { data: [5], updates: [3], indices: { shape: [3], values: [4, 4, 1] }, axis: 0, mode: "max" },
+    { data: [5], updates: { shape: [3], values: [2, -1, 3] }, indices: { shape: [3], values: [4, 4, 1] }, axis: 0, mode: "mul" },
+    { data: [2, 3], updates: [2, 0], indices: [2, 0], axis: 1 },
+  ],
+  rejects: [
+    { data: [3, 4], updates: [2, 4], indices: [1, 4], axis: 0 },
+    { data: [3, 4], updates: [2, 3], indices: [2, 3], axis: 0 },
+  ],
+});
+
+export const scatterAlongAxis = composite({
+  swift: ["scatterAlongAxis(_:updates:indices:shape:mode:name:)", "scatterAlongAxis(_:data:updates:indices:mode:name:)"],
+  since: "12.3",
+  doc: "Puts `updates` along `axis` at `indices`, into a copy of `data` or into a tensor of `shape` that holds what `mode` leaves unchanged: result[…, indices[…, i, …], …] is combined with updates[…, i, …], in order. Indices out of range are skipped.",
+  receiver: "updates",
+  inputs: { updates: numeric, indices: index, data: optional(numeric) },
+  params: { axis, shape: optionalShape, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+  requires: { "either data or shape is given": ({ data, shape }) => (data === undefined) !== (shape === undefined) },
+  expand: ({ graph, updates, indices, data, axis, shape, mode }) =>
+    (
+      data ??
+      graph.constant(scatterStart(mode, updates.dataType), { shape: [], dataType: updates.dataType }).broadcast({ shape: shape! })
+    ).scatterAlongAxisWithData({ updates, indices, axis, mode }),
+  samples: [
+    { updates: [2, 4], indices: { shape: [2, 4], values: [2, 0, 1, 1, 2, 1, 0, 2] }, axis: 0, shape: [3, 4] },
+    { updates: [2, 4], indices: { shape: [2, 4], values: [2, 0, 1, 1, 0, 1, 0, 2] }, axis: 0, data: [3, 4], mode: "set" },
+  ],
+  rejects: [{ updates: [2, 4], indices: [2, 4], axis: 0 }],
+});
+
+export const scatterAlongAxisTensor = composite({
+  swift: ["scatterAlongAxisTensor(_:updates:indices:shape:mode:name:)", "scatterAlongAxisTensor(_:data:updates:indices:mode:name:)"],
+  since: "12.3",
+  doc: "`scatterAlongAxis` along an axis that a tensor holds, whose value must be known when the graph is compiled.",
+  receiver: "updates",
+  inputs: { updates: numeric, indices: index, data: optional(numeric) },
+  params: { axisTensor: axis, shape: optionalShape, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+  requires: { "either data or shape is given": ({ data, shape }) => (data === undefined) !== (shape === undefined) },
+  expand: ({ updates, indices, data, axisTensor, shape, mode }) => updates.scatterAlongAxis({ axis: axisTensor, indices, data, shape, mode }),
+  samples: [{ updates: [2, 4], indices: { shape: [2, 4], values: [2, 0, 1, 1, 2, 1, 0, 2] }, axisTensor: 0, shape: [3, 4] }],
+  rejects: [{ updates: [2, 4], indices: [2, 4], axisTensor: 0 }],
+});

@@ -1,0 +1,55 @@
+import { poolingWindow, type PoolingSettings, lengthOf, shapeIn } from "../../src/convolutionGeometry.ts";
+import { contiguous, range, type Shape } from "../define.ts";
+
+/** An element of a window: where it lies in the source, and where in the window, both by the dimension's letter. */
+export interface WindowElement {
+  readonly at: Readonly<Record<"N" | "C" | "H" | "W", number>>;
+  readonly kernel: Readonly<Record<"N" | "C" | "H" | "W", number>>;
+  /** The coordinates in the source, slowest first. */
+  readonly coordinates: readonly number[];
+}
+
+/** The elements of the window of result element `c`, in row-major order; those outside the image are left out. */
+export const windowIn = (source: Shape, d: PoolingSettings, c: readonly number[]): WindowElement[] => {
+  const { x, y } = poolingWindow(source, d);
+  const [N, C, row, column] = ["N", "C", "H", "W"].map((letter) => lengthOf(c, d.dataLayout, letter));
+  return range(y.kernel * x.kernel).flatMap((k) => {
+    const [ky, kx] = [Math.floor(k / x.kernel), k % x.kernel];
+    const at = { N, C, H: row * y.stride + ky * y.dilation - y.before, W: column * x.stride + kx * x.dilation - x.before };
+    const inside = at.H >= 0 && at.H < y.input && at.W >= 0 && at.W < x.input;
+    return inside ? [{ at, kernel: { N: 0, C: 0, H: ky, W: kx }, coordinates: shapeIn(d.dataLayout, at) }] : [];
+  });
+};
+
+/** Where the element at coordinates `c` lies in row-major order. */
+export const linearOf = (c: readonly number[], shape: Shape): number => contiguous(shape).reduce((at, stride, k) => at + stride * c[k], 0);
+
+const nhwc = { dataLayout: "NHWC" } as const;
+/** Sources and descriptors that poolings meet: both layouts, strides, dilation, overlap, gaps, every style of padding, nothing at all. */
+export const imageSamples = [
+  { source: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2 } },
+  { source: [2, 5, 7, 3], descriptor: { kernelWidth: 3, kernelHeight: 2, strideInX: 2, strideInY: 1, paddingStyle: "TF_SAME", ...nhwc } },
+  { source: [1, 2, 5, 6], descriptor: { kernelWidth: 3, kernelHeight: 3, strideInX: 2, paddingStyle: "ONNX_SAME_LOWER" } },
+  {
+    source: [1, 7, 8, 2],
+    descriptor: { kernelWidth: 2, kernelHeight: 3, dilationRateInX: 3, dilationRateInY: 2, paddingLeft: 1, paddingTop: 2, paddingBottom: 1, ...nhwc },
+  },
+  { source: [1, 1, 5, 5], descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 3, ceilMode: true, includeZeroPadToAverage: true } },
+  { source: [1, 5, 5, 1], descriptor: { kernelWidth: 1, kernelHeight: 1, strideInX: 3, strideInY: 2, paddingStyle: "TF_VALID", ...nhwc } },
+  { source: [1, 1, 2, 2], descriptor: { kernelWidth: 2, kernelHeight: 2, paddingStyle: "explicitOffset", paddingRight: 2, paddingTop: 1, includeZeroPadToAverage: true } },
+  { source: [0, 1, 3, 3], descriptor: { kernelWidth: 2, kernelHeight: 2 } },
+] as const;
+
+/** Sources with the indices of elements of their windows, in the window and in the source, and what the descriptor says of them. */
+export const imagesWithIndices = [
+  {
+    source: [1, 2, 3, 4],
+    indices: { shape: [1, 2, 2, 3], values: [0, 1, 2, 3, 0, 1, 2, 3, 3, 0, 0, 1] },
+    descriptor: { kernelWidth: 2, kernelHeight: 2, returnIndicesMode: "localFlatten2D" },
+  },
+  {
+    source: [2, 3, 3, 2],
+    indices: { shape: [2, 2, 2, 2], values: [0, 1, 4, 3, 8, 13, 8, 17, 18, 21, 22, 23, 24, 33, 34, 35] },
+    descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2, paddingStyle: "TF_SAME", returnIndicesMode: "globalFlatten4D", ...nhwc },
+  },
+] as const;

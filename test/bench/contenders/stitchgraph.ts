@@ -1,0 +1,95 @@
+import type { AdapterChoice } from "../../../src/adapter/find.ts";
+import { Device, Graph, type Tensor, TensorData } from "../../../src/index.ts";
+import { chain, type Contender } from "../contender.ts";
+
+const geLU = (x: Tensor) => x.multiplication(Math.SQRT1_2).erf().addition(1).multiplication(x.multiplication(0.5));
+const same = { paddingStyle: "TF_SAME", dataLayout: "NHWC", weightsLayout: "HWIO" } as const;
+const pool = { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2, paddingStyle: "TF_SAME", dataLayout: "NHWC" } as const;
+
+/** stitchgraph itself; `stitching: false` makes every operation a kernel of its own, which is measured where stitching is what counts. */
+export async function load(choice?: AdapterChoice, compilationDescriptor = { stitching: true }): Promise<Contender> {
+  const device = await Device.request({ adapter: choice, powerPreference: "high-performance" });
+  const upload = (values: Float32Array<ArrayBuffer>, ...shape: number[]) => TensorData.from(device, values, { shape });
+
+  /** A chain of runs of an executable: `compute` of the fed `input` and `constants`. */
+  async function run(input: TensorData, compute: (x: Tensor, ...constants: Tensor[]) => Tensor, ...constants: TensorData[]) {
+    const graph = new Graph();
+    const feeds = new Map([input, ...constants].map(({ shape }) => [graph.placeholder(shape), { shape }]));
+    const [x, ...others] = feeds.keys();
+    const executable = await graph.compile(device, { feeds, targetTensors: [compute(x, ...others)], compilationDescriptor });
+    return chain<TensorData>({
+      input,
+      compute: async (x) => (await executable.run([x, ...constants]))[0],
+      dispose: (x) => x.destroy(),
+      read: async (x) => (await x.read()) as Float32Array,
+      finish: () => device.finish(),
+      release: () => {
+        executable.destroy();
+        constants.forEach((constant) => constant.destroy());
+      },
+    });
+  }
+
+  const workloads: Contender["workloads"] = {
+    gelu: ({ x }) => run(upload(x, x.length), geLU),
+    matmul: ({ a, b }, size) => run(upload(a, size, size), (x, y) => x.matrixMultiplication(y), upload(b, size, size)),
+    matmulGelu: ({ a, b, bias }, size) =>
+      run(upload(a, size, size), (x, y, z) => geLU(x.matrixMultiplication(y).addition(z)), upload(b, size, size), upload(bias, size)),
+    async training({ learningRate, comparedSteps, parameters, batches }, size) {
+      const graph = new Graph();
+      const images = graph.placeholder([size, 784]);
+      const labels = graph.placeholder([size, 10]);
+      const variables = parameters.map(({ shape, values }) => graph.variable(values, { shape }));
+      const [w0, b0, w1, b1, w2, b2, w3, b3] = variables;
+      const layer = (x: Tensor, weights: Tensor, bias: Tensor) =>
+        x.convolution2D({ weights, descriptor: same }).addition(bias).reLU().maxPooling2D({ descriptor: pool });
+      const features = layer(layer(images.reshape({ shape: [size, 28, 28, 1] }), w0, b0), w1, b1).reshape({ shape: [size, 3136] });
+      const logits = features.matrixMultiplication(w2).addition(b2).reLU().matrixMultiplication(w3).addition(b3);
+      const loss = logits.softMaxCrossEntropy({ labels, axis: -1, reductionType: "sum" }).division(size);
+      const gradients = graph.gradients(loss, { with: variables });
+      const updates = variables.map((variable) => {
+        const tensor = variable.stochasticGradientDescent({
+          learningRate: graph.constant(learningRate),
+          gradient: gradients.get(variable)!,
+        });
+        return graph.assign(variable, { tensor });
+      });
+      const feeds = new Map([images, labels].map((placeholder) => [placeholder, { shape: placeholder.shape }]));
+      const executable = await graph.compile(device, { feeds, targetTensors: [loss], targetOperations: updates, compilationDescriptor });
+
+      let steps = 0;
+      let last: TensorData | undefined;
+      const step = async () => {
+        const { images, labels } = batches[steps++ % batches.length];
+        last?.destroy();
+        [last] = await executable.run([images, labels]);
+      };
+      const read = async () => (await last!.read())[0];
+      return {
+        async enqueue(times) {
+          for (let n = 0; n < times; n++) await step();
+        },
+        async finish() {
+          await read();
+        },
+        async result() {
+          const losses: number[] = [];
+          while (losses.length < comparedSteps) {
+            await step();
+            losses.push(Number(await read()));
+          }
+          return Float32Array.from(losses);
+        },
+        dispose() {
+          last?.destroy();
+          executable.destroy();
+        },
+      };
+    },
+  };
+  const { gelu } = workloads;
+  return {
+    adapter: { description: device.description, software: device.adapter.software },
+    workloads: compilationDescriptor.stitching ? workloads : { gelu },
+  };
+}

@@ -1,0 +1,76 @@
+import test from "ava";
+import { plan } from "../../src/compiler/plan.ts";
+import type { Node, Program } from "../../src/compiler/program.ts";
+import type { Kernel } from "../../src/compiler/select.ts";
+import { GraphError } from "../../src/graphError.ts";
+import { rules } from "../../generated/rules.ts";
+import type { Rule } from "../../src/rule.ts";
+import { range } from "../../src/shapes.ts";
+import { random } from "../support/random.ts";
+
+const node = (bytes: number, computed = true): Node => ({
+  kind: computed ? "elementwise" : "placeholder",
+  name: "identity",
+  label: "identity",
+  rule: computed ? (rules.identity as unknown as Rule) : undefined,
+  inputs: {},
+  params: {},
+  shape: [bytes],
+  dataType: "uint8",
+});
+const kernel = (reads: readonly Node[], writes: readonly Node[]): Kernel => ({ name: "", operations: [], wgsl: "", workgroups: [1, 1, 1], bindings: [...reads, ...writes], outputs: writes });
+const program = (targets: readonly Node[]): Program => ({ nodes: [], feeds: [], targets, assignments: [] });
+
+/** Kernels that each write a node and read a few earlier ones. */
+function randomKernels(seed: string): { kernels: Kernel[]; targets: Node[] } {
+  const source = random(seed);
+  const count = source.whole(1, 40);
+  const sizes = source.next() < 0.5 ? () => 256 * 2 ** source.whole(0, 6) : () => source.whole(1, 5000);
+  const nodes = range(count).map(() => node(sizes()));
+  const near = source.whole(1, 12);
+  const kernels = nodes.map((written, k) => kernel(range(source.whole(0, 3)).flatMap(() => (k > 0 ? [nodes[source.whole(Math.max(0, k - near), k - 1)]] : [])), [written]));
+  return { kernels, targets: nodes.filter(() => source.next() < 0.1) };
+}
+
+test("what lives at the same time does not overlap, and the arena is hardly larger than what lives at once", (t) => {
+  let [size, bound, worst] = [0, 0, 1];
+  for (const k of range(400)) {
+    const { kernels, targets } = randomKernels(`plan ${k}`);
+    const made = plan(program(targets), kernels, 2 ** 27);
+    const lives = [...made.offsets].map(([of, start]) => {
+      const steps = kernels.flatMap(({ bindings }, step) => (bindings.includes(of) ? [step] : []));
+      return { start, end: start + of.shape[0], from: Math.min(...steps), to: targets.includes(of) ? kernels.length : Math.max(...steps) };
+    });
+    for (const { start } of lives) t.is(start % 256, 0);
+    for (const a of lives)
+      for (const b of lives) {
+        if (a === b || a.from > b.to || b.from > a.to || a.start >= b.end || b.start >= a.end) continue;
+        return t.fail(`plan ${k}: ${JSON.stringify([a, b])} overlap`);
+      }
+    if (lives.some(({ end }) => end > made.size)) return t.fail(`plan ${k}: a node ends after the arena`);
+    size += made.size;
+    bound += made.bound;
+    worst = Math.max(worst, made.size / Math.max(1, made.bound));
+  }
+  t.true(size <= 1.05 * bound, `${(size / bound).toFixed(3)} of the bound on the whole`);
+  t.true(worst <= 1.6, `${worst.toFixed(3)} of the bound at worst`);
+});
+
+test("a chain needs two places", (t) => {
+  const nodes = range(10).map(() => node(1000));
+  const kernels = nodes.map((written, k) => kernel(k > 0 ? [nodes[k - 1]] : [], [written]));
+  t.is(plan(program([nodes[9]]), kernels, 2 ** 27).size, 2048);
+});
+
+test("feeds take no place", (t) => {
+  const feed = node(1000, false);
+  const made = node(10);
+  const { offsets, size } = plan(program([made]), [kernel([feed], [made])], 2 ** 27);
+  t.deepEqual([...offsets.keys()], [made]);
+  t.is(size, 256);
+});
+
+test("a tensor larger than a binding may be is refused by name", (t) => {
+  const error = t.throws(() => plan(program([]), [kernel([], [node(5000)])], 4096), { instanceOf: GraphError });
+  t.regex(error.message, /identity: .*4096 bytes at most.*5008/);
+});
