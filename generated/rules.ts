@@ -44,7 +44,7 @@ import {
   shapeValue,
   sliceParameters,
 } from "../src/parameters.ts";
-import { poolingLaunch, tellsApart } from "../src/poolingGeometry.ts";
+import { poolingLaunch, tellsApart, windowSlides } from "../src/poolingGeometry.ts";
 import { hasRandomRange, isRandomType, philoxBlocks, philoxState, randomLaunch, withState } from "../src/randomGeometry.ts";
 import { type CompositeRule, type Rule, composite, elementwise, kernel, list, optional, reduction, view } from "../src/rule.ts";
 import {
@@ -64,6 +64,7 @@ import {
   sameShape,
   spread,
   swapLast,
+  workgroupSize,
   wrapAxis,
 } from "../src/shapes.ts";
 import type { Tensor } from "../src/tensor.ts";
@@ -927,19 +928,23 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       const tiled = !adapter.software && squares(64) >= 64;
       const tile = tiled && squares(128) >= 192 ? 128 : 64;
       const wide = tiled || N > 4;
-      const height = tiled ? (tile === 128 ? 16 : 4) : M >= 8 ? 8 : M >= 4 ? 4 : M >= 2 ? 2 : 1;
+      // A CPU keeps sums in memory anyway: the more of them, the fewer loads for each.
+      const tall = adapter.software && M >= 16 && squares(16) >= 64;
+      const height = tiled ? (tile === 128 ? 16 : 4) : tall ? 16 : M >= 8 ? 8 : M >= 4 ? 4 : M >= 2 ? 2 : 1;
       const rowTiles = Math.ceil(M / (tiled ? tile : height));
       const columnTiles = Math.ceil(N / (tiled ? tile : wide ? 8 : 4));
       const tiles = batches * rowTiles * columnTiles;
       // Few tiles and a deep sum: the invocations of a workgroup share the depth.
       const lanes = adapter.software || tiled || tiles >= 16384 || K < 128 ? 1 : K < 1024 ? 16 : 64;
-      const size = tiled ? 128 : adapter.software ? Math.min(64, Math.max(4, 2 ** Math.floor(Math.log2(Math.max(1, tiles / 16))))) : 64;
+      const size = tiled ? 128 : workgroupSize(tiles, adapter);
+      const depth = tile === 64 || adapter.maxWorkgroupStorage >= 32768 ? 16 : 8;
       return {
         M,
         N,
         K,
         tiled,
         tile,
+        depth,
         wide,
         height,
         rows: range(height),
@@ -966,8 +971,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     shape: ({ source, descriptor }) => pooled(source, descriptor),
     requires: {
       "source has rank 4": ({ source }) => source.length === 4,
-      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) =>
-        slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
     },
     template: "pooling2D",
     addressing: { source: "coordinates" },
@@ -981,8 +985,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     shape: ({ source, descriptor }) => pooled(source, descriptor),
     requires: {
       "source has rank 4": ({ source }) => source.length === 4,
-      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) =>
-        slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
       "returnIndicesMode is not none": ({ descriptor }) => descriptor.returnIndicesMode !== "none",
       "returnIndicesDataType is int32": ({ descriptor }) => descriptor.returnIndicesDataType === "int32",
     },
@@ -996,8 +999,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     shape: ({ source, descriptor }) => pooled(source, descriptor),
     requires: {
       "source has rank 4": ({ source }) => source.length === 4,
-      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) =>
-        slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
       "returnIndicesMode tells the elements of a window apart": ({ descriptor }) => tellsApart(descriptor),
       "indices have the shape of the pooled source": ({ source, indicesTensor, descriptor }) =>
         sameShape(indicesTensor, pooled(source, descriptor)),
@@ -1015,8 +1017,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     shape: ({ outputShape }) => outputShape,
     requires: {
       "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
-      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) =>
-        slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
       "returnIndicesMode tells the elements of a window apart": ({ descriptor }) => tellsApart(descriptor),
       "gradient has the shape of a pooled source of outputShape": ({ gradientTensor, outputShape, descriptor }) =>
         sameShape(gradientTensor, pooled(outputShape, descriptor)),
@@ -1033,8 +1034,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     shape: ({ source, descriptor }) => pooled(source, descriptor),
     requires: {
       "source has rank 4": ({ source }) => source.length === 4,
-      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) =>
-        slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
     },
     template: "pooling2D",
     addressing: { source: "coordinates" },
@@ -1047,8 +1047,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     shape: ({ outputShape }) => outputShape,
     requires: {
       "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
-      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) =>
-        slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
       "gradient has the shape of a pooled source": ({ gradientTensor, outputShape, descriptor }) =>
         sameShape(gradientTensor, pooled(outputShape, descriptor)),
     },

@@ -1,4 +1,15 @@
-import { channelsAgree, convolutionLaunch, convolutionWindow, convolved, groupsDivide, lengthOf, shapeIn, slides, weightsGradientLaunch, weightsGradientSplits } from "../src/convolutionGeometry.ts";
+import {
+  channelsAgree,
+  convolutionLaunch,
+  convolutionWindow,
+  convolved,
+  groupsDivide,
+  lengthOf,
+  shapeIn,
+  slides,
+  weightsGradientLaunch,
+  weightsGradientSplits,
+} from "../src/convolutionGeometry.ts";
 import { composite, descriptor, float, integerOr, kernel, oneOf, sameShape, shapeValue, sum, tabulate } from "./define.ts";
 
 export const Convolution2DOpDescriptor = descriptor("Strides, dilation, groups, padding and layouts of a 2D convolution.", {
@@ -28,7 +39,8 @@ export const convolution2D = kernel({
     "weights have rank 4": ({ weights }) => weights.length === 4,
     "strides and dilation rates are at least 1": ({ descriptor }) => slides(descriptor),
     "groups divide the output channels": ({ weights, descriptor }) => groupsDivide(weights, descriptor),
-    "source has the weights' input channels for each group": ({ source, weights, descriptor }) => channelsAgree(source, weights, descriptor),
+    "source has the weights' input channels for each group": ({ source, weights, descriptor }) =>
+      channelsAgree(source, weights, descriptor),
   },
   template: "convolution2D",
   addressing: { source: "coordinates", weights: "coordinates" },
@@ -57,12 +69,26 @@ export const convolution2D = kernel({
     {
       source: [2, 7, 6, 4],
       weights: [2, 3, 2, 6],
-      descriptor: { groups: 2, strideInX: 2, strideInY: 3, dilationRateInX: 2, paddingLeft: 1, paddingTop: 2, paddingBottom: 1, dataLayout: "NHWC", weightsLayout: "HWIO" },
+      descriptor: {
+        groups: 2,
+        strideInX: 2,
+        strideInY: 3,
+        dilationRateInX: 2,
+        paddingLeft: 1,
+        paddingTop: 2,
+        paddingBottom: 1,
+        dataLayout: "NHWC",
+        weightsLayout: "HWIO",
+      },
     },
     { source: [1, 3, 5, 5], weights: [3, 1, 2, 2], descriptor: { groups: 3, paddingStyle: "ONNX_SAME_LOWER", strideInX: 2 } },
     { source: [2, 4, 4, 1], weights: [5, 5, 1, 3], descriptor: { paddingStyle: "TF_SAME", dataLayout: "NHWC", weightsLayout: "HWIO" } },
     { source: [1, 2, 4, 5], weights: [9, 2, 1, 1], descriptor: { paddingStyle: "TF_VALID" } },
-    { source: [1, 1, 1, 1], weights: [1, 1, 3, 3], descriptor: { paddingStyle: "explicitOffset", paddingLeft: 2, paddingRight: 1, paddingTop: 1, paddingBottom: 2 } },
+    {
+      source: [1, 1, 1, 1],
+      weights: [1, 1, 3, 3],
+      descriptor: { paddingStyle: "explicitOffset", paddingLeft: 2, paddingRight: 1, paddingTop: 1, paddingBottom: 2 },
+    },
     { source: [0, 1, 3, 3], weights: [2, 1, 2, 2] },
     { source: [1, 0, 3, 3], weights: [2, 0, 2, 2] },
   ],
@@ -93,8 +119,12 @@ export const convolution2DDataGradient = kernel({
     "groups divide the output channels": ({ weights, forwardConvolutionDescriptor: d }) => groupsDivide(weights, d),
     "outputShape has the weights' input channels for each group": ({ outputShape, weights, forwardConvolutionDescriptor: d }) =>
       channelsAgree(outputShape, weights, d),
-    "a source of outputShape convolves to the incoming gradient's shape": ({ incomingGradient, weights, outputShape, forwardConvolutionDescriptor: d }) =>
-      sameShape(convolved(outputShape, weights, d), incomingGradient),
+    "a source of outputShape convolves to the incoming gradient's shape": ({
+      incomingGradient,
+      weights,
+      outputShape,
+      forwardConvolutionDescriptor: d,
+    }) => sameShape(convolved(outputShape, weights, d), incomingGradient),
   },
   template: "convolution2D",
   addressing: { incomingGradient: "coordinates", weights: "coordinates" },
@@ -134,15 +164,35 @@ export const convolution2DDataGradient = kernel({
       incomingGradient: [2, 3, 2, 6],
       weights: [2, 3, 2, 6],
       outputShape: [2, 7, 6, 4],
-      forwardConvolutionDescriptor: { groups: 2, strideInX: 2, strideInY: 3, dilationRateInX: 2, paddingLeft: 1, paddingTop: 2, paddingBottom: 1, dataLayout: "NHWC", weightsLayout: "HWIO" },
+      forwardConvolutionDescriptor: {
+        groups: 2,
+        strideInX: 2,
+        strideInY: 3,
+        dilationRateInX: 2,
+        paddingLeft: 1,
+        paddingTop: 2,
+        paddingBottom: 1,
+        dataLayout: "NHWC",
+        weightsLayout: "HWIO",
+      },
     },
-    { incomingGradient: [1, 3, 5, 3], weights: [3, 1, 2, 2], outputShape: [1, 3, 5, 5], forwardConvolutionDescriptor: { groups: 3, paddingStyle: "ONNX_SAME_LOWER", strideInX: 2 } },
+    {
+      incomingGradient: [1, 3, 5, 3],
+      weights: [3, 1, 2, 2],
+      outputShape: [1, 3, 5, 5],
+      forwardConvolutionDescriptor: { groups: 3, paddingStyle: "ONNX_SAME_LOWER", strideInX: 2 },
+    },
   ],
   rejects: [
     { incomingGradient: [4, 3, 4], weights: [4, 3, 3, 3], outputShape: [2, 3, 5, 6] },
     { incomingGradient: [2, 4, 3, 4], weights: [4, 3, 3], outputShape: [2, 3, 5, 6] },
     { incomingGradient: [2, 4, 3, 4], weights: [4, 3, 3, 3], outputShape: [3, 5, 6] },
-    { incomingGradient: [2, 4, 3, 4], weights: [4, 3, 3, 3], outputShape: [2, 3, 5, 6], forwardConvolutionDescriptor: { dilationRateInY: 0 } },
+    {
+      incomingGradient: [2, 4, 3, 4],
+      weights: [4, 3, 3, 3],
+      outputShape: [2, 3, 5, 6],
+      forwardConvolutionDescriptor: { dilationRateInY: 0 },
+    },
     { incomingGradient: [2, 3, 3, 4], weights: [3, 3, 3, 3], outputShape: [2, 6, 5, 6], forwardConvolutionDescriptor: { groups: 2 } },
     { incomingGradient: [2, 4, 3, 4], weights: [4, 3, 3, 3], outputShape: [2, 2, 5, 6] },
     { incomingGradient: [2, 4, 3, 4], weights: [4, 3, 3, 3], outputShape: [2, 3, 6, 6] },
@@ -166,8 +216,12 @@ export const convolution2DWeightsGradientPartials = kernel({
     "groups divide the output channels": ({ outputShape, forwardConvolutionDescriptor: d }) => groupsDivide(outputShape, d),
     "source has the weights' input channels for each group": ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
       channelsAgree(source, outputShape, d),
-    "source and weights of outputShape convolve to the incoming gradient's shape": ({ incomingGradient, source, outputShape, forwardConvolutionDescriptor: d }) =>
-      sameShape(convolved(source, outputShape, d), incomingGradient),
+    "source and weights of outputShape convolve to the incoming gradient's shape": ({
+      incomingGradient,
+      source,
+      outputShape,
+      forwardConvolutionDescriptor: d,
+    }) => sameShape(convolved(source, outputShape, d), incomingGradient),
   },
   template: "convolution2DWeightsGradient",
   addressing: { incomingGradient: "coordinates", source: "coordinates" },
@@ -213,7 +267,17 @@ export const convolution2DWeightsGradientPartials = kernel({
       incomingGradient: [2, 3, 2, 6],
       source: [2, 7, 6, 4],
       outputShape: [2, 3, 2, 6],
-      forwardConvolutionDescriptor: { groups: 2, strideInX: 2, strideInY: 3, dilationRateInX: 2, paddingLeft: 1, paddingTop: 2, paddingBottom: 1, dataLayout: "NHWC", weightsLayout: "HWIO" },
+      forwardConvolutionDescriptor: {
+        groups: 2,
+        strideInX: 2,
+        strideInY: 3,
+        dilationRateInX: 2,
+        paddingLeft: 1,
+        paddingTop: 2,
+        paddingBottom: 1,
+        dataLayout: "NHWC",
+        weightsLayout: "HWIO",
+      },
     },
     {
       incomingGradient: [1, 3, 3, 4],

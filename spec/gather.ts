@@ -10,7 +10,8 @@ export const gatherND = kernel({
   shape: ({ updatesTensor, indicesTensor, batchDimensions }) => slicesShape(updatesTensor, indicesTensor, batchDimensions),
   requires: {
     "indices have more than batchDimensions dimensions": ({ indicesTensor, batchDimensions }) => indicesTensor.length > batchDimensions,
-    "the batch dimensions agree": ({ updatesTensor, indicesTensor, batchDimensions }) => batchesAgree(updatesTensor, indicesTensor, batchDimensions),
+    "the batch dimensions agree": ({ updatesTensor, indicesTensor, batchDimensions }) =>
+      batchesAgree(updatesTensor, indicesTensor, batchDimensions),
     "indices address no more dimensions than updatesTensor has past the batch": ({ updatesTensor, indicesTensor, batchDimensions }) =>
       indicesFit(updatesTensor, indicesTensor, batchDimensions),
   },
@@ -55,7 +56,8 @@ export const gather = composite({
   params: { axis, batchDimensions: integerOr(0) },
   requires: {
     "there are no more batch dimensions than axis": ({ axis, batchDimensions }) => batchDimensions <= axis,
-    "the batch dimensions agree": ({ updatesTensor, indicesTensor, batchDimensions }) => batchesAgree(updatesTensor, indicesTensor, batchDimensions),
+    "the batch dimensions agree": ({ updatesTensor, indicesTensor, batchDimensions }) =>
+      batchesAgree(updatesTensor, indicesTensor, batchDimensions),
   },
   expand: ({ updatesTensor, indicesTensor, axis, batchDimensions }) => {
     const rank = updatesTensor.shape.length;

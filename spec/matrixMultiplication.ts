@@ -1,4 +1,17 @@
-import { broadcast, canBroadcast, elementCount, float, kernel, range, spread, sum, swapLast, tabulate, agree } from "./define.ts";
+import {
+  broadcast,
+  canBroadcast,
+  elementCount,
+  float,
+  kernel,
+  range,
+  spread,
+  sum,
+  swapLast,
+  tabulate,
+  agree,
+  workgroupSize,
+} from "./define.ts";
 
 export const matrixMultiplication = kernel({
   swift: "matrixMultiplication(primary:secondary:name:)",
@@ -22,19 +35,23 @@ export const matrixMultiplication = kernel({
     const tiled = !adapter.software && squares(64) >= 64;
     const tile = tiled && squares(128) >= 192 ? 128 : 64;
     const wide = tiled || N > 4;
-    const height = tiled ? (tile === 128 ? 16 : 4) : M >= 8 ? 8 : M >= 4 ? 4 : M >= 2 ? 2 : 1;
+    // A CPU keeps sums in memory anyway: the more of them, the fewer loads for each.
+    const tall = adapter.software && M >= 16 && squares(16) >= 64;
+    const height = tiled ? (tile === 128 ? 16 : 4) : tall ? 16 : M >= 8 ? 8 : M >= 4 ? 4 : M >= 2 ? 2 : 1;
     const rowTiles = Math.ceil(M / (tiled ? tile : height));
     const columnTiles = Math.ceil(N / (tiled ? tile : wide ? 8 : 4));
     const tiles = batches * rowTiles * columnTiles;
     // Few tiles and a deep sum: the invocations of a workgroup share the depth.
     const lanes = adapter.software || tiled || tiles >= 16384 || K < 128 ? 1 : K < 1024 ? 16 : 64;
-    const size = tiled ? 128 : adapter.software ? Math.min(64, Math.max(4, 2 ** Math.floor(Math.log2(Math.max(1, tiles / 16))))) : 64;
+    const size = tiled ? 128 : workgroupSize(tiles, adapter);
+    const depth = tile === 64 || adapter.maxWorkgroupStorage >= 32768 ? 16 : 8;
     return {
       M,
       N,
       K,
       tiled,
       tile,
+      depth,
       wide,
       height,
       rows: range(height),

@@ -1,5 +1,5 @@
-import { indexOf, poolingLaunch, tellsApart } from "../src/poolingGeometry.ts";
-import { pooled, slides } from "../src/convolutionGeometry.ts";
+import { indexOf, poolingLaunch, tellsApart, windowSlides } from "../src/poolingGeometry.ts";
+import { pooled } from "../src/convolutionGeometry.ts";
 import {
   booleanOr,
   composite,
@@ -18,7 +18,7 @@ import {
   shapeValue,
   tabulate,
 } from "./define.ts";
-import { imageSamples, imagesWithIndices, linearOf, windowIn } from "./support/pooling.ts";
+import { imageSamples, indexSamples, imagesWithIndices, linearOf, window2, windowIn } from "./support/pooling.ts";
 
 export const Pooling2DOpDescriptor = descriptor("Window, strides, dilation, padding and layout of a 2D pooling.", {
   kernelWidth: integerValue,
@@ -58,7 +58,7 @@ export const maxPooling2D = kernel({
   shape: ({ source, descriptor }) => pooled(source, descriptor),
   requires: {
     "source has rank 4": ({ source }) => source.length === 4,
-    "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) => slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+    "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
   },
   template: "pooling2D",
   addressing: { source: "coordinates" },
@@ -71,7 +71,7 @@ export const maxPooling2D = kernel({
     }),
   samples: imageSamples,
   rejects: [
-    { source: [3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2 } },
+    { source: [3, 4, 6], descriptor: window2 },
     { source: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 0 } },
   ],
 });
@@ -85,7 +85,7 @@ export const maxPooling2DIndices = kernel({
   shape: ({ source, descriptor }) => pooled(source, descriptor),
   requires: {
     "source has rank 4": ({ source }) => source.length === 4,
-    "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) => slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+    "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
     "returnIndicesMode is not none": ({ descriptor }) => descriptor.returnIndicesMode !== "none",
     "returnIndicesDataType is int32": ({ descriptor }) => descriptor.returnIndicesDataType === "int32",
   },
@@ -100,20 +100,15 @@ export const maxPooling2DIndices = kernel({
       const { at, kernel } = elements[values.indexOf(Math.max(...values))];
       return indexOf(source.shape, descriptor, at, kernel);
     }),
-  samples: [
-    { source: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2, returnIndicesMode: "globalFlatten4D" } },
-    { source: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 3, paddingStyle: "TF_SAME", returnIndicesMode: "globalFlatten3D" } },
-    { source: [2, 4, 6, 3], descriptor: { kernelWidth: 2, kernelHeight: 3, dilationRateInX: 2, dataLayout: "NHWC", returnIndicesMode: "globalFlatten2D" } },
-    { source: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2, returnIndicesMode: "globalFlatten1D" } },
-    { source: [2, 3, 4, 6], descriptor: { kernelWidth: 3, kernelHeight: 2, paddingStyle: "TF_SAME", returnIndicesMode: "localFlatten2D" } },
-    { source: [2, 4, 6, 3], descriptor: { kernelWidth: 3, kernelHeight: 2, paddingStyle: "TF_SAME", dataLayout: "NHWC", returnIndicesMode: "localFlatten4D" } },
-    { source: [2, 4, 6, 3], descriptor: { kernelWidth: 3, kernelHeight: 2, dataLayout: "NHWC", returnIndicesMode: "localFlatten2D" } },
-  ],
+  samples: indexSamples,
   rejects: [
-    { source: [3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2 } },
-    { source: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2, dilationRateInX: 0 } },
-    { source: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2 } },
-    { source: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2, returnIndicesMode: "localFlatten4D", returnIndicesDataType: "uint32" } },
+    { source: [3, 4, 6], descriptor: window2 },
+    { source: [2, 3, 4, 6], descriptor: { ...window2, dilationRateInX: 0 } },
+    { source: [2, 3, 4, 6], descriptor: window2 },
+    {
+      source: [2, 3, 4, 6],
+      descriptor: { ...window2, returnIndicesMode: "localFlatten4D", returnIndicesDataType: "uint32" },
+    },
   ],
 });
 
@@ -126,10 +121,13 @@ export const maxPooling2DReturnIndices = composite({
   requires: { "returnIndicesMode is not none": ({ descriptor }) => descriptor.returnIndicesMode !== "none" },
   expand: ({ source, descriptor }) => [source.maxPooling2D({ descriptor }), source.maxPooling2DIndices({ descriptor })],
   samples: [
-    { source: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2, returnIndicesMode: "globalFlatten2D" } },
+    {
+      source: [2, 3, 4, 6],
+      descriptor: { ...window2, strideInX: 2, strideInY: 2, returnIndicesMode: "globalFlatten2D" },
+    },
     { source: [2, 4, 6, 3], descriptor: { kernelWidth: 3, kernelHeight: 2, dataLayout: "NHWC", returnIndicesMode: "localFlatten4D" } },
   ],
-  rejects: [{ source: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2 } }],
+  rejects: [{ source: [2, 3, 4, 6], descriptor: window2 }],
 });
 
 export const maxPooling2DAtIndices = kernel({
@@ -140,9 +138,10 @@ export const maxPooling2DAtIndices = kernel({
   shape: ({ source, descriptor }) => pooled(source, descriptor),
   requires: {
     "source has rank 4": ({ source }) => source.length === 4,
-    "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) => slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+    "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
     "returnIndicesMode tells the elements of a window apart": ({ descriptor }) => tellsApart(descriptor),
-    "indices have the shape of the pooled source": ({ source, indicesTensor, descriptor }) => sameShape(indicesTensor, pooled(source, descriptor)),
+    "indices have the shape of the pooled source": ({ source, indicesTensor, descriptor }) =>
+      sameShape(indicesTensor, pooled(source, descriptor)),
   },
   template: "pooling2D",
   addressing: { source: "coordinates" },
@@ -159,10 +158,18 @@ export const maxPooling2DAtIndices = kernel({
     }),
   samples: imagesWithIndices.map(({ source, indices, descriptor }) => ({ source, indicesTensor: indices, descriptor })),
   rejects: [
-    { source: [3, 4, 6], indicesTensor: [3, 3, 5], descriptor: { kernelWidth: 2, kernelHeight: 2 } },
-    { source: [1, 2, 3, 4], indicesTensor: [1, 2, 2, 3], descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 0 } },
-    { source: [1, 2, 3, 4], indicesTensor: [1, 2, 2, 3], descriptor: { kernelWidth: 2, kernelHeight: 2, returnIndicesMode: "globalFlatten1D" } },
-    { source: [1, 2, 3, 4], indicesTensor: [1, 2, 3, 3], descriptor: { kernelWidth: 2, kernelHeight: 2, returnIndicesMode: "localFlatten4D" } },
+    { source: [3, 4, 6], indicesTensor: [3, 3, 5], descriptor: window2 },
+    { source: [1, 2, 3, 4], indicesTensor: [1, 2, 2, 3], descriptor: { ...window2, strideInX: 0 } },
+    {
+      source: [1, 2, 3, 4],
+      indicesTensor: [1, 2, 2, 3],
+      descriptor: { ...window2, returnIndicesMode: "globalFlatten1D" },
+    },
+    {
+      source: [1, 2, 3, 4],
+      indicesTensor: [1, 2, 3, 3],
+      descriptor: { ...window2, returnIndicesMode: "localFlatten4D" },
+    },
   ],
 });
 
@@ -174,7 +181,7 @@ export const maxPooling2DGradientAtIndices = kernel({
   shape: ({ outputShape }) => outputShape,
   requires: {
     "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
-    "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) => slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+    "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
     "returnIndicesMode tells the elements of a window apart": ({ descriptor }) => tellsApart(descriptor),
     "gradient has the shape of a pooled source of outputShape": ({ gradientTensor, outputShape, descriptor }) =>
       sameShape(gradientTensor, pooled(outputShape, descriptor)),
@@ -201,20 +208,30 @@ export const maxPooling2DGradientAtIndices = kernel({
     descriptor,
   })),
   rejects: [
-    { gradientTensor: [2, 2, 3], indicesTensor: [2, 2, 3], outputShape: [2, 3, 4], descriptor: { kernelWidth: 2, kernelHeight: 2 } },
-    { gradientTensor: [1, 2, 2, 3], indicesTensor: [1, 2, 2, 3], outputShape: [1, 2, 3, 4], descriptor: { kernelWidth: 2, kernelHeight: 2, strideInY: 0 } },
-    { gradientTensor: [1, 2, 2, 3], indicesTensor: [1, 2, 2, 3], outputShape: [1, 2, 3, 4], descriptor: { kernelWidth: 2, kernelHeight: 2 } },
+    { gradientTensor: [2, 2, 3], indicesTensor: [2, 2, 3], outputShape: [2, 3, 4], descriptor: window2 },
+    {
+      gradientTensor: [1, 2, 2, 3],
+      indicesTensor: [1, 2, 2, 3],
+      outputShape: [1, 2, 3, 4],
+      descriptor: { ...window2, strideInY: 0 },
+    },
+    {
+      gradientTensor: [1, 2, 2, 3],
+      indicesTensor: [1, 2, 2, 3],
+      outputShape: [1, 2, 3, 4],
+      descriptor: window2,
+    },
     {
       gradientTensor: [1, 2, 2, 3],
       indicesTensor: [1, 2, 2, 3],
       outputShape: [1, 2, 3, 5],
-      descriptor: { kernelWidth: 2, kernelHeight: 2, returnIndicesMode: "localFlatten4D" },
+      descriptor: { ...window2, returnIndicesMode: "localFlatten4D" },
     },
     {
       gradientTensor: [1, 2, 2, 3],
       indicesTensor: [1, 2, 2, 2],
       outputShape: [1, 2, 3, 4],
-      descriptor: { kernelWidth: 2, kernelHeight: 2, returnIndicesMode: "localFlatten4D" },
+      descriptor: { ...window2, returnIndicesMode: "localFlatten4D" },
     },
   ],
 });
@@ -230,7 +247,8 @@ export const maxPooling2DGradient = composite({
   inputs: { gradientTensor: float, sourceTensor: optional(float), indicesTensor: optional(index) },
   params: { outputShape: optionalShape, descriptor: Pooling2DOpDescriptor },
   requires: {
-    "either the source or the indices are given": ({ sourceTensor, indicesTensor }) => (sourceTensor === undefined) !== (indicesTensor === undefined),
+    "either the source or the indices are given": ({ sourceTensor, indicesTensor }) =>
+      (sourceTensor === undefined) !== (indicesTensor === undefined),
     "with indices, outputShape is given": ({ indicesTensor, outputShape }) => indicesTensor === undefined || outputShape !== undefined,
   },
   expand: ({ gradientTensor, sourceTensor, indicesTensor, outputShape, descriptor }) => {
@@ -244,13 +262,30 @@ export const maxPooling2DGradient = composite({
     });
   },
   samples: [
-    { gradientTensor: [2, 3, 2, 3], sourceTensor: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2 } },
-    { gradientTensor: [1, 5, 3, 3], sourceTensor: [1, 5, 6, 3], descriptor: { kernelWidth: 3, kernelHeight: 3, strideInX: 2, paddingStyle: "TF_SAME", dataLayout: "NHWC" } },
-    ...imagesWithIndices.map(({ source, indices, descriptor }) => ({ gradientTensor: indices.shape, indicesTensor: indices, outputShape: source, descriptor })),
+    {
+      gradientTensor: [2, 3, 2, 3],
+      sourceTensor: [2, 3, 4, 6],
+      descriptor: { ...window2, strideInX: 2, strideInY: 2 },
+    },
+    {
+      gradientTensor: [1, 5, 3, 3],
+      sourceTensor: [1, 5, 6, 3],
+      descriptor: { kernelWidth: 3, kernelHeight: 3, strideInX: 2, paddingStyle: "TF_SAME", dataLayout: "NHWC" },
+    },
+    ...imagesWithIndices.map(({ source, indices, descriptor }) => ({
+      gradientTensor: indices.shape,
+      indicesTensor: indices,
+      outputShape: source,
+      descriptor,
+    })),
   ],
   rejects: [
-    { gradientTensor: [1, 1, 2, 2], outputShape: [1, 1, 3, 3], descriptor: { kernelWidth: 2, kernelHeight: 2 } },
-    { gradientTensor: [1, 1, 2, 2], indicesTensor: [1, 1, 2, 2], descriptor: { kernelWidth: 2, kernelHeight: 2, returnIndicesMode: "localFlatten4D" } },
+    { gradientTensor: [1, 1, 2, 2], outputShape: [1, 1, 3, 3], descriptor: window2 },
+    {
+      gradientTensor: [1, 1, 2, 2],
+      indicesTensor: [1, 1, 2, 2],
+      descriptor: { ...window2, returnIndicesMode: "localFlatten4D" },
+    },
   ],
 });
 
@@ -263,7 +298,7 @@ export const avgPooling2D = kernel({
   shape: ({ source, descriptor }) => pooled(source, descriptor),
   requires: {
     "source has rank 4": ({ source }) => source.length === 4,
-    "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) => slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
+    "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
   },
   template: "pooling2D",
   addressing: { source: "coordinates" },
@@ -277,7 +312,7 @@ export const avgPooling2D = kernel({
     }),
   samples: imageSamples,
   rejects: [
-    { source: [3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2 } },
+    { source: [3, 4, 6], descriptor: window2 },
     { source: [2, 3, 4, 6], descriptor: { kernelWidth: 0, kernelHeight: 2 } },
   ],
 });
@@ -290,8 +325,9 @@ export const avgPooling2DGradientOfShape = kernel({
   shape: ({ outputShape }) => outputShape,
   requires: {
     "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
-    "kernel sizes, strides and dilation rates are at least 1": ({ descriptor: d }) => slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1,
-    "gradient has the shape of a pooled source": ({ gradientTensor, outputShape, descriptor }) => sameShape(gradientTensor, pooled(outputShape, descriptor)),
+    "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
+    "gradient has the shape of a pooled source": ({ gradientTensor, outputShape, descriptor }) =>
+      sameShape(gradientTensor, pooled(outputShape, descriptor)),
   },
   template: "pooling2DGradient",
   addressing: { gradientTensor: "coordinates" },
@@ -307,7 +343,11 @@ export const avgPooling2DGradientOfShape = kernel({
     return result;
   },
   samples: [
-    { gradientTensor: [2, 3, 2, 3], outputShape: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2 } },
+    {
+      gradientTensor: [2, 3, 2, 3],
+      outputShape: [2, 3, 4, 6],
+      descriptor: { ...window2, strideInX: 2, strideInY: 2 },
+    },
     {
       gradientTensor: [2, 5, 4, 3],
       outputShape: [2, 5, 7, 3],
@@ -316,18 +356,27 @@ export const avgPooling2DGradientOfShape = kernel({
     {
       gradientTensor: [1, 6, 6, 2],
       outputShape: [1, 7, 8, 2],
-      descriptor: { kernelWidth: 2, kernelHeight: 3, dilationRateInX: 3, dilationRateInY: 2, paddingLeft: 1, paddingTop: 2, paddingBottom: 1, dataLayout: "NHWC" },
+      descriptor: {
+        kernelWidth: 2,
+        kernelHeight: 3,
+        dilationRateInX: 3,
+        dilationRateInY: 2,
+        paddingLeft: 1,
+        paddingTop: 2,
+        paddingBottom: 1,
+        dataLayout: "NHWC",
+      },
     },
     {
       gradientTensor: [1, 1, 3, 3],
       outputShape: [1, 1, 5, 5],
-      descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2, ceilMode: true, includeZeroPadToAverage: true },
+      descriptor: { ...window2, strideInX: 2, strideInY: 2, ceilMode: true, includeZeroPadToAverage: true },
     },
   ],
   rejects: [
-    { gradientTensor: [3, 2, 3], outputShape: [3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2 } },
-    { gradientTensor: [2, 3, 3, 5], outputShape: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2, dilationRateInX: 0 } },
-    { gradientTensor: [2, 3, 2, 3], outputShape: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2 } },
+    { gradientTensor: [3, 2, 3], outputShape: [3, 4, 6], descriptor: window2 },
+    { gradientTensor: [2, 3, 3, 5], outputShape: [2, 3, 4, 6], descriptor: { ...window2, dilationRateInX: 0 } },
+    { gradientTensor: [2, 3, 2, 3], outputShape: [2, 3, 4, 6], descriptor: window2 },
   ],
 });
 
@@ -339,5 +388,11 @@ export const avgPooling2DGradient = composite({
   params: { descriptor: Pooling2DOpDescriptor },
   expand: ({ gradientTensor, sourceTensor, descriptor }) =>
     gradientTensor.avgPooling2DGradientOfShape({ outputShape: sourceTensor.shapeOf(), descriptor }),
-  samples: [{ gradientTensor: [2, 3, 2, 3], sourceTensor: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2 } }],
+  samples: [
+    {
+      gradientTensor: [2, 3, 2, 3],
+      sourceTensor: [2, 3, 4, 6],
+      descriptor: { ...window2, strideInX: 2, strideInY: 2 },
+    },
+  ],
 });

@@ -1,4 +1,14 @@
-import { agreeBeside, alongAxisLaunch, batchesAgree, indicesFit, moved, scattered, scatterStart, slicesFit, slicesLaunch } from "../src/gatherGeometry.ts";
+import {
+  agreeBeside,
+  alongAxisLaunch,
+  batchesAgree,
+  indicesFit,
+  moved,
+  scattered,
+  scatterStart,
+  slicesFit,
+  slicesLaunch,
+} from "../src/gatherGeometry.ts";
 import {
   axis,
   composite,
@@ -74,7 +84,12 @@ export const scatterNDWithData = kernel({
     { dataTensor: [2, 4, 3], updates: [2, 2, 3], indices: { shape: [2, 2, 1], values: [3, 1, 0, 0] }, batchDimensions: 1, mode: "max" },
     { dataTensor: [6], updates: [2, 3], indices: { shape: [2, 3, 1], values: [4, 0, -1, 6, 2, 3] }, mode: "set" },
     { dataTensor: [3, 3], updates: [3], indices: { shape: [3, 2], values: [0, 2, 1, -1, 0, 2] }, mode: "min" },
-    { dataTensor: [4, 4], updates: { shape: [2, 4], values: [1, 2, -1, 2, 3, -2, 1, 1] }, indices: { shape: [2, 1], values: [3, 3] }, mode: "mul" },
+    {
+      dataTensor: [4, 4],
+      updates: { shape: [2, 4], values: [1, 2, -1, 2, 3, -2, 1, 1] },
+      indices: { shape: [2, 1], values: [3, 3] },
+      mode: "mul",
+    },
     { dataTensor: [4, 2], updates: { shape: [2, 2], values: [1, 2, -1, 2] }, indices: { shape: [2, 1], values: [0, 2] }, mode: "div" },
     { dataTensor: [2, 2], updates: [0, 2], indices: [0, 1] },
   ],
@@ -210,8 +225,7 @@ export const scatterAlongAxis = composite({
   requires: { "either data or shape is given": ({ data, shape }) => (data === undefined) !== (shape === undefined) },
   expand: ({ graph, updates, indices, data, axis, shape, mode }) =>
     (
-      data ??
-      graph.constant(scatterStart(mode, updates.dataType), { shape: [], dataType: updates.dataType }).broadcast({ shape: shape! })
+      data ?? graph.constant(scatterStart(mode, updates.dataType), { shape: [], dataType: updates.dataType }).broadcast({ shape: shape! })
     ).scatterAlongAxisWithData({ updates, indices, axis, mode }),
   samples: [
     { updates: [2, 4], indices: { shape: [2, 4], values: [2, 0, 1, 1, 2, 1, 0, 2] }, axis: 0, shape: [3, 4] },
@@ -228,7 +242,8 @@ export const scatterAlongAxisTensor = composite({
   inputs: { updates: numeric, indices: index, data: optional(numeric) },
   params: { axisTensor: axis, shape: optionalShape, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
   requires: { "either data or shape is given": ({ data, shape }) => (data === undefined) !== (shape === undefined) },
-  expand: ({ updates, indices, data, axisTensor, shape, mode }) => updates.scatterAlongAxis({ axis: axisTensor, indices, data, shape, mode }),
+  expand: ({ updates, indices, data, axisTensor, shape, mode }) =>
+    updates.scatterAlongAxis({ axis: axisTensor, indices, data, shape, mode }),
   samples: [{ updates: [2, 4], indices: { shape: [2, 4], values: [2, 0, 1, 1, 2, 1, 0, 2] }, axisTensor: 0, shape: [3, 4] }],
   rejects: [{ updates: [2, 4], indices: [2, 4], axisTensor: 0 }],
 });

@@ -1,5 +1,5 @@
 import type { Adapter, Launch } from "./rule.ts";
-import { agree, contiguous, elementCount, range, type Shape, spread } from "./shapes.ts";
+import { agree, contiguous, elementCount, range, type Shape, spread, workgroupSize } from "./shapes.ts";
 
 /** How many invocations it takes to keep a GPU busy. */
 const enough = 16384;
@@ -48,7 +48,8 @@ export interface Sliding {
 export const lengthOf = (shape: Shape, layout: string, letter: string): number => shape[layout.indexOf(letter)];
 
 /** The shape whose dimensions have the lengths named by `layout`'s letters. */
-export const shapeIn = (layout: string, lengths: Readonly<Record<string, number>>): number[] => [...layout].map((letter) => lengths[letter]);
+export const shapeIn = (layout: string, lengths: Readonly<Record<string, number>>): number[] =>
+  [...layout].map((letter) => lengths[letter]);
 
 /** How a window slides along one dimension, with the padding that `style` asks for. */
 export const slide = (
@@ -72,9 +73,30 @@ export const slide = (
 };
 
 /** How a window of `width` × `height` slides over an image. */
-export const slideOver = (image: Shape, width: number, height: number, d: WindowSettings): { readonly x: Sliding; readonly y: Sliding } => ({
-  x: slide(lengthOf(image, d.dataLayout, "W"), width, d.strideInX, d.dilationRateInX, [d.paddingLeft, d.paddingRight], d.paddingStyle, d.ceilMode),
-  y: slide(lengthOf(image, d.dataLayout, "H"), height, d.strideInY, d.dilationRateInY, [d.paddingTop, d.paddingBottom], d.paddingStyle, d.ceilMode),
+export const slideOver = (
+  image: Shape,
+  width: number,
+  height: number,
+  d: WindowSettings,
+): { readonly x: Sliding; readonly y: Sliding } => ({
+  x: slide(
+    lengthOf(image, d.dataLayout, "W"),
+    width,
+    d.strideInX,
+    d.dilationRateInX,
+    [d.paddingLeft, d.paddingRight],
+    d.paddingStyle,
+    d.ceilMode,
+  ),
+  y: slide(
+    lengthOf(image, d.dataLayout, "H"),
+    height,
+    d.strideInY,
+    d.dilationRateInY,
+    [d.paddingTop, d.paddingBottom],
+    d.paddingStyle,
+    d.ceilMode,
+  ),
 });
 
 /** How the weights slide over the source. */
@@ -84,7 +106,12 @@ export const convolutionWindow = (source: Shape, weights: Shape, d: ConvolutionS
 /** The shape of a convolution's result. */
 export const convolved = (source: Shape, weights: Shape, d: ConvolutionSettings): number[] => {
   const { x, y } = convolutionWindow(source, weights, d);
-  return shapeIn(d.dataLayout, { N: lengthOf(source, d.dataLayout, "N"), C: lengthOf(weights, d.weightsLayout, "O"), H: y.output, W: x.output });
+  return shapeIn(d.dataLayout, {
+    N: lengthOf(source, d.dataLayout, "N"),
+    C: lengthOf(weights, d.weightsLayout, "O"),
+    H: y.output,
+    W: x.output,
+  });
 };
 
 /** How a pooling's window slides over the source. */
@@ -94,7 +121,12 @@ export const poolingWindow = (source: Shape, d: PoolingSettings): { readonly x: 
 /** The shape of a pooling's result. */
 export const pooled = (source: Shape, d: PoolingSettings): number[] => {
   const { x, y } = poolingWindow(source, d);
-  return shapeIn(d.dataLayout, { N: lengthOf(source, d.dataLayout, "N"), C: lengthOf(source, d.dataLayout, "C"), H: y.output, W: x.output });
+  return shapeIn(d.dataLayout, {
+    N: lengthOf(source, d.dataLayout, "N"),
+    C: lengthOf(source, d.dataLayout, "C"),
+    H: y.output,
+    W: x.output,
+  });
 };
 
 /** Whether a window moves on at every step, and not into itself. */
@@ -124,10 +156,6 @@ export const slidingHoles = (x: Sliding, y: Sliding) => ({
 export const stridesIn = (shape: Shape, layout: string): Readonly<Record<string, number>> =>
   Object.fromEntries([...layout].map((letter, k) => [letter, contiguous(shape)[k]]));
 
-/** Invocations to a workgroup: on a CPU few enough that each core has several workgroups. */
-export const workgroupSize = (units: number, adapter: Adapter): number =>
-  adapter.software ? 2 ** Math.min(6, Math.max(2, Math.floor(Math.log2(Math.max(1, units / 16))))) : 64;
-
 /**
  * The launch of the direct convolution: forward from a source to the convolved image or, `backward`, the transposed convolution from
  * the gradient of the convolved image to that of the source. An invocation computes a few pixels of a row by 4 or 8 channels. Backward,
@@ -149,7 +177,8 @@ export const convolutionLaunch = (
   const channelTiles = Math.ceil(perGroup / (wide ? 8 : 4));
   const residues = backward ? x.stride : 1;
   const perResidue = Math.ceil(width / residues);
-  const limit = adapter.software ? 8 : 4;
+  // A CPU keeps sums in memory anyway: the more of them, the fewer loads for each.
+  const limit = adapter.software ? 16 : 4;
   const pixels = Math.ceil(perResidue / Math.ceil(perResidue / limit));
   const pixelTiles = residues * Math.ceil(perResidue / pixels);
   const units = lengthOf(shape, d.dataLayout, "N") * height * pixelTiles * d.groups * channelTiles;
@@ -167,7 +196,9 @@ export const convolutionLaunch = (
     sourceWidth: lengthOf(source, d.dataLayout, "W"),
     sourceHeight: lengthOf(source, d.dataLayout, "H"),
     sourceAt: d.dataLayout === "NCHW" ? "n, c, y, x" : "n, y, x, c",
-    weightsAt: [...d.weightsLayout].map((letter) => ({ O: backward ? "g * depth + k" : "g * perGroup + r", I: backward ? "r" : "k", H: "ky", W: "kx" })[letter]).join(", "),
+    weightsAt: [...d.weightsLayout]
+      .map((letter) => ({ O: backward ? "g * depth + k" : "g * perGroup + r", I: backward ? "r" : "k", H: "ky", W: "kx" })[letter])
+      .join(", "),
     strideN: s.N,
     strideC: s.C,
     strideH: s.H,
@@ -207,7 +238,22 @@ const weightsGradientTiles = (source: Shape, weights: Shape, d: ConvolutionSetti
   const linesPerSplit = Math.max(Math.ceil(64 / x.output), Math.ceil(lines / Math.ceil(enough / tiles)));
   // Nothing to sum over still makes one split, of zeros; so does nothing to compute.
   const splits = lines === 0 || tiles === 0 || x.output === 0 ? 1 : Math.ceil(lines / linesPerSplit);
-  return { x, y, I, perGroup, vectorSource, rowCount, rows, rowTiles, wide, channelTiles, lines, linesPerSplit: splits === 1 ? lines : linesPerSplit, splits, tiles };
+  return {
+    x,
+    y,
+    I,
+    perGroup,
+    vectorSource,
+    rowCount,
+    rows,
+    rowTiles,
+    wide,
+    channelTiles,
+    lines,
+    linesPerSplit: splits === 1 ? lines : linesPerSplit,
+    splits,
+    tiles,
+  };
 };
 
 /** Into how many partial sums the gradient of a convolution's weights is cut, so that a GPU has enough to do. */

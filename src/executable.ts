@@ -71,16 +71,14 @@ export class Executable {
     this.#constants = new Map(bound.filter(({ kind }) => kind === "constant").map((node) => [node, constantBuffer(device, node)]));
     const variables = bound.filter(({ kind }) => kind === "variable");
     this.#sites = [...new Set([...program.feeds, ...variables, ...program.targets, ...program.assignments.map(({ value }) => value)])];
-    this.#steps = kernels
-      .map((kernel, k) => ({
-        kernel,
-        pipeline: pipelines[k],
-        sites: kernel.bindings.map((node) => this.#sites.indexOf(node)).filter((site) => site >= 0),
-        bound: [],
-        group: undefined,
-        groups: new Map<string, GPUBindGroup>(),
-      }))
-      .filter(({ kernel }) => kernel.workgroups.every((count) => count > 0));
+    this.#steps = kernels.map((kernel, k) => ({
+      kernel,
+      pipeline: pipelines[k],
+      sites: kernel.bindings.map((node) => this.#sites.indexOf(node)).filter((site) => site >= 0),
+      bound: [],
+      group: undefined,
+      groups: new Map<string, GPUBindGroup>(),
+    }));
     this.#feedBuffers = program.feeds.map(() => undefined);
     this.#dropped = new FinalizationRegistry((buffer) => this.#recycle(buffer));
   }
@@ -88,7 +86,7 @@ export class Executable {
   /** Makes the pipelines, all at once, and the buffers. */
   static async create(device: Device, program: Program, kernels: readonly Kernel[], plan: Plan): Promise<Executable> {
     device.check();
-    const pipelines = await Promise.all(kernels.map(({ wgsl, name }) => device.pipeline(wgsl, name)));
+    const pipelines = await Promise.all(kernels.map(({ wgsl, name, operations }) => device.pipeline(wgsl, name, operations)));
     return new Executable(device, program, kernels, plan, pipelines);
   }
 
@@ -231,7 +229,7 @@ export class Executable {
 }
 
 const isPrepared = (input: Feed | PreparedFeed): input is PreparedFeed =>
-  typeof input === "object" && !Array.isArray(input) && !ArrayBuffer.isView(input) && !(input instanceof TensorData);
+  typeof input === "object" && input !== null && !(input instanceof TensorData) && "data" in input;
 
 function constantBuffer(device: Device, node: Node): GPUBuffer {
   const data = typeof node.data === "number" ? arrayFrom(Array<number>(elementCount(node.shape)).fill(node.data), node.dataType) : node.data!;

@@ -1,7 +1,7 @@
 import type { DataType } from "./dataType.ts";
 import { GraphError } from "./graphError.ts";
 import type { Adapter, Launch } from "./rule.ts";
-import { agree, elementCount, range, sameShape, type Shape, spread } from "./shapes.ts";
+import { agree, elementCount, range, sameShape, type Shape, spread, workgroupSize } from "./shapes.ts";
 
 /** How a scatter combines an update with what is there. */
 export type ScatterMode = "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
@@ -10,14 +10,24 @@ export type ScatterMode = "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
 export const scatterStart = (mode: ScatterMode, dataType: DataType): number => {
   if (mode === "mul" || mode === "div") return 1;
   if (mode !== "min" && mode !== "max") return 0;
-  const highest = { float32: Infinity, float16: Infinity, int32: 2 ** 31 - 1, uint32: 2 ** 32 - 1, int8: 127, uint8: 255, bool: 1 }[dataType];
+  const highest = { float32: Infinity, float16: Infinity, int32: 2 ** 31 - 1, uint32: 2 ** 32 - 1, int8: 127, uint8: 255, bool: 1 }[
+    dataType
+  ];
   const lowest = { float32: -Infinity, float16: -Infinity, int32: -(2 ** 31), uint32: 0, int8: -128, uint8: 0, bool: 0 }[dataType];
   return mode === "min" ? highest : lowest;
 };
 
 /** One step of a scatter, on numbers. */
 export const scattered = (mode: ScatterMode, old: number, update: number): number =>
-  ({ add: old + update, sub: old - update, mul: old * update, div: old / update, min: Math.min(old, update), max: Math.max(old, update), set: update })[mode];
+  ({
+    add: old + update,
+    sub: old - update,
+    mul: old * update,
+    div: old / update,
+    min: Math.min(old, update),
+    max: Math.max(old, update),
+    set: update,
+  })[mode];
 
 /** One step of a scatter of `update` onto `value`, in WGSL. */
 const scatterStep = (mode: ScatterMode): string =>
@@ -33,7 +43,9 @@ const scatterStep = (mode: ScatterMode): string =>
 
 /** Whether there are as many batch dimensions as both shapes have, and they agree. */
 export const batchesAgree = (a: Shape, b: Shape, batchDimensions: number): boolean =>
-  batchDimensions >= 0 && batchDimensions <= Math.min(a.length, b.length) && sameShape(a.slice(0, batchDimensions), b.slice(0, batchDimensions));
+  batchDimensions >= 0 &&
+  batchDimensions <= Math.min(a.length, b.length) &&
+  sameShape(a.slice(0, batchDimensions), b.slice(0, batchDimensions));
 
 /** The shape of what `gatherND` reads: a slice of `data` for each vector of `indices`. Its rank depends on the vectors' length. */
 export const slicesShape = (data: Shape, indices: Shape, batchDimensions: number): number[] => {
@@ -67,14 +79,21 @@ export const placed = (rank: number, batchDimensions: number, axis: number, coun
 export const agreeBeside = (a: Shape, b: Shape, axis: number): boolean =>
   a.length === b.length && a.every((d, k) => k === axis || agree(d, b[k]));
 
-/** Invocations to a workgroup: on a CPU few enough that each core has several workgroups. */
+/** How an invocation for each unit of work is launched. */
 const workgroups = (units: number, adapter: Adapter) => {
-  const size = adapter.software ? 2 ** Math.min(6, Math.max(2, Math.floor(Math.log2(Math.max(1, units / 16))))) : 64;
+  const size = workgroupSize(units, adapter);
   return { units, size, workgroups: spread(Math.ceil(units / size)) } as const;
 };
 
 /** The launch of `gatherND` and `scatterND`: how vectors of indices address slices of `data`. An invocation takes one or four elements of `shape`. */
-export const slicesLaunch = (data: Shape, indices: Shape, batchDimensions: number, shape: Shape, adapter: Adapter, mode: ScatterMode = "set"): Launch => {
+export const slicesLaunch = (
+  data: Shape,
+  indices: Shape,
+  batchDimensions: number,
+  shape: Shape,
+  adapter: Adapter,
+  mode: ScatterMode = "set",
+): Launch => {
   const depth = indices.at(-1)!;
   const addressed = data.slice(batchDimensions, batchDimensions + depth);
   const vector = batchDimensions + depth < data.length && data.at(-1)! % 4 === 0;
@@ -93,7 +112,14 @@ export const slicesLaunch = (data: Shape, indices: Shape, batchDimensions: numbe
 };
 
 /** The launch of `gatherAlongAxis` and `scatterAlongAxis` between `data` and `indices`, which differ in length along `axis`. */
-export const alongAxisLaunch = (data: Shape, indices: Shape, axis: number, shape: Shape, adapter: Adapter, mode: ScatterMode = "set"): Launch => ({
+export const alongAxisLaunch = (
+  data: Shape,
+  indices: Shape,
+  axis: number,
+  shape: Shape,
+  adapter: Adapter,
+  mode: ScatterMode = "set",
+): Launch => ({
   length: data[axis],
   count: indices[axis],
   stride: elementCount(data.slice(axis + 1)),

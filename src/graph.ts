@@ -3,7 +3,7 @@ import { composites, rules, type CompositeName, type OperationName } from "../ge
 import { knownOf, publicShape, withValues } from "./buildTime.ts";
 import { compile, type CompilationDescriptor, type CompileOptions } from "./compiler/compile.ts";
 import { differentiate } from "./compiler/differentiate.ts";
-import { any, type DataType, type TypedArray } from "./dataType.ts";
+import { any, type DataType, float, type TypedArray } from "./dataType.ts";
 import { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
 import type { Executable, RunResult } from "./executable.ts";
@@ -14,7 +14,7 @@ import type { Kind, Operation } from "./operation.ts";
 import { acceptedBy, type Inputs, type Params, type Rule } from "./rule.ts";
 import { elementCount, type Shape } from "./shapes.ts";
 import { Tensor, type Operand } from "./tensor.ts";
-import { flatten, type NestedNumbers, TensorData } from "./tensorData.ts";
+import { arrayFrom, flatten, type NestedNumbers, TensorData } from "./tensorData.ts";
 import { Variable } from "./variable.ts";
 
 /** What a placeholder may be fed with: data on the device, a typed array of its data type, or (nested) numbers. */
@@ -67,7 +67,11 @@ export class Graph extends GraphOperations {
    */
   constant(value: number | TypedArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType; name?: string } = {}): Tensor {
     const dataType = options.dataType ?? "float32";
-    if (typeof value === "number") return this.#source("constant", options.shape ?? [], dataType, { data: value }, options.name);
+    if (typeof value === "number") {
+      // As in an array of the data type, whole numbers out of range wrap around; infinities stand for the type's extremes.
+      const wraps = any.includes(dataType) && !float.includes(dataType) && Number.isFinite(value);
+      return this.#source("constant", options.shape ?? [], dataType, { data: wraps ? arrayFrom([value], dataType)[0] : value }, options.name);
+    }
     const { data, shape } = flatten("constant", value, dataType, options.shape);
     return this.#source("constant", shape, dataType, { data }, options.name);
   }
@@ -126,8 +130,8 @@ export class Graph extends GraphOperations {
    */
   async compile(device: Device, options: CompileOptions): Promise<Executable> {
     for (const target of options.targetTensors ?? []) this.#own("compile", target);
-    for (const operation of options.targetOperations ?? []) this.#own("compile", operation.output);
-    for (const placeholder of options.feeds?.keys() ?? []) this.#own("compile", placeholder);
+    for (const operation of options.targetOperations ?? []) this.#own("compile", operation?.output);
+    for (const placeholder of options.feeds?.keys() ?? []) checkFed(this.#own("compile", placeholder));
     return compile(this, options, device);
   }
 
@@ -283,9 +287,13 @@ export interface PreparedFeed {
   readonly data: TensorData | TypedArray;
 }
 
+function checkFed({ operation }: Tensor): void {
+  if (operation.kind !== "placeholder") throw new GraphError("run", `only placeholders can be fed; got a feed for the result of ${operation.name}`);
+}
+
 /** Gives a feed its shape; throws unless it suits the placeholder. */
 export function prepareFeed(placeholder: Tensor, feed: Feed): PreparedFeed {
-  if (placeholder.operation.kind !== "placeholder") throw new GraphError("run", `only placeholders can be fed; got a feed for the result of ${placeholder.operation.name}`);
+  checkFed(placeholder);
   const where = `feed of placeholder «${placeholder.name}»`;
   const { dataType } = placeholder;
   if (feed instanceof TensorData) {

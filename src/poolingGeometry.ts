@@ -1,6 +1,6 @@
-import { lengthOf, type PoolingSettings, poolingWindow, shapeIn, slidingHoles, stridesIn, workgroupSize } from "./convolutionGeometry.ts";
+import { lengthOf, type PoolingSettings, poolingWindow, shapeIn, slidingHoles, stridesIn, slides } from "./convolutionGeometry.ts";
 import type { Adapter, Launch } from "./rule.ts";
-import { elementCount, type Shape, spread } from "./shapes.ts";
+import { elementCount, type Shape, spread, workgroupSize } from "./shapes.ts";
 
 /** Which of the maximum's coordinates its index tells, and whether in the whole source or within the window. */
 export type ReturnIndicesMode =
@@ -48,17 +48,14 @@ export const indexOf = (
 /** Whether the index of a maximum tells it apart from the rest of its window. */
 export const tellsApart = (d: PoolingDescriptor): boolean => dimensionsTold(d.returnIndicesMode) >= (d.dataLayout === "NCHW" ? 2 : 3);
 
+/** Whether there is a window, and it moves on at every step. */
+export const windowSlides = (d: PoolingSettings): boolean => slides(d) && d.kernelWidth >= 1 && d.kernelHeight >= 1;
+
 /** What a pooling kernel computes of a window. */
 export type PoolingKind = "maximum" | "index" | "average" | "pick";
 
 /** The launch of a pooling over `source`'s windows, or of its gradient, with an invocation for each element of `shape`. */
-export const poolingLaunch = (
-  source: Shape,
-  d: PoolingDescriptor,
-  shape: Shape,
-  kind: PoolingKind,
-  adapter: Adapter,
-): Launch => {
+export const poolingLaunch = (source: Shape, d: PoolingDescriptor, shape: Shape, kind: PoolingKind, adapter: Adapter): Launch => {
   const { x, y } = poolingWindow(source, d);
   const units = elementCount(shape);
   const size = workgroupSize(units, adapter);

@@ -1,5 +1,5 @@
 import { type DataType, float } from "./dataType.ts";
-import type { View } from "./rule.ts";
+import type { Adapter, View } from "./rule.ts";
 
 /**
  * Shape arithmetic that rules may call. While a shape rule runs, a dimension that is not known yet is NaN: arithmetic carries it,
@@ -53,7 +53,8 @@ export const inverse = (permutation: readonly number[]): number[] => range(permu
 export const replaced = <T>(list: readonly T[], at: number, value: T): T[] => list.map((old, k) => (k === at ? value : old));
 
 /** The dimensions of `shape` that `axes` keeps: the others become 1. Where axes are not known, none is. */
-export const reduced = (shape: Shape, axes: readonly number[]): number[] => shape.map((d, k) => (axes.includes(k) ? 1 : axes.includes(NaN) ? NaN : d));
+export const reduced = (shape: Shape, axes: readonly number[]): number[] =>
+  shape.map((d, k) => (axes.includes(k) ? 1 : axes.includes(NaN) ? NaN : d));
 
 /** The view that shows `shape`'s elements unchanged. */
 export const identityView = (shape: Shape): View => ({ shape, strides: contiguous(shape), offset: 0 });
@@ -74,3 +75,7 @@ export const along = (axis: number, rank: number, length: number): number[] => r
 /** The 32-bit data type in which sums of a data type are formed. */
 export const accumulator = (dataType: DataType): DataType =>
   dataType === "uint32" ? "uint32" : float.includes(dataType) ? "float32" : "int32";
+
+/** Invocations to a workgroup for `units` of work: on a CPU so few that each core has several workgroups. */
+export const workgroupSize = (units: number, adapter: Adapter): number =>
+  adapter.software ? 2 ** Math.min(6, Math.max(2, Math.floor(Math.log2(Math.max(1, units / 16))))) : 64;

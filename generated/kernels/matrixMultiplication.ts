@@ -11,6 +11,7 @@ export interface MatrixMultiplicationParameters {
   readonly vectorN: boolean | number | string | undefined;
   readonly tiled: boolean | number | string | undefined;
   readonly tile: number | string;
+  readonly depth: number | string;
   readonly height: number | string;
   readonly size: number | string;
   readonly vectorK: boolean | number | string | undefined;
@@ -61,7 +62,7 @@ ${
   p.tiled
     ? `
 const tile = ${p.tile}u;
-const depth = 16u;
+const depth = ${p.depth}u;
 const height = ${p.height}u;
 const threads = ${p.size}u;
 const pitch = tile + 4u;

@@ -24,6 +24,8 @@ export const windowIn = (source: Shape, d: PoolingSettings, c: readonly number[]
 /** Where the element at coordinates `c` lies in row-major order. */
 export const linearOf = (c: readonly number[], shape: Shape): number => contiguous(shape).reduce((at, stride, k) => at + stride * c[k], 0);
 
+/** A window of 2 × 2. */
+export const window2 = { kernelWidth: 2, kernelHeight: 2 } as const;
 const nhwc = { dataLayout: "NHWC" } as const;
 /** Sources and descriptors that poolings meet: both layouts, strides, dilation, overlap, gaps, every style of padding, nothing at all. */
 export const imageSamples = [
@@ -32,11 +34,33 @@ export const imageSamples = [
   { source: [1, 2, 5, 6], descriptor: { kernelWidth: 3, kernelHeight: 3, strideInX: 2, paddingStyle: "ONNX_SAME_LOWER" } },
   {
     source: [1, 7, 8, 2],
-    descriptor: { kernelWidth: 2, kernelHeight: 3, dilationRateInX: 3, dilationRateInY: 2, paddingLeft: 1, paddingTop: 2, paddingBottom: 1, ...nhwc },
+    descriptor: {
+      kernelWidth: 2,
+      kernelHeight: 3,
+      dilationRateInX: 3,
+      dilationRateInY: 2,
+      paddingLeft: 1,
+      paddingTop: 2,
+      paddingBottom: 1,
+      ...nhwc,
+    },
   },
-  { source: [1, 1, 5, 5], descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 3, ceilMode: true, includeZeroPadToAverage: true } },
+  {
+    source: [1, 1, 5, 5],
+    descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 3, ceilMode: true, includeZeroPadToAverage: true },
+  },
   { source: [1, 5, 5, 1], descriptor: { kernelWidth: 1, kernelHeight: 1, strideInX: 3, strideInY: 2, paddingStyle: "TF_VALID", ...nhwc } },
-  { source: [1, 1, 2, 2], descriptor: { kernelWidth: 2, kernelHeight: 2, paddingStyle: "explicitOffset", paddingRight: 2, paddingTop: 1, includeZeroPadToAverage: true } },
+  {
+    source: [1, 1, 2, 2],
+    descriptor: {
+      kernelWidth: 2,
+      kernelHeight: 2,
+      paddingStyle: "explicitOffset",
+      paddingRight: 2,
+      paddingTop: 1,
+      includeZeroPadToAverage: true,
+    },
+  },
   { source: [0, 1, 3, 3], descriptor: { kernelWidth: 2, kernelHeight: 2 } },
 ] as const;
 
@@ -50,6 +74,37 @@ export const imagesWithIndices = [
   {
     source: [2, 3, 3, 2],
     indices: { shape: [2, 2, 2, 2], values: [0, 1, 4, 3, 8, 13, 8, 17, 18, 21, 22, 23, 24, 33, 34, 35] },
-    descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2, paddingStyle: "TF_SAME", returnIndicesMode: "globalFlatten4D", ...nhwc },
+    descriptor: {
+      kernelWidth: 2,
+      kernelHeight: 2,
+      strideInX: 2,
+      strideInY: 2,
+      paddingStyle: "TF_SAME",
+      returnIndicesMode: "globalFlatten4D",
+      ...nhwc,
+    },
   },
+] as const;
+
+/** Sources and descriptors whose maxima have indices, in every mode and both layouts. */
+export const indexSamples = [
+  {
+    source: [2, 3, 4, 6],
+    descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2, returnIndicesMode: "globalFlatten4D" },
+  },
+  {
+    source: [2, 3, 4, 6],
+    descriptor: { kernelWidth: 2, kernelHeight: 3, paddingStyle: "TF_SAME", returnIndicesMode: "globalFlatten3D" },
+  },
+  {
+    source: [2, 4, 6, 3],
+    descriptor: { kernelWidth: 2, kernelHeight: 3, dilationRateInX: 2, dataLayout: "NHWC", returnIndicesMode: "globalFlatten2D" },
+  },
+  { source: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2, returnIndicesMode: "globalFlatten1D" } },
+  { source: [2, 3, 4, 6], descriptor: { kernelWidth: 3, kernelHeight: 2, paddingStyle: "TF_SAME", returnIndicesMode: "localFlatten2D" } },
+  {
+    source: [2, 4, 6, 3],
+    descriptor: { kernelWidth: 3, kernelHeight: 2, paddingStyle: "TF_SAME", dataLayout: "NHWC", returnIndicesMode: "localFlatten4D" },
+  },
+  { source: [2, 4, 6, 3], descriptor: { kernelWidth: 3, kernelHeight: 2, dataLayout: "NHWC", returnIndicesMode: "localFlatten2D" } },
 ] as const;

@@ -37,6 +37,7 @@ export async function compile(graph: Graph, options: CompileOptions, device: Dev
   const stitching = options.compilationDescriptor?.stitching ?? true;
   const stitched = stitch(program, { stitching, maxBuffers: device.limits.maxStorageBuffersPerShaderStage });
   const regions = stitched.filter(({ outputs }) => outputs.some(({ shape }) => elementCount(shape) > 0));
-  const kernels = regions.map((region) => select(region, device));
+  // A kernel without elements is not run, and not compiled: its constants may not even be legal WGSL.
+  const kernels = regions.map((region) => select(region, device)).filter(({ workgroups }) => workgroups[0] > 0);
   return Executable.create(device, program, kernels, plan(program, kernels, device.limits.maxStorageBufferBindingSize));
 }

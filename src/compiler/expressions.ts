@@ -170,7 +170,7 @@ export class Expressions {
     const first = this.text.let(linearOf(this.#at));
     const along = wrapAxis(axis, node.shape.length);
     const step = contiguous(node.shape)[along];
-    const lanes = (this.#width === 1 ? [0] : [0, 1, 2, 3]).map((lane) => `${lane === 0 ? first : `(${first} + ${lane}u)`} / ${step}u % ${node.shape[along]}u`);
+    const lanes = (this.#width === 1 ? [0] : [0, 1, 2, 3]).map((lane) => `${lane === 0 ? first : `(${first} + ${lane}u)`} / ${Math.max(1, step)}u % ${Math.max(1, node.shape[along])}u`);
     return this.text.let(this.#width === 1 ? `i32(${lanes[0]})` : `vec4<i32>(${lanes.map((lane) => `i32(${lane})`).join(", ")})`);
   }
 }

@@ -18,6 +18,8 @@ export interface Location {
 }
 
 const u32 = (value: number): string => `${((value % 2 ** 32) + 2 ** 32) % 2 ** 32}u`;
+/** A divisor: a dimension of length 0 has no elements, but WGSL must not divide by it. */
+const divisor = (value: number): string => u32(Math.max(1, value));
 const constantOf = (expression: string): number | undefined => (/^\d+u$/.test(expression) ? parseInt(expression) : undefined);
 
 /** Σ coordinateₖ·strideₖ + offset as WGSL; u32 arithmetic wraps, so that negative parts come out right. */
@@ -43,9 +45,9 @@ export function coordinates(linear: string, shape: Shape, text: Text): string[] 
   const strides = contiguous(shape);
   return shape.map((d, k) => {
     if (d === 1) return "0u";
-    if (known !== undefined) return u32(Math.floor(known / strides[k]) % d);
-    const quotient = strides[k] === 1 ? linear : `${linear} / ${u32(strides[k])}`;
-    return text.let(elementCount(shape.slice(0, k)) === 1 ? quotient : `${quotient} % ${u32(d)}`);
+    if (known !== undefined) return u32(Math.floor(known / Math.max(1, strides[k])) % Math.max(1, d));
+    const quotient = strides[k] === 1 ? linear : `${linear} / ${divisor(strides[k])}`;
+    return text.let(elementCount(shape.slice(0, k)) === 1 ? quotient : `${quotient} % ${divisor(d)}`);
   });
 }
 
@@ -108,9 +110,9 @@ function neededCoordinates(linear: string, walk: { shape: Shape; strides: readon
     const guarded = walk.inside[k][0] > 0 || walk.inside[k][1] < walk.shape[k];
     if (walk.strides[k] === 0 && !guarded) return "0u";
     const known = constantOf(linear);
-    if (known !== undefined) return u32(Math.floor(known / strides[k]) % walk.shape[k]);
-    const quotient = strides[k] === 1 ? linear : `${linear} / ${u32(strides[k])}`;
-    return text.let(k === 0 ? quotient : strides[k] === 1 ? `${quotient} % ${u32(walk.shape[k])}` : `(${quotient}) % ${u32(walk.shape[k])}`);
+    if (known !== undefined) return u32(Math.floor(known / Math.max(1, strides[k])) % Math.max(1, walk.shape[k]));
+    const quotient = strides[k] === 1 ? linear : `${linear} / ${divisor(strides[k])}`;
+    return text.let(k === 0 ? quotient : strides[k] === 1 ? `${quotient} % ${divisor(walk.shape[k])}` : `(${quotient}) % ${divisor(walk.shape[k])}`);
   });
 }
 

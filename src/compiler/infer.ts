@@ -47,7 +47,9 @@ function withAdvances(targets: readonly Tensor[], operations: readonly Operation
   for (const operation of operations) if (operation.kind !== "assign") throw new GraphError("run", `target operations must be assignments; got ${operation.name}`);
   const reached = inOrder([...targets, ...operations.map(({ inputs }) => inputs["tensor"]!)], dependencies);
   const advances = reached.flatMap(({ operation }) => (operation.params["variable"] as Variable | undefined)?.advance ?? []);
-  return [...new Set([...operations, ...advances])];
+  const all = [...new Set([...operations, ...advances])];
+  // Of several assignments to one variable the last holds.
+  return all.filter(({ inputs }, k) => !all.slice(k + 1).some((later) => later.inputs["variable"] === inputs["variable"]));
 }
 
 function nodeOf(tensor: Tensor, nodes: ReadonlyMap<Tensor, Node>, options: CompileOptions): Node {

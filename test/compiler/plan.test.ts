@@ -39,9 +39,9 @@ test("what lives at the same time does not overlap, and the arena is hardly larg
     const made = plan(program(targets), kernels, 2 ** 27);
     const lives = [...made.offsets].map(([of, start]) => {
       const steps = kernels.flatMap(({ bindings }, step) => (bindings.includes(of) ? [step] : []));
-      return { start, end: start + of.shape[0], from: Math.min(...steps), to: targets.includes(of) ? kernels.length : Math.max(...steps) };
+      return { start, end: start + of.shape[0], from: Math.min(...steps), to: Math.max(...steps) };
     });
-    for (const { start } of lives) t.is(start % 256, 0);
+    if (lives.some(({ start }) => start % 256 !== 0)) return t.fail(`plan ${k}: a binding's offset must be a multiple of 256`);
     for (const a of lives)
       for (const b of lives) {
         if (a === b || a.from > b.to || b.from > a.to || a.start >= b.end || b.start >= a.end) continue;
@@ -59,13 +59,13 @@ test("what lives at the same time does not overlap, and the arena is hardly larg
 test("a chain needs two places", (t) => {
   const nodes = range(10).map(() => node(1000));
   const kernels = nodes.map((written, k) => kernel(k > 0 ? [nodes[k - 1]] : [], [written]));
-  t.is(plan(program([nodes[9]]), kernels, 2 ** 27).size, 2048);
+  t.is(plan(program([]), kernels, 2 ** 27).size, 2048);
 });
 
-test("feeds take no place", (t) => {
+test("feeds and targets take no place", (t) => {
   const feed = node(1000, false);
-  const made = node(10);
-  const { offsets, size } = plan(program([made]), [kernel([feed], [made])], 2 ** 27);
+  const [made, target] = [node(10), node(20)];
+  const { offsets, size } = plan(program([target]), [kernel([feed], [made]), kernel([made], [target])], 2 ** 27);
   t.deepEqual([...offsets.keys()], [made]);
   t.is(size, 256);
 });

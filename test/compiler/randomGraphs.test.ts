@@ -56,10 +56,12 @@ test("random graphs give the same values stitched, unstitched and interpreted", 
   const device = await testDevice();
   const failures: string[] = [];
   for (const k of range(first, first + count)) {
+    if (process.env["RANDOM_LOG"]) console.log(k, Date.now());
     const made = recipe(`graph ${k}`);
     if (!(await attempt(made, device))) continue;
     const least = await shrunk(made, device);
     failures.push(`${await attempt(least, device)}\n${print(least)}`);
+    t.log(failures.at(-1));
     if (failures.length === 8) break;
   }
   t.is(failures.length, 0, `${failures.join("\n\n")}`);

@@ -44,6 +44,8 @@ const method =
 
 const special: Readonly<Record<string, Make>> = {
   constant: (_, { value, shape, dataType }: { value: number; shape: Shape; dataType: DataType }, graph) => graph.constant(value, { shape, dataType }),
+  gather: ([first, indicesTensor], params) => first.gather({ indicesTensor, ...(params as { axis: number }) }),
+  convolution2D: ([first, weights], params) => first.convolution2D({ weights, ...(params as object) }),
   select: ([predicate, trueTensor, falseTensor]) => predicate.select({ trueTensor, falseTensor }),
   concatTensors: (inputs, params, graph) => (graph as unknown as Record<string, (...a: unknown[]) => Tensor>)["concatTensors"](inputs, params),
 };
@@ -91,7 +93,7 @@ export const print = ({ seed, steps, targets, gradients }: Recipe): string =>
 /** Values stay below these, so that rounding errors of floats stay small and products of integers exact in the interpreter; bytes may wrap. */
 const most = (dataType: DataType): number => (isFloat(dataType) ? 60 : 2 ** 20);
 
-const shapes: readonly Shape[] = [[], [1], [4], [5], [2, 3], [3, 1], [1, 4], [4, 4], [2, 3, 4], [3, 1, 2], [2, 1, 3, 2], [0], [2, 0, 3], [8], [16, 3], [1, 1, 1]];
+const shapes: readonly Shape[] = [[], [1], [4], [5], [2, 3], [3, 1], [1, 4], [4, 4], [2, 3, 4], [3, 1, 2], [2, 1, 3, 2], [1, 3, 2, 2], [2, 4, 3, 2], [0], [2, 0, 3], [8], [16, 3], [1, 1, 1]];
 const pick = <T>(list: readonly T[], { whole }: Random): T => list[whole(0, list.length - 1)];
 const shuffled = (n: number, source: Random): number[] => {
   const rest = range(n);
@@ -175,6 +177,10 @@ function draw(known: readonly Known[], source: Random): Pick<Step, "operation" |
   }
   if (kind < 0.46) return { operation: "cast", inputs: [x], params: { to: pick<DataType>(["float32", "int32", "uint8", "int8", "bool"], source) } };
   if (kind < 0.5) return { operation: "constant", inputs: [], params: { value: isFloat(dataType) ? source.whole(-4, 4) / 2 : source.whole(0, 1), shape: source.next() < 0.5 ? [] : shape, dataType } };
+  if (kind < 0.54 && shape.length > 0 && dataType !== "bool") {
+    const indices = any(({ tensor, value }) => tensor.dataType === "int32" && value.shape.length < 3);
+    if (indices) return { operation: "gather", inputs: [x, indices], params: { axis: source.whole(0, shape.length - 1) } };
+  }
   if (dataType === "bool") {
     const values = any(({ tensor, value }) => tensor.dataType === "float32" && value.shape.join() === shape.join());
     if (values && source.next() < 0.6) return { operation: "select", inputs: [x, values, any(({ tensor, value }) => tensor.dataType === "float32" && value.shape.join() === shape.join())!] };
@@ -185,7 +191,12 @@ function draw(known: readonly Known[], source: Random): Pick<Step, "operation" |
     const right = any(({ tensor, value }) => tensor.dataType === "float32" && value.shape.length >= 2 && value.shape.at(-2) === shape.at(-1) && canBroadcast(shape.slice(0, -2), value.shape.slice(0, -2)));
     if (right) return { operation: "matrixMultiplication", inputs: [x, right] };
   }
-  if (kind < 0.63 && shape.length > 0) return { operation: "softMax", inputs: [x], params: { axis: source.whole(-shape.length, shape.length - 1) } };
+  if (kind < 0.6 && shape.length === 4 && !shape.includes(0)) {
+    const weights = any(({ tensor, value }) => tensor.dataType === "float32" && value.shape.length === 4 && value.shape[2] === shape[3] && !value.shape.includes(0));
+    if (weights) return { operation: "convolution2D", inputs: [x, weights], params: { descriptor: { dataLayout: "NHWC", weightsLayout: "HWIO", paddingStyle: "TF_SAME", strideInX: source.whole(1, 2) } } };
+    return { operation: "avgPooling2D", inputs: [x], params: { descriptor: { kernelWidth: 2, kernelHeight: 2, dataLayout: "NHWC", paddingStyle: "TF_SAME" } } };
+  }
+  if (kind < 0.66 && shape.length > 0) return { operation: "softMax", inputs: [x], params: { axis: source.whole(-shape.length, shape.length - 1) } };
   return source.next() < 0.4 ? { operation: pick(floatUnary, source), inputs: [x] } : { operation: pick(floatBinary, source), inputs: [x, second()] };
 }
 

@@ -46,7 +46,7 @@ const bad = [
   ["extra"],
 ];
 for (const args of bad)
-  test(`bad option: ${args.join(" ")}`, (t) => {
+  test(`bad option: ${JSON.stringify(args)}`, (t) => {
     const error = t.throws(() => readOptions(args), { instanceOf: Usage });
     t.is(error.exitCode, 2);
     t.regex(error.message, /^error: [^\n]+$/);

@@ -1,5 +1,4 @@
 import { NDArray, tabulate } from "../../spec/reference.ts";
-import { GraphError } from "../../src/graphError.ts";
 import { elementCount, range } from "../../src/shapes.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { mismatch } from "./compare.ts";
@@ -26,17 +25,6 @@ export function weighted(seed: string, results: readonly Tensor[], feeds: Map<Te
     return [result.multiplication(weights).reductionSum().reshape({ shape: [] })];
   });
   return terms.reduce((sum, term) => sum.addition(term));
-}
-
-/** Whether there is a gradient with respect to `tensor`; where there is none the error must name the operation that has none. */
-export function isDifferentiable(of: Tensor, tensor: Tensor): boolean {
-  try {
-    of.graph.gradients(of, { with: [tensor] });
-    return true;
-  } catch (error) {
-    if (error instanceof GraphError && error.message.includes("not differentiable")) return false;
-    throw error;
-  }
 }
 
 /** What is wrong with the gradients of a scalar beside central differences, in one line, or nothing. */

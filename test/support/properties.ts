@@ -7,12 +7,15 @@ import type { Params } from "../../src/rule.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { mismatch, permitted, rounded } from "./compare.ts";
 import { testDevice } from "./device.ts";
-import { checkGradient, isDifferentiable, weighted } from "./gradients.ts";
+import { checkGradient, weighted } from "./gradients.ts";
 import { interpret } from "./interpreter.ts";
-import { rowOf } from "./rows.ts";
+import { type AnyRow, rowOf } from "./rows.ts";
 import { build, type Built, type Case, casesOf, rejectedCasesOf, specialCasesOf } from "./samples.ts";
 import { type BuiltCase, runCases } from "./suite.ts";
 import { encode, isFloat, roundTo } from "./values.ts";
+
+/** Graphs that draw the same random numbers each time. */
+const newGraph = (): Graph => new Graph({ seed: 1 });
 
 /** A property of a row as an AVA macro: it answers a line for each failure. */
 const property = (holds: (name: string) => readonly string[] | Promise<readonly string[]>) =>
@@ -38,7 +41,7 @@ const sameShape = (tensor: Tensor, { shape }: NDArray): boolean =>
 /** A case with every dimension unknown; nothing where the operation says that it needs to know them. */
 const openly = (name: string, sample: Case): Built | undefined => {
   try {
-    return build(new Graph(), name, sample, { unknown: true });
+    return build(newGraph(), name, sample, { unknown: true });
   } catch (error) {
     if (error instanceof GraphError && /\bknown\b/.test(error.message)) return undefined;
     throw error;
@@ -51,11 +54,22 @@ const inferred = (tensor: Tensor, array: NDArray): string | undefined =>
     ? undefined
     : `was inferred as [${tensor.shape}] ${tensor.dataType} and is [${array.shape}] ${array.dataType}`;
 
+/** What is wrong with a reduction's identity: parts that each begin with it must combine to the whole. */
+function identityFailure(row: AnyRow): readonly string[] {
+  if (row.kind !== "reduction") return [];
+  const combine = (a: number, b: number): number => Number(row.reference(a, b));
+  const numbers = [-2, -1, 0, 0.5, 1, 3];
+  const pairs = numbers.flatMap((a) => numbers.map((b) => [combine(row.identity, a), b] as const));
+  const wrong = pairs.find(([part, b]) => combine(part, combine(row.identity, b)) !== combine(part, b));
+  return wrong ? [`the identity ${row.identity} changes what ${wrong[0]} and ${wrong[1]} combine to`] : [];
+}
+
 /** Shape rules agree with references, also when no dimension is known as the graph is built; a composite agrees with its own reference. */
-export const infers = property((name) =>
-  casesOf(name, "all").flatMap((sample) =>
+export const infers = property((name) => [
+  ...identityFailure(rowOf(name)),
+  ...casesOf(name, "all").flatMap((sample) =>
     attempt(sample.label, () => {
-      const known = build(new Graph(), name, sample);
+      const known = build(newGraph(), name, sample);
       const arrays = interpret(known.results, known.feeds);
       const open = openly(name, sample);
       const openArrays = open && interpret(open.results, open.feeds);
@@ -67,7 +81,7 @@ export const infers = property((name) =>
       ]);
     }),
   ),
-);
+]);
 
 const prefixed = (prefix: string, failure: string | undefined): string | undefined => failure && `${prefix}: ${failure}`;
 
@@ -94,7 +108,7 @@ export const rejects = property((name) => {
   const each = cases.slice(0, requirements.length).flatMap((sample, n) => {
     const expected = `${name} (C${n + 1}): ${requirements[n]}`;
     try {
-      build(new Graph(), name, sample);
+      build(newGraph(), name, sample);
       return [`${sample.label}: was accepted instead of «${expected}»`];
     } catch (error) {
       const right = error instanceof GraphError && error.message.startsWith(expected);
@@ -104,19 +118,17 @@ export const rejects = property((name) => {
   return [...count, ...each];
 });
 
-/** The gradient rule, computed by references, equals central differences, and so does the gradient of the gradient. */
+/** The gradient rule, computed by references, equals central differences, and so does the gradient of the gradient; a row without one says so. */
 export const differentiates = property((name) =>
   casesOf(name, "one").flatMap((sample) =>
     attempt(sample.label, () => {
-      const { results, feeds } = build(new Graph(), name, sample);
+      const { results, feeds } = build(newGraph(), name, sample);
       if ([...feeds.values()].some(({ data }) => !data.every(Number.isFinite))) return [];
-      const floats = [...feeds.keys()].filter((tensor) => isFloat(tensor.dataType));
-      if (floats.length === 0 || !results.some((result) => isFloat(result.dataType))) return [];
+      const wanted = [...feeds.keys()].filter((tensor) => isFloat(tensor.dataType));
+      if (wanted.length === 0 || !results.some((result) => isFloat(result.dataType))) return [];
       const first = weighted(name, results, feeds);
       const row = rowOf(name);
-      const wanted = floats.filter((tensor) => isDifferentiable(first, tensor));
-      if (wanted.length === 0)
-        return [row.kind !== "composite" && row.gradient ? "no input has a gradient, although the row states one" : undefined];
+      if (row.kind !== "composite" && !row.gradient) return [refusal(name, first, wanted)];
       const gradients = [...first.graph.gradients(first, { with: wanted }).values()];
       const second = weighted(`${name} again`, gradients, feeds);
       return [
@@ -126,6 +138,18 @@ export const differentiates = property((name) =>
     }),
   ),
 );
+
+/** A line unless differentiating a row without a gradient is an error that names it. */
+const refusal = (name: string, of: Tensor, wanted: readonly Tensor[]): string | undefined => {
+  try {
+    of.graph.gradients(of, { with: wanted });
+    return "has no gradient, but gradients were given";
+  } catch (error) {
+    return error instanceof GraphError && error.operation === name
+      ? undefined
+      : `«${String(error)}» instead of an error that names the operation`;
+  }
+};
 
 /** The array as its data type holds it. */
 const asStored = ({ shape, data, dataType }: NDArray): NDArray =>
@@ -172,7 +196,8 @@ export const computes = property(async (name) => {
 const before = (x: number, dataType: DataType): number => (dataType === "bool" ? x : isFloat(dataType) ? x / 2 : roundTo(dataType, x - 1));
 const prepare = (tensor: Tensor): Tensor =>
   tensor.dataType === "bool" ? tensor : isFloat(tensor.dataType) ? tensor.multiplication(2) : tensor.addition(1);
-const finish = (tensor: Tensor): Tensor => (tensor.dataType === "bool" ? tensor.not() : tensor.multiplication(3).addition(1));
+const finish = (tensor: Tensor): Tensor =>
+  tensor.dataType === "bool" ? tensor.not() : tensor.multiplication(isFloat(tensor.dataType) ? 0.5 : 3).addition(1);
 
 /** The row with an elementwise operation before each input and two after each result. */
 const chained = (graph: Graph, name: string, sample: Case): Built => {
@@ -200,7 +225,7 @@ export const fuses = property(async (name) => {
 
 /** A line if the chain of a case with elements compiles to anything but one kernel. */
 async function moreThanOneKernel(name: string, samples: readonly Case[]): Promise<string[]> {
-  const graph = new Graph();
+  const graph = newGraph();
   const chain = samples
     .map((sample) => chained(graph, name, sample))
     .find(({ results }) => !results.some(({ shape }) => shape.includes(0)));

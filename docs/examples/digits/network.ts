@@ -39,11 +39,11 @@ export const recipes: Readonly<Record<NetworkName, Recipe>> = {
     // He's rule: keeps the size of activations from layer to layer.
     weightRange: (inputCount) => Math.sqrt(6 / inputCount),
     bias: 0,
-    layers: (image, layers) => layers.fullyConnected(layers.convolution(image, 1, 16), 14 * 14 * 16, classCount),
+    layers: (image, layers) => layers.fullyConnected(layers.convolution(image, 1, 8), 14 * 14 * 8, classCount),
   },
   sample: {
     title: "two convolutions and two fully connected layers, as in Apple's sample",
-    iterations: 1000,
+    iterations: 3000,
     batch: 40,
     learningRate: 0.01,
     weightRange: () => 0.2,

@@ -1,5 +1,6 @@
 import { range } from "../../../src/shapes.ts";
 import type { Tensor } from "../../../src/tensor.ts";
+import { call } from "../../support/suite.ts";
 import type { Given, Translations } from "./case.ts";
 
 const list = (axes: number | readonly number[] | null | undefined, x: Tensor): readonly number[] =>
@@ -72,7 +73,7 @@ export const arrays: Translations = {
   Min: reduction((x, axes) => x.reductionMinimum({ axes })),
   Prod: reduction((x, axes) => x.reductionProduct({ axes })),
   Sum: reduction((x, axes) => x.reductionSum({ axes })),
-  Cumsum: ({ inputs: { x }, attributes: { axis, exclusive, reverse } }) => x.cumulativeSum({ axis: axis as number, exclusive, reverse }),
+  Cumsum: ({ inputs: { x }, attributes: { axis, exclusive, reverse } }) => call(x, "cumulativeSum", { axis, exclusive, reverse }),
   Softmax: ({ inputs: { logits }, attributes: { dim } }) => logits.softMax({ axis: dim! }),
   Reshape: ({ inputs: { x }, attributes: { shape } }) => x.reshape({ shape: shape! }),
   Transpose: ({ inputs: { x }, attributes: { perm } }) => x.transpose({ permutation: perm! }),

@@ -1,5 +1,6 @@
 import { range } from "../../../src/shapes.ts";
 import type { Tensor } from "../../../src/tensor.ts";
+import { call } from "../../support/suite.ts";
 import type { Attributes, Given, Padding, Translations } from "./case.ts";
 
 const repeated = (value: number | readonly number[] | undefined, count: number): readonly number[] =>
@@ -47,7 +48,7 @@ const fused = (y: Tensor, bias: Tensor | undefined): Tensor => (bias ? y.additio
 const conv2d = ({ inputs: { x, filter }, attributes }: Given): Tensor =>
   x.convolution2D({ weights: filter, descriptor: convolution(attributes) });
 const depthwise = ({ inputs: { x, filter }, attributes }: Given): Tensor =>
-  x.depthwiseConvolution2D({ weights: filter, descriptor: convolution(attributes) });
+  call(x, "depthwiseConvolution2D", { weights: filter, descriptor: convolution(attributes) });
 
 /** max over the window of x + filter; strides are 1. */
 const dilation2d = ({ inputs: { x, filter }, attributes: { pad } }: Given): Tensor => {
@@ -103,23 +104,23 @@ export const layers: Translations = {
   Conv3D: ({ inputs: { x, filter }, attributes }) => {
     const [strideInZ, strideInY, strideInX] = repeated(attributes.strides, 3);
     const { paddingStyle } = padding(attributes.pad);
-    return x.convolution3D({
+    return call(x, "convolution3D", {
       weights: filter,
       descriptor: { strideInX, strideInY, strideInZ, paddingStyle, dataLayout: "NDHWC", weightsLayout: "DHWIO" },
     });
   },
   AvgPool: ({ inputs: { x }, attributes }) => x.avgPooling2D({ descriptor: pooling(attributes) }),
   MaxPool: ({ inputs: { x }, attributes }) => x.maxPooling2D({ descriptor: pooling(attributes) }),
-  AvgPool3D: ({ inputs: { x }, attributes }) => x.avgPooling4D({ descriptor: pooling4D(attributes) }),
-  MaxPool3D: ({ inputs: { x }, attributes }) => x.maxPooling4D({ descriptor: pooling4D(attributes) }),
+  AvgPool3D: ({ inputs: { x }, attributes }) => call(x, "avgPooling4D", { descriptor: pooling4D(attributes) }),
+  MaxPool3D: ({ inputs: { x }, attributes }) => call(x, "maxPooling4D", { descriptor: pooling4D(attributes) }),
   Dilation2D: dilation2d,
   LRN: localResponseNormalization,
   FusedBatchNorm: ({ inputs: { x, scale, offset, mean, variance }, attributes: { varianceEpsilon } }) =>
     x.normalize({ mean, variance, gamma: scale, beta: offset, epsilon: varianceEpsilon! }),
   ResizeBilinear: ({ inputs: { images }, attributes: { size, alignCorners } }) =>
-    images.resizeBilinear({ size: size!, centerResult: false, alignCorners: alignCorners!, layout: "NHWC" }),
+    call(images, "resizeBilinear", { size: size!, centerResult: false, alignCorners: alignCorners!, layout: "NHWC" }),
   ResizeNearestNeighbor: ({ inputs: { images }, attributes: { size, alignCorners } }) =>
-    images.resizeNearest({
+    call(images, "resizeNearest", {
       size: size!,
       nearestRoundingMode: alignCorners ? "roundPreferCeil" : "floor",
       centerResult: false,

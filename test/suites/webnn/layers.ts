@@ -1,5 +1,6 @@
 import { range } from "../../../src/shapes.ts";
 import type { Tensor } from "../../../src/tensor.ts";
+import { call } from "../../support/suite.ts";
 import type { Given, Translation, Translations } from "./case.ts";
 
 const dataLayout = (layout = "nchw"): "NCHW" | "NHWC" => (layout === "nhwc" ? "NHWC" : "NCHW");
@@ -64,7 +65,7 @@ const convTranspose2d: Translation = ({ inputs: [x, given], operand, attributes,
     dataLayout: dataLayout(attributes.inputLayout),
     weightsLayout,
   };
-  return biased(x.convolutionTranspose2D({ weights, outputShape, descriptor }), operand("bias"), attributes.inputLayout);
+  return biased(call(x, "convolutionTranspose2D", { weights, outputShape, descriptor }), operand("bias"), attributes.inputLayout);
 };
 
 /** Window, strides and rounding of a pooling; without a window it takes in the whole image. */
@@ -81,7 +82,7 @@ const l2Pool2d: Translation = (given) => {
   const { kernelHeight, kernelWidth, strideInX, strideInY, dilationRateInX, dilationRateInY, ceilMode, ...padding } = pooling(given);
   const [height, width] = spatial(given.attributes.layout);
   const along = <T>(h: T, w: T, other: T): T[] => range(4).map((k) => (k === height ? h : k === width ? w : other));
-  return given.inputs[0].L2NormPooling4D({
+  return call(given.inputs[0], "L2NormPooling4D", {
     descriptor: {
       kernelSizes: along(kernelHeight, kernelWidth, 1),
       strides: along(strideInY, strideInX, 1),
@@ -103,7 +104,9 @@ const resample2d: Translation = ({ inputs: [x], attributes: { mode = "nearest-ne
   const image = x.reshape({ shape: [outer, x.shape[first], x.shape[second], inner] });
   const options = { size: [height, width], centerResult: true, alignCorners: false, layout: "NHWC" as const };
   const resized =
-    mode === "linear" ? image.resizeBilinear(options) : image.resizeNearest({ ...options, nearestRoundingMode: "roundPreferFloor" });
+    mode === "linear"
+      ? call(image, "resizeBilinear", options)
+      : call(image, "resizeNearest", { ...options, nearestRoundingMode: "roundPreferFloor" });
   return resized.reshape({ shape: x.shape.map((d, k) => (k === first ? height : k === second ? width : d)) });
 };
 

@@ -1,5 +1,6 @@
 import { range } from "../../../src/shapes.ts";
 import type { Tensor } from "../../../src/tensor.ts";
+import { call } from "../../support/suite.ts";
 import { dataTypeOf, type Translation, type Translations } from "./case.ts";
 
 /** Reductions keep their dimensions; the suite's drop them unless told otherwise. */
@@ -34,5 +35,5 @@ export const reductions: Translations = {
   argMin: argument((x, axis) => x.reductionArgMinimum({ axis })),
   softmax: ({ inputs: [x], attributes: { axis } }) => x.softMax({ axis: axis! }),
   cumulativeSum: ({ inputs: [x], attributes: { axis, exclusive = false, reversed = false } }) =>
-    x.cumulativeSum({ axis: axis!, exclusive, reverse: reversed }),
+    call(x, "cumulativeSum", { axis: axis!, exclusive, reverse: reversed }),
 };

@@ -1,4 +1,5 @@
 import { range } from "../../../src/shapes.ts";
+import { call } from "../../support/suite.ts";
 import type { Translations } from "./case.ts";
 
 const paddingModes: Readonly<Record<string, "constant" | "clampToEdge" | "reflect">> = {
@@ -23,10 +24,12 @@ export const shapes: Translations = {
     x.padTensor({ with: paddingModes[mode], leftPadding: beginningPadding!, rightPadding: endingPadding!, constantValue: Number(value) }),
   // With diagonal k, upper keeps column − row ≥ k and lower keeps column − row ≤ k.
   triangular: ({ inputs: [x], attributes: { upper = true, diagonal = 0 } }) => {
-    if (upper && diagonal <= 0) return x.bandPart({ numLower: -diagonal, numUpper: -1 });
-    if (!upper && diagonal >= 0) return x.bandPart({ numLower: -1, numUpper: diagonal });
+    if (upper && diagonal <= 0) return call(x, "bandPart", { numLower: -diagonal, numUpper: -1 });
+    if (!upper && diagonal >= 0) return call(x, "bandPart", { numLower: -1, numUpper: diagonal });
     return x.subtraction(
-      upper ? x.bandPart({ numLower: -1, numUpper: diagonal - 1 }) : x.bandPart({ numLower: -diagonal - 1, numUpper: -1 }),
+      upper
+        ? call(x, "bandPart", { numLower: -1, numUpper: diagonal - 1 })
+        : call(x, "bandPart", { numLower: -diagonal - 1, numUpper: -1 }),
     );
   },
 };
