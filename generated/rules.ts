@@ -278,7 +278,7 @@ export type CompositeName =
 const ruleTable = {
   reLU: elementwise({
     inputs: { tensor: numeric },
-    wgsl: "select(tensor, T(0), tensor < T(0))",
+    wgsl: "select(max(tensor, T(0)), tensor, isNotANumber(F(tensor)))",
     gradient: ({ dy, tensor }) => ({ tensor: dy.reLUGradient({ sourceTensor: tensor }) }),
     reference: ({ tensor }) => (tensor < 0 ? 0 : tensor),
   }),
@@ -633,7 +633,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
   }),
   clamp: elementwise({
     inputs: { tensor: numeric, min: numeric, max: numeric },
-    wgsl: "let raised = select(tensor, min, tensor < min);\nreturn select(raised, max, raised > max);",
+    wgsl: "let raised = select(tensor, min, tensor < min);\nreturn select(select(raised, max, raised > max), tensor, isNotANumber(F(tensor)));",
     gradient: ({ dy, tensor, min, max }) => {
       const above = tensor.maximum(min).greaterThan(max);
       const below = tensor.lessThan(min);

@@ -14,6 +14,12 @@ export const functions: Readonly<Record<string, WgslFunction>> = {
 }`,
     calls: [],
   },
+  within: {
+    text: `fn within(x: F, low: F, high: F) -> F {
+  return select(min(max(x, low), high), x, isNotANumber(x));
+}`,
+    calls: ["isNotANumber"],
+  },
   unordered: {
     text: `fn unordered(a: F, b: F) -> B {
   return isNotANumber(a) | isNotANumber(b);
@@ -49,11 +55,11 @@ export const functions: Readonly<Record<string, WgslFunction>> = {
   },
   shiftedExponential: {
     text: `fn shiftedExponential(x: F, s: F) -> F {
-  let bounded = select(select(x, F(90.0), x > F(90.0)), F(-105.0), x < F(-105.0));
+  let bounded = within(x, F(-105.0), F(90.0));
   let n = round(bounded * F(1.44269502));
   return scaledExponential((bounded - n * F(0.693115234375)) - n * F(3.19461833e-5), n + s);
 }`,
-    calls: ["scaledExponential"],
+    calls: ["within", "scaledExponential"],
   },
   exponential: {
     text: `fn exponential(x: F) -> F {
@@ -63,19 +69,19 @@ export const functions: Readonly<Record<string, WgslFunction>> = {
   },
   exponentialBase2: {
     text: `fn exponentialBase2(x: F) -> F {
-  let bounded = select(select(x, F(130.0), x > F(130.0)), F(-151.0), x < F(-151.0));
+  let bounded = within(x, F(-151.0), F(130.0));
   let n = round(bounded);
   return scaledExponential((bounded - n) * F(0.693147182), n);
 }`,
-    calls: ["scaledExponential"],
+    calls: ["within", "scaledExponential"],
   },
   exponentialBase10: {
     text: `fn exponentialBase10(x: F) -> F {
-  let bounded = select(select(x, F(39.0), x > F(39.0)), F(-46.0), x < F(-46.0));
+  let bounded = within(x, F(-46.0), F(39.0));
   let n = round(bounded * F(3.32192802));
   return scaledExponential(((bounded - n * F(0.301025390625)) - n * F(4.60503907e-6)) * F(2.30258512), n);
 }`,
-    calls: ["scaledExponential"],
+    calls: ["within", "scaledExponential"],
   },
   logarithmNearOne: {
     text: `fn logarithmNearOne(f: F) -> F {

@@ -18,7 +18,7 @@ export const reLU = elementwise({
   since: "11.0",
   doc: "Replaces every negative element with zero: y = max(x, 0). NaN stays NaN. The gradient at 0 is 0.",
   inputs: { tensor: numeric },
-  wgsl: "select(tensor, T(0), tensor < T(0))", // unlike max, it keeps NaN
+  wgsl: "select(max(tensor, T(0)), tensor, isNotANumber(F(tensor)))", // max alone may lose NaN
   gradient: ({ dy, tensor }) => ({ tensor: dy.reLUGradient({ sourceTensor: tensor }) }),
   reference: ({ tensor }) => (tensor < 0 ? 0 : tensor),
 });

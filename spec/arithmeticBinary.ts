@@ -185,7 +185,7 @@ export const clamp = elementwise({
   since: "11.0",
   doc: "Limits elements to the interval from `min` to `max`, tensors that broadcast: y = min(max(x, min), max), so that `max` wins where the two cross. NaN stays NaN; a bound that is NaN is none.",
   inputs: { tensor: numeric, min: numeric, max: numeric },
-  wgsl: "let raised = select(tensor, min, tensor < min);\nreturn select(raised, max, raised > max);",
+  wgsl: "let raised = select(tensor, min, tensor < min);\nreturn select(select(raised, max, raised > max), tensor, isNotANumber(F(tensor)));",
   domain: { min: [-1, 0], max: [0.1, 1] },
   gradient: ({ dy, tensor, min, max }) => {
     const above = tensor.maximum(min).greaterThan(max);

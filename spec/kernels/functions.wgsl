@@ -4,11 +4,14 @@
  * few units in the last place on all of them. Polynomials are minimax fits (Lawson's iteration, coefficients rounded to f32 one by one
  * from the lowest). NaN and infinity are told by their bits, because WGSL lets a compiler assume that neither occurs.
  */
-
 fn isNotANumber(x: F) -> B {
   return (bitcast<U>(x) & U(0x7fffffffu)) > U(0x7f800000u);
 }
 
+/* x no lower and no higher than that; NaN stays, also where a compiler takes comparisons for min and max. */
+fn within(x: F, low: F, high: F) -> F {
+  return select(min(max(x, low), high), x, isNotANumber(x));
+}
 /* Whether a and b have no order, because one of them is NaN. */
 fn unordered(a: F, b: F) -> B {
   return isNotANumber(a) | isNotANumber(b);
@@ -38,7 +41,7 @@ fn scaledExponential(r: F, n: F) -> F {
 
 /* 2ˢ·eˣ for a small whole s; ln 2 is taken off in two pieces, the first short enough for n times it to be exact. */
 fn shiftedExponential(x: F, s: F) -> F {
-  let bounded = select(select(x, F(90.0), x > F(90.0)), F(-105.0), x < F(-105.0));
+  let bounded = within(x, F(-105.0), F(90.0));
   let n = round(bounded * F(1.44269502));
   return scaledExponential((bounded - n * F(0.693115234375)) - n * F(3.19461833e-5), n + s);
 }
@@ -48,13 +51,13 @@ fn exponential(x: F) -> F {
 }
 
 fn exponentialBase2(x: F) -> F {
-  let bounded = select(select(x, F(130.0), x > F(130.0)), F(-151.0), x < F(-151.0));
+  let bounded = within(x, F(-151.0), F(130.0));
   let n = round(bounded);
   return scaledExponential((bounded - n) * F(0.693147182), n);
 }
 
 fn exponentialBase10(x: F) -> F {
-  let bounded = select(select(x, F(39.0), x > F(39.0)), F(-46.0), x < F(-46.0));
+  let bounded = within(x, F(-46.0), F(39.0));
   let n = round(bounded * F(3.32192802));
   return scaledExponential(((bounded - n * F(0.301025390625)) - n * F(4.60503907e-6)) * F(2.30258512), n);
 }

@@ -98,7 +98,9 @@ export function locate(node: Node, at: Position, text: Text): Location {
   });
   const index = text.let(affine(c, walk.strides, view.offset));
   const inner = input.view ? locate(input, { shape: input.shape, linear: index }, text) : { base: input, index, guards: [] };
-  const guards = conditions.length > 0 ? [{ condition: conditions.join(" && "), outside: view.outside ?? 0 }] : [];
+  // Not &&, which branches: with many guarded loads in one kernel some drivers then take minutes to compile it.
+  const condition = conditions.length === 1 ? conditions[0] : conditions.map((one) => `(${one})`).join(" & ");
+  const guards = conditions.length > 0 ? [{ condition, outside: view.outside ?? 0 }] : [];
   return { ...inner, guards: [...guards, ...inner.guards] };
 }
 
