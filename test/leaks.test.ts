@@ -45,14 +45,20 @@ async function heap(): Promise<number> {
 function network(): { graph: Graph; x: Tensor; y: Tensor; loss: Tensor; updates: ReturnType<Tensor["assign"]>[] } {
   const graph = new Graph();
   const source = random("leaks");
-  const weights = (shape: readonly [number, number]): Tensor => graph.variable(Float32Array.from({ length: shape[0] * shape[1] }, () => source.between(-0.5, 0.5)), { shape });
+  const weights = (shape: readonly [number, number]): Tensor =>
+    graph.variable(
+      Float32Array.from({ length: shape[0] * shape[1] }, () => source.between(-0.5, 0.5)),
+      { shape },
+    );
   const [x, y] = [graph.placeholder([-1, 4]), graph.placeholder([-1, 1])];
   const variables = [weights([4, 8]), graph.variable(0, { shape: [8] }), weights([8, 1]), graph.variable(0, { shape: [1] })];
   const hidden = x.matrixMultiplication(variables[0]).addition(variables[1]).tanh();
   const error = hidden.matrixMultiplication(variables[2]).addition(variables[3]).subtraction(y);
   const loss = error.square().reductionSum().division(16);
   const gradients = graph.gradients(loss, { with: variables });
-  const updates = variables.map((variable) => variable.assign({ tensor: variable.subtraction(gradients.get(variable)!.multiplication(0.05)) }));
+  const updates = variables.map((variable) =>
+    variable.assign({ tensor: variable.subtraction(gradients.get(variable)!.multiplication(0.05)) }),
+  );
   return { graph, x, y, loss, updates };
 }
 
@@ -67,7 +73,13 @@ test.serial("500 steps of training take no more memory than 250", async (t) => {
   for (const step of range(1, 501)) {
     const inputs = Float32Array.from({ length: 64 }, () => source.between(-1, 1));
     const sums = Float32Array.from({ length: 16 }, (_, k) => inputs.slice(4 * k, 4 * k + 4).reduce((a, b) => a + b));
-    const results = await graph.run(new Map([[x, inputs], [y, sums]]), { targetTensors: [loss], targetOperations: updates, device });
+    const results = await graph.run(
+      new Map([
+        [x, inputs],
+        [y, sums],
+      ]),
+      { targetTensors: [loss], targetOperations: updates, device },
+    );
     losses.push((await results.get(loss)!.read())[0]);
     // Whether results are given back or forgotten, nothing may pile up.
     if (step % 2 === 0) for (const data of results.values()) data.destroy();
@@ -105,7 +117,17 @@ test.serial("executables give everything back", async (t) => {
   const buffers = countBuffers(device.gpu);
   const graph = new Graph();
   const x = graph.placeholder([10]);
-  const y = x.multiplication(graph.constant(Float32Array.from(range(10)))).reductionSum().multiplication(x).reshape({ shape: [1, 10] }).matrixMultiplication(x.reshape({ shape: [10, 1] }).broadcast({ shape: [10, 10] }).multiplication(2));
+  const y = x
+    .multiplication(graph.constant(Float32Array.from(range(10))))
+    .reductionSum()
+    .multiplication(x)
+    .reshape({ shape: [1, 10] })
+    .matrixMultiplication(
+      x
+        .reshape({ shape: [10, 1] })
+        .broadcast({ shape: [10, 10] })
+        .multiplication(2),
+    );
   for (const _ of range(3)) {
     const executable = await graph.compile(device, { feeds: new Map([[x, { shape: [10] }]]), targetTensors: [y] });
     const results = await Promise.all(range(3).map(() => executable.run([new Float32Array(10)])));

@@ -68,7 +68,10 @@ export async function types(graph: Graph, x: Tensor, device: Device): Promise<vo
   graph.placeholder([1], { dataType: "double" });
   // @ts-expect-error a shape must be given, if only as null
   graph.placeholder();
-  graph.constant([[1, 2], [3, 4]]);
+  graph.constant([
+    [1, 2],
+    [3, 4],
+  ]);
   graph.constant(Float32Array.of(1), { shape: [1] });
   // @ts-expect-error numbers, not texts
   graph.constant(["1"]);
@@ -82,7 +85,11 @@ export async function types(graph: Graph, x: Tensor, device: Device): Promise<vo
   const gradients: Map<Tensor, Tensor> = graph.gradients(chained, { with: [x] });
   // @ts-expect-error with what?
   graph.gradients(chained);
-  const results: Map<Tensor, TensorData> = await graph.run(new Map([[x, [1, 2]]]), { targetTensors: [...gradients.values()], targetOperations: [update], device });
+  const results: Map<Tensor, TensorData> = await graph.run(new Map([[x, [1, 2]]]), {
+    targetTensors: [...gradients.values()],
+    targetOperations: [update],
+    device,
+  });
   // @ts-expect-error feeds are a map
   await graph.run({ x: [1] });
   // @ts-expect-error target operations are operations

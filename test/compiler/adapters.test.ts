@@ -36,28 +36,118 @@ const rows: readonly (readonly [Shape, number[]])[] = [
   [[300, 7], [0]],
   [[129], [0]],
   [[2, 3, 150], [2]],
-  [[3, 20, 11, 2], [1, 2]],
+  [
+    [3, 20, 11, 2],
+    [1, 2],
+  ],
   [[257, 1], [0]],
-  [[16, 5], [0, 1]],
+  [
+    [16, 5],
+    [0, 1],
+  ],
 ];
 const cases: Readonly<Record<string, Case>> = {
-  ...Object.fromEntries(rows.map(([shape, axes]) => [`sums and extremes of [${shape}] along ${axes}`, { shapes: [shape], make: (x: Tensor) => [x.reductionSum({ axes }), x.reductionMaximum({ axes }), x.square().reductionMinimum({ axes }).addition(1)] }])),
-  ...Object.fromEntries(rows.map(([shape, axes]) => [`softMax of [${shape}] along ${axes}`, { shapes: [shape], make: (x: Tensor) => [softMax(x, axes)] }])),
+  ...Object.fromEntries(
+    rows.map(([shape, axes]) => [
+      `sums and extremes of [${shape}] along ${axes}`,
+      {
+        shapes: [shape],
+        make: (x: Tensor) => [x.reductionSum({ axes }), x.reductionMaximum({ axes }), x.square().reductionMinimum({ axes }).addition(1)],
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    rows.map(([shape, axes]) => [`softMax of [${shape}] along ${axes}`, { shapes: [shape], make: (x: Tensor) => [softMax(x, axes)] }]),
+  ),
   "normalization, with the mean wanted too": { shapes: [[4, 200]], make: (x) => [normalized(x, [1], 200), x.reductionSum({ axes: [1] })] },
-  "a row's value, and what becomes of it": { shapes: [[4, 200], [200]], make: (x, y) => [x.addition(y).reductionSum({ axes: [1] }).tanh(), x.addition(y).reductionSum({ axes: [1] }).multiplication(x)] },
+  "a row's value, and what becomes of it": {
+    shapes: [[4, 200], [200]],
+    make: (x, y) => [
+      x
+        .addition(y)
+        .reductionSum({ axes: [1] })
+        .tanh(),
+      x
+        .addition(y)
+        .reductionSum({ axes: [1] })
+        .multiplication(x),
+    ],
+  },
   "a long reduction in two steps": { shapes: [[2 ** 15]], make: (x) => [x.reductionSum(), x.reductionMaximum().addition(1)] },
-  "long reductions of few rows": { shapes: [[3, 2 ** 14]], make: (x) => [x.reductionSum({ axes: [1] }), softMax(x, [1]).reductionMaximum({ axes: [1] })] },
-  "a long reduction over two axes": { shapes: [[128, 3, 130]], make: (x) => [x.reductionSum({ axes: [0, 2] }), x.transpose({ permutation: [2, 1, 0] }).reductionMinimum({ axes: [0, 2] })] },
-  "bytes along long rows": { shapes: [[3, 200]], dataType: "int8", make: (x) => [x.reductionSum({ axes: [1] }), x.reductionSum({ axes: [1] }).cast({ to: "int32" }), x.reductionMinimum({ axes: [0] })] },
-  "truth along long rows": { shapes: [[3, 200]], dataType: "bool", make: (x) => [x.reductionAnd({ axes: [1] }), x.reductionOr({ axes: [1] })] },
-  "half precision along long rows": { shapes: [[3, 200]], dataType: "float16", make: (x) => [x.reductionMaximum({ axes: [1] }), softMax(x, [1])] },
+  "long reductions of few rows": {
+    shapes: [[3, 2 ** 14]],
+    make: (x) => [x.reductionSum({ axes: [1] }), softMax(x, [1]).reductionMaximum({ axes: [1] })],
+  },
+  "a long reduction over two axes": {
+    shapes: [[128, 3, 130]],
+    make: (x) => [x.reductionSum({ axes: [0, 2] }), x.transpose({ permutation: [2, 1, 0] }).reductionMinimum({ axes: [0, 2] })],
+  },
+  "bytes along long rows": {
+    shapes: [[3, 200]],
+    dataType: "int8",
+    make: (x) => [x.reductionSum({ axes: [1] }), x.reductionSum({ axes: [1] }).cast({ to: "int32" }), x.reductionMinimum({ axes: [0] })],
+  },
+  "truth along long rows": {
+    shapes: [[3, 200]],
+    dataType: "bool",
+    make: (x) => [x.reductionAnd({ axes: [1] }), x.reductionOr({ axes: [1] })],
+  },
+  "half precision along long rows": {
+    shapes: [[3, 200]],
+    dataType: "float16",
+    make: (x) => [x.reductionMaximum({ axes: [1] }), softMax(x, [1])],
+  },
   "positions of extremes": { shapes: [[3, 200]], make: (x) => [x.reductionArgMaximum({ axis: 1 }), x.reductionArgMinimum({ axis: 0 })] },
-  "a deep product of few results": { shapes: [[3, 300], [300, 5]], make: (x, y) => [x.matrixMultiplication(y).addition(1)] },
-  "a deeper one": { shapes: [[2, 1100], [1100, 9]], make: (x, y) => [x.matrixMultiplication(y)] },
-  "a product of many tiles": { shapes: [[515, 19], [19, 520]], make: (x, y) => [x.matrixMultiplication(y).reLU()] },
-  "products of transposed matrices": { shapes: [[19, 70], [66, 19]], make: (x, y) => [y.transpose({ permutation: [1, 0] }).transpose({ permutation: [1, 0] }).matrixMultiplication(x), x.transpose({ permutation: [1, 0] }).matrixMultiplication(y.transpose({ permutation: [1, 0] }))] },
-  "products that broadcast": { shapes: [[3, 1, 5, 36], [2, 36, 8]], make: (x, y) => [x.matrixMultiplication(y)] },
-  "a convolution": { shapes: [[2, 9, 10, 3], [3, 3, 3, 6]], make: (x, weights) => [x.convolution2D({ weights, descriptor: { dataLayout: "NHWC", weightsLayout: "HWIO", paddingStyle: "TF_SAME" } }).reLU()] },
+  "a deep product of few results": {
+    shapes: [
+      [3, 300],
+      [300, 5],
+    ],
+    make: (x, y) => [x.matrixMultiplication(y).addition(1)],
+  },
+  "a deeper one": {
+    shapes: [
+      [2, 1100],
+      [1100, 9],
+    ],
+    make: (x, y) => [x.matrixMultiplication(y)],
+  },
+  "a product of many tiles": {
+    shapes: [
+      [515, 19],
+      [19, 520],
+    ],
+    make: (x, y) => [x.matrixMultiplication(y).reLU()],
+  },
+  "products of transposed matrices": {
+    shapes: [
+      [19, 70],
+      [66, 19],
+    ],
+    make: (x, y) => [
+      y
+        .transpose({ permutation: [1, 0] })
+        .transpose({ permutation: [1, 0] })
+        .matrixMultiplication(x),
+      x.transpose({ permutation: [1, 0] }).matrixMultiplication(y.transpose({ permutation: [1, 0] })),
+    ],
+  },
+  "products that broadcast": {
+    shapes: [
+      [3, 1, 5, 36],
+      [2, 36, 8],
+    ],
+    make: (x, y) => [x.matrixMultiplication(y)],
+  },
+  "a convolution": {
+    shapes: [
+      [2, 9, 10, 3],
+      [3, 3, 3, 6],
+    ],
+    make: (x, weights) => [
+      x.convolution2D({ weights, descriptor: { dataLayout: "NHWC", weightsLayout: "HWIO", paddingStyle: "TF_SAME" } }).reLU(),
+    ],
+  },
 };
 
 for (const software of [true, false])
@@ -69,7 +159,8 @@ for (const software of [true, false])
       const feeds = new Map(
         shapes.map((shape, k) => {
           const source = random(`${name} ${k}`);
-          const one = (): number => (isFloat(dataType) ? roundTo(dataType, source.between(-1, 1)) : dataType === "bool" ? source.whole(0, 1) : source.whole(-9, 9));
+          const one = (): number =>
+            isFloat(dataType) ? roundTo(dataType, source.between(-1, 1)) : dataType === "bool" ? source.whole(0, 1) : source.whole(-9, 9);
           return [inputs[k], new NDArray(shape, tabulate(shape, one).data, dataType)] as const;
         }),
       );
@@ -77,8 +168,13 @@ for (const software of [true, false])
       const before = adapter.software;
       adapter.software = software;
       try {
-        const executable = await graph.compile(device, { feeds: new Map(inputs.map((input) => [input, { shape: input.shape }])), targetTensors: targets });
-        const results = await executable.run([...feeds.values()].map(({ shape, data }) => TensorData.from(device, encode(data, dataType), { shape, dataType })));
+        const executable = await graph.compile(device, {
+          feeds: new Map(inputs.map((input) => [input, { shape: input.shape }])),
+          targetTensors: targets,
+        });
+        const results = await executable.run(
+          [...feeds.values()].map(({ shape, data }) => TensorData.from(device, encode(data, dataType), { shape, dataType })),
+        );
         for (const k of range(targets.length)) {
           const values = decode(await results[k].read(), targets[k].dataType);
           t.is(mismatch(values, expected[k].data, permitted(targets[k].dataType, 1e-4)), undefined, `target ${k}`);

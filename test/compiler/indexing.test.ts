@@ -7,7 +7,16 @@ import { coordinatesOf } from "../../spec/reference.ts";
 import { random } from "../support/random.ts";
 import { randomShape, randomView } from "./randomViews.ts";
 
-const leaf = (shape: Shape): Node => ({ kind: "placeholder", name: "x", label: "x", rule: undefined, inputs: {}, params: {}, shape, dataType: "float32" });
+const leaf = (shape: Shape): Node => ({
+  kind: "placeholder",
+  name: "x",
+  label: "x",
+  rule: undefined,
+  inputs: {},
+  params: {},
+  shape,
+  dataType: "float32",
+});
 
 /** Evaluates WGSL of u32 arithmetic, given the values of names. */
 function evaluator(text: Text, names: Record<string, number>): (expression: string) => bigint {
@@ -26,7 +35,7 @@ function evaluator(text: Text, names: Record<string, number>): (expression: stri
 /** The element that a location means, or what stands outside. */
 function resolve({ index, guards }: Location, evaluate: (expression: string) => bigint): number | string {
   for (const { condition, outside } of guards)
-    for (const part of condition.split(" && ")) {
+    for (const part of condition.split(" & ").map((one) => one.replace(/^\((.*)\)$/, "$1"))) {
       const [, left, operator, right] = /^(.*) (<|>=) (.*)$/.exec(part) ?? [part, "0u", "<", part === "false" ? "0u" : "1u"];
       const holds = operator === "<" ? evaluate(left) < evaluate(right) : evaluate(left) >= evaluate(right);
       if (!holds) return `outside ${outside}`;
@@ -40,7 +49,10 @@ function follow(node: Node, k: number): number | string {
   if (!view) return k;
   const c = coordinatesOf(k, node.shape);
   if (view.inside && !view.inside.every(([from, to], axis) => c[axis] >= from && c[axis] < to)) return `outside ${view.outside}`;
-  return follow(node.inputs["tensor"], c.reduce((at, x, axis) => at + x * view.strides[axis], view.offset));
+  return follow(
+    node.inputs["tensor"],
+    c.reduce((at, x, axis) => at + x * view.strides[axis], view.offset),
+  );
 }
 
 const chain = (seed: string): Node => {
@@ -57,7 +69,10 @@ test("locate follows views from a linear index", (t) => {
     const location = locate(node, { shape: node.shape, linear: "i" }, text);
     for (const k of range(Math.min(elementCount(node.shape), 60))) {
       const found = resolve(location, evaluator(text, { i: k }));
-      if (found !== follow(node, k)) return t.fail(`${JSON.stringify(views(node))} at ${k}: ${found} instead of ${follow(node, k)}\n${text.lines.join("\n")}\n${location.index}`);
+      if (found !== follow(node, k))
+        return t.fail(
+          `${JSON.stringify(views(node))} at ${k}: ${found} instead of ${follow(node, k)}\n${text.lines.join("\n")}\n${location.index}`,
+        );
     }
   }
   t.pass();
@@ -67,7 +82,14 @@ test("locate follows views from coordinates, of the same shape and of another of
   for (const trial of range(600)) {
     const node = chain(`coordinates ${trial}`);
     const count = elementCount(node.shape);
-    const shape = trial % 2 === 0 || count === 0 ? node.shape : [...range(2, 5).filter((f) => count % f === 0).slice(0, 1)].flatMap((f) => [f, count / f]);
+    const shape =
+      trial % 2 === 0 || count === 0
+        ? node.shape
+        : [
+            ...range(2, 5)
+              .filter((f) => count % f === 0)
+              .slice(0, 1),
+          ].flatMap((f) => [f, count / f]);
     if (elementCount(shape) !== count) continue;
     const names = shape.map((d, k) => (d === 1 ? "0u" : `c${k}`));
     const text = new Text();
@@ -75,7 +97,10 @@ test("locate follows views from coordinates, of the same shape and of another of
     for (const k of range(Math.min(count, 60))) {
       const c = coordinatesOf(k, shape);
       const found = resolve(location, evaluator(text, Object.fromEntries(c.map((value, axis) => [`c${axis}`, value]))));
-      if (found !== follow(node, k)) return t.fail(`${JSON.stringify({ shape, views: views(node) })} at ${c}: ${found} instead of ${follow(node, k)}\n${text.lines.join("\n")}\n${location.index}`);
+      if (found !== follow(node, k))
+        return t.fail(
+          `${JSON.stringify({ shape, views: views(node) })} at ${c}: ${found} instead of ${follow(node, k)}\n${text.lines.join("\n")}\n${location.index}`,
+        );
     }
   }
   t.pass();
@@ -92,7 +117,10 @@ test("spanOf promises nothing that four neighbours do not keep", (t) => {
     for (let k = 0; k < count && span !== "apart"; k += 4) {
       const four = range(k, Math.min(k + 4, count)).map((at) => follow(node, at));
       const first = four[0];
-      const kept = typeof first === "string" ? four.every((at) => at === first) : four.every((at, lane) => at === (span === "vector" ? first + lane : first)) && (span === "splat" || first % 4 === 0);
+      const kept =
+        typeof first === "string"
+          ? four.every((at) => at === first)
+          : four.every((at, lane) => at === (span === "vector" ? first + lane : first)) && (span === "splat" || first % 4 === 0);
       if (!kept) return t.fail(`${span} of ${JSON.stringify(views(node))}: ${four}`);
     }
   }
@@ -120,7 +148,10 @@ test("coordinates take a division only where one is needed", (t) => {
     const names = coordinates("i", shape, own);
     for (const k of range(elementCount(shape))) {
       const evaluate = evaluator(own, { i: k });
-      t.deepEqual(names.map((name) => Number(evaluate(name))), coordinatesOf(k, shape));
+      t.deepEqual(
+        names.map((name) => Number(evaluate(name))),
+        coordinatesOf(k, shape),
+      );
     }
   }
   t.deepEqual(contiguous([4, 1, 3, 2]), [6, 6, 2, 1]);

@@ -18,7 +18,14 @@ const node = (bytes: number, computed = true): Node => ({
   shape: [bytes],
   dataType: "uint8",
 });
-const kernel = (reads: readonly Node[], writes: readonly Node[]): Kernel => ({ name: "", operations: [], wgsl: "", workgroups: [1, 1, 1], bindings: [...reads, ...writes], outputs: writes });
+const kernel = (reads: readonly Node[], writes: readonly Node[]): Kernel => ({
+  name: "",
+  operations: [],
+  wgsl: "",
+  workgroups: [1, 1, 1],
+  bindings: [...reads, ...writes],
+  outputs: writes,
+});
 const program = (targets: readonly Node[]): Program => ({ nodes: [], feeds: [], targets, assignments: [] });
 
 /** Kernels that each write a node and read a few earlier ones. */
@@ -28,7 +35,12 @@ function randomKernels(seed: string): { kernels: Kernel[]; targets: Node[] } {
   const sizes = source.next() < 0.5 ? () => 256 * 2 ** source.whole(0, 6) : () => source.whole(1, 5000);
   const nodes = range(count).map(() => node(sizes()));
   const near = source.whole(1, 12);
-  const kernels = nodes.map((written, k) => kernel(range(source.whole(0, 3)).flatMap(() => (k > 0 ? [nodes[source.whole(Math.max(0, k - near), k - 1)]] : [])), [written]));
+  const kernels = nodes.map((written, k) =>
+    kernel(
+      range(source.whole(0, 3)).flatMap(() => (k > 0 ? [nodes[source.whole(Math.max(0, k - near), k - 1)]] : [])),
+      [written],
+    ),
+  );
   return { kernels, targets: nodes.filter(() => source.next() < 0.1) };
 }
 

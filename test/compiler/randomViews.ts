@@ -24,10 +24,11 @@ export function randomView(input: Shape, source: Random, padded: boolean): View 
     return { length, stride: (reversed ? -step : step) * own[k], inside: [0, length] as readonly [number, number] };
   });
   while (source.next() < 0.2) dimensions.push({ length: source.whole(1, 3), stride: 0, inside: [0, 3] });
-  if (source.next() < 0.5) for (let k = dimensions.length - 1; k > 0; k--) {
-    const other = source.whole(0, k);
-    [dimensions[k], dimensions[other]] = [dimensions[other], dimensions[k]];
-  }
+  if (source.next() < 0.5)
+    for (let k = dimensions.length - 1; k > 0; k--) {
+      const other = source.whole(0, k);
+      [dimensions[k], dimensions[other]] = [dimensions[other], dimensions[k]];
+    }
   const hidden = padded && source.next() < 0.4;
   const result = dimensions.map(({ length, stride }) => {
     const [before, after] = hidden ? [source.whole(0, 2), source.whole(0, 2)] : [0, 0];
@@ -42,7 +43,7 @@ export function randomView(input: Shape, source: Random, padded: boolean): View 
 function regrouped(count: number, source: Random): number[] {
   if (count === 0) return [source.whole(0, 3), 0];
   const shape: number[] = [];
-  for (let rest = count; rest > 1 || source.next() < 0.2; ) {
+  for (let rest = count; rest > 1 || source.next() < 0.2;) {
     const factors = range(1, rest + 1).filter((f) => rest % f === 0);
     const factor = factors[source.whole(0, factors.length - 1)];
     shape.push(factor);

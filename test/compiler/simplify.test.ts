@@ -8,7 +8,12 @@ import { float } from "../../src/dataType.ts";
 import { Graph, type Operation, type Tensor } from "../../src/index.ts";
 
 /** The simplified program of targets whose placeholders have the shapes they were made with. */
-function simplified(graph: Graph, targetTensors: readonly Tensor[], placeholders: readonly Tensor[] = [], targetOperations: readonly Operation[] = []): Program {
+function simplified(
+  graph: Graph,
+  targetTensors: readonly Tensor[],
+  placeholders: readonly Tensor[] = [],
+  targetOperations: readonly Operation[] = [],
+): Program {
   const feeds = new Map(placeholders.map((tensor) => [tensor, { shape: tensor.shape, dataType: tensor.dataType }]));
   return simplify(infer(graph, { targetTensors, targetOperations, feeds }));
 }
@@ -49,7 +54,10 @@ test("constants are worked out", (t) => {
   const graph = new Graph();
   const x = graph.placeholder([2]);
   const two = graph.constant(4).squareRoot();
-  const list = graph.constant([1, 2]).addition(two).multiplication(graph.constant([10, 100]));
+  const list = graph
+    .constant([1, 2])
+    .addition(two)
+    .multiplication(graph.constant([10, 100]));
   const program = simplified(graph, [x.addition(list)], [x]);
   t.deepEqual(computed(program), ["addition"]);
   const folded = program.nodes.find(({ kind }) => kind === "constant")!;
@@ -82,7 +90,11 @@ test("views of views are one view, and none where they undo each other", (t) => 
   t.deepEqual(names(simplified(graph, [reshaped.exponent()], [x])), ["placeholder", "exponent"]);
   const reversed = x.reverse({ axes: [0, 2] }).reverse({ axes: [0, 2] });
   t.deepEqual(names(simplified(graph, [reversed.exponent()], [x])), ["placeholder", "exponent"]);
-  const deep = x.transpose({ permutation: [1, 0, 2] }).reverse({ axes: [1] }).broadcast({ shape: [5, 3, 2, 4] }).transpose({ permutation: [3, 0, 1, 2] });
+  const deep = x
+    .transpose({ permutation: [1, 0, 2] })
+    .reverse({ axes: [1] })
+    .broadcast({ shape: [5, 3, 2, 4] })
+    .transpose({ permutation: [3, 0, 1, 2] });
   t.is(simplified(graph, [deep.exponent()], [x]).nodes.filter(({ view }) => view).length, 1);
 });
 
@@ -108,16 +120,45 @@ test("a reduction along dimensions of length 1 is its input, where combining cha
 test("x·1, x/1, x + -0 and a cast to the type that x has are x", (t) => {
   const graph = new Graph();
   const x = graph.placeholder([2, 3]);
-  for (const same of [x.multiplication(1), x.division(1), x.cast({ to: "float32" }), x.multiplication(graph.constant(1, { shape: [2, 3] }))])
+  for (const same of [
+    x.multiplication(1),
+    x.division(1),
+    x.cast({ to: "float32" }),
+    x.multiplication(graph.constant(1, { shape: [2, 3] })),
+  ])
     t.deepEqual(computed(simplified(graph, [same.exponent()], [x])), ["exponent"], same.operation.name);
   // Broadcasting is more than a multiplication by 1.
   t.deepEqual([...simplified(graph, [x.multiplication(graph.constant(1, { shape: [4, 2, 3] }))], [x]).targets[0].shape], [4, 2, 3]);
 });
 
 test("a rule's neutral number is left out", (t) => {
-  const rule = elementwise({ inputs: { a: float, b: float }, wgsl: "a * b", reference: ({ a, b }) => a * b, neutral: { b: 1 } }) as unknown as Rule;
-  const source = (data?: number): Node => ({ kind: data === undefined ? "placeholder" : "constant", name: "source", label: "source", rule: undefined, inputs: {}, params: {}, shape: [2], dataType: "float32", data });
-  const product = (a: Node, b: Node): Node => ({ kind: "elementwise", name: "product", label: "product", rule, inputs: { a, b }, params: {}, shape: [2], dataType: "float32" });
+  const rule = elementwise({
+    inputs: { a: float, b: float },
+    wgsl: "a * b",
+    reference: ({ a, b }) => a * b,
+    neutral: { b: 1 },
+  }) as unknown as Rule;
+  const source = (data?: number): Node => ({
+    kind: data === undefined ? "placeholder" : "constant",
+    name: "source",
+    label: "source",
+    rule: undefined,
+    inputs: {},
+    params: {},
+    shape: [2],
+    dataType: "float32",
+    data,
+  });
+  const product = (a: Node, b: Node): Node => ({
+    kind: "elementwise",
+    name: "product",
+    label: "product",
+    rule,
+    inputs: { a, b },
+    params: {},
+    shape: [2],
+    dataType: "float32",
+  });
   const [x, one, two] = [source(), source(1), source(2)];
   const targets = (node: Node): string[] => names(simplify({ nodes: [x, node], feeds: [x], targets: [node], assignments: [] }));
   t.deepEqual(targets(product(product(x, one), two)), ["source", "source", "product"]);
@@ -130,7 +171,12 @@ test("what lies elsewhere is copied, so that it can be given away", (t) => {
   const graph = new Graph();
   const x = graph.placeholder([2, 3]);
   const v = graph.variable([1, 2, 3]);
-  const program = simplified(graph, [x, v, graph.constant([1, 2]), x.transpose({ permutation: [1, 0] }), x], [x], [v.assign({ tensor: v })]);
+  const program = simplified(
+    graph,
+    [x, v, graph.constant([1, 2]), x.transpose({ permutation: [1, 0] }), x],
+    [x],
+    [v.assign({ tensor: v })],
+  );
   t.true(program.targets.every(({ name }) => name === "copy"));
   t.is(program.targets[0], program.targets[4]);
   t.is(program.assignments[0].value, program.targets[1]);

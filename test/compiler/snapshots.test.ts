@@ -47,12 +47,17 @@ test("a training step of a small convolutional network", (t) => {
     bias: graph.variable(0, { shape: [4], name: "bias" }),
     weights: graph.variable(0.1, { shape: [256, 10], name: "weights" }),
   };
-  const features = images.convolution2D({ weights: variables.filters, descriptor: { paddingStyle: "TF_SAME", dataLayout: "NHWC", weightsLayout: "HWIO" } }).addition(variables.bias).reLU();
+  const features = images
+    .convolution2D({ weights: variables.filters, descriptor: { paddingStyle: "TF_SAME", dataLayout: "NHWC", weightsLayout: "HWIO" } })
+    .addition(variables.bias)
+    .reLU();
   const logits = features.reshape({ shape: [-1, 256] }).matrixMultiplication(variables.weights);
   const loss = logits.softMaxCrossEntropy({ labels, axis: -1, reductionType: "sum" });
   const learned = Object.values(variables);
   const gradients = graph.gradients(loss, { with: learned });
-  const updates = learned.map((variable) => variable.assign({ tensor: variable.subtraction(gradients.get(variable)!.multiplication(0.01)) }));
+  const updates = learned.map((variable) =>
+    variable.assign({ tensor: variable.subtraction(gradients.get(variable)!.multiplication(0.01)) }),
+  );
   const feeds = new Map([
     [images, { shape: [2, 8, 8, 1] }],
     [labels, { shape: [2, 10] }],

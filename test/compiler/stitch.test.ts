@@ -19,7 +19,10 @@ function programOf(graph: Graph, targetTensors: readonly Tensor[], placeholders:
 /** What is wrong with a way to cut a program, in one line, or nothing. */
 function flaw(program: Program, regions: readonly Region[], maxBuffers: number): string | undefined {
   const made = new Map<Node, number>();
-  for (const [k, region] of regions.entries()) for (const node of region.nodes) if (made.has(node)) return `${node.name} is made twice`; else made.set(node, k);
+  for (const [k, region] of regions.entries())
+    for (const node of region.nodes)
+      if (made.has(node)) return `${node.name} is made twice`;
+      else made.set(node, k);
   for (const node of program.nodes.filter(({ rule, view }) => rule && !view)) if (!made.has(node)) return `${node.name} is not made`;
   for (const [k, { nodes, outputs }] of regions.entries()) {
     const members = new Set(nodes);
@@ -32,17 +35,26 @@ function flaw(program: Program, regions: readonly Region[], maxBuffers: number):
         if (at < k && !regions[at].outputs.includes(base)) return `${base.name} does not leave region ${at}`;
       }
     for (const output of outputs) if (!members.has(output)) return `${output.name} is no member of region ${k}`;
-    const buffers = new Set([...nodes.flatMap(inputsOf).map(baseOf).filter((base) => !members.has(base) && typeof base.data !== "number"), ...outputs]);
+    const buffers = new Set([
+      ...nodes
+        .flatMap(inputsOf)
+        .map(baseOf)
+        .filter((base) => !members.has(base) && typeof base.data !== "number"),
+      ...outputs,
+    ]);
     if (buffers.size > maxBuffers && nodes.length > 1) return `region ${k} binds ${buffers.size} buffers`;
   }
-  for (const target of program.targets) if (!regions[made.get(target)!].outputs.includes(target)) return `target ${target.name} does not leave its region`;
+  for (const target of program.targets)
+    if (!regions[made.get(target)!].outputs.includes(target)) return `target ${target.name} does not leave its region`;
   return undefined;
 }
 
 test("random programs are cut into regions that can run in order and bind few enough buffers", (t) => {
   for (const k of range(250)) {
     const { graph, feeds, targets } = build(recipe(`stitch ${k}`));
-    const program = simplify(infer(graph, { targetTensors: targets, feeds: new Map([...feeds].map(([tensor, { shape }]) => [tensor, { shape }])) }));
+    const program = simplify(
+      infer(graph, { targetTensors: targets, feeds: new Map([...feeds].map(([tensor, { shape }]) => [tensor, { shape }])) }),
+    );
     for (const maxBuffers of [4, 8, 16])
       for (const stitching of [true, false]) {
         const regions = stitch(program, { stitching, maxBuffers });
@@ -51,8 +63,10 @@ test("random programs are cut into regions that can run in order and bind few en
         if (!stitching && regions.some(({ nodes }) => nodes.length !== 1)) return t.fail(`seed stitch ${k}: stitched against orders`);
         for (const region of regions.filter(({ outputs }) => outputs.some(({ shape }) => elementCount(shape) > 0))) {
           const { bindings, wgsl } = select(region, { adapter });
-          if (bindings.length > maxBuffers && region.nodes.length > 1) return t.fail(`seed stitch ${k}: a kernel binds ${bindings.length} buffers`);
-          if (bindings.length !== [...wgsl.matchAll(/@binding\(/g)].length) return t.fail(`seed stitch ${k}: bindings and declarations differ`);
+          if (bindings.length > maxBuffers && region.nodes.length > 1)
+            return t.fail(`seed stitch ${k}: a kernel binds ${bindings.length} buffers`);
+          if (bindings.length !== [...wgsl.matchAll(/@binding\(/g)].length)
+            return t.fail(`seed stitch ${k}: bindings and declarations differ`);
         }
       }
   }
@@ -68,7 +82,10 @@ test("a way out of a region and back into it keeps the ends apart", (t) => {
   const program = programOf(graph, [end], [x]);
   const regions = stitch(program, { stitching: true, maxBuffers: 8 });
   t.is(flaw(program, regions, 8), undefined);
-  t.deepEqual(regions.map(({ nodes }) => nodes.map(({ name }) => name)), [["exponent"], ["matrixMultiplication", "addition"]]);
+  t.deepEqual(
+    regions.map(({ nodes }) => nodes.map(({ name }) => name)),
+    [["exponent"], ["matrixMultiplication", "addition"]],
+  );
 });
 
 test("diamonds of element by element operations are one region", (t) => {
@@ -88,7 +105,10 @@ test("diamonds through reductions and products have no cycle", (t) => {
   for (const _ of range(3)) {
     const rows = y.subtraction(y.reductionMaximum({ axes: [1] }));
     const columns = y.division(y.reductionSum({ axes: [0] }));
-    y = rows.matrixMultiplication(columns).addition(y.transpose({ permutation: [1, 0] })).addition(rows);
+    y = rows
+      .matrixMultiplication(columns)
+      .addition(y.transpose({ permutation: [1, 0] }))
+      .addition(rows);
   }
   const program = programOf(graph, [y], [x]);
   const regions = stitch(program, { stitching: true, maxBuffers: 8 });
@@ -101,14 +121,30 @@ test("a region with several outputs writes each", (t) => {
   const [a, b] = [x.exponent(), x.exponent().negative()];
   const regions = stitch(programOf(graph, [a, b], [x]), { stitching: true, maxBuffers: 8 });
   t.is(regions.length, 1);
-  t.deepEqual(regions[0].outputs.map(({ name }) => name), ["exponent", "negative"]);
+  t.deepEqual(
+    regions[0].outputs.map(({ name }) => name),
+    ["exponent", "negative"],
+  );
 });
 
 test("reductions along other rows are other regions", (t) => {
   const graph = new Graph();
   const x = graph.placeholder([4, 6]);
-  const regions = stitch(programOf(graph, [...[1, 0].map((axis) => x.exponent().reductionSum({ axes: [axis] })), x.exponent().reductionMaximum({ axes: [1] })], [x]), { stitching: true, maxBuffers: 8 });
-  t.deepEqual(regions.filter(({ rows }) => rows).map(({ nodes }) => nodes.filter(({ kind }) => kind === "reduction").length).sort(), [1, 2]);
+  const regions = stitch(
+    programOf(
+      graph,
+      [...[1, 0].map((axis) => x.exponent().reductionSum({ axes: [axis] })), x.exponent().reductionMaximum({ axes: [1] })],
+      [x],
+    ),
+    { stitching: true, maxBuffers: 8 },
+  );
+  t.deepEqual(
+    regions
+      .filter(({ rows }) => rows)
+      .map(({ nodes }) => nodes.filter(({ kind }) => kind === "reduction").length)
+      .sort(),
+    [1, 2],
+  );
 });
 
 test("a sum of 40 inputs is cut to what a kernel may bind", (t) => {
@@ -128,5 +164,8 @@ test("without stitching each operation is a region", (t) => {
   const graph = new Graph();
   const x = graph.placeholder([5]);
   const regions = stitch(programOf(graph, [x.exponent().negative().sin()], [x]), { stitching: false, maxBuffers: 8 });
-  t.deepEqual(regions.map(({ nodes }) => nodes.length), [1, 1, 1]);
+  t.deepEqual(
+    regions.map(({ nodes }) => nodes.length),
+    [1, 1, 1],
+  );
 });

@@ -16,7 +16,16 @@ const shown = (view: View): (number | undefined)[] =>
     return visible ? c.reduce((at, x, axis) => at + x * view.strides[axis], view.offset) : undefined;
   });
 
-const leaf = (shape: Shape): Node => ({ kind: "placeholder", name: "x", label: "x", rule: undefined, inputs: {}, params: {}, shape, dataType: "float32" });
+const leaf = (shape: Shape): Node => ({
+  kind: "placeholder",
+  name: "x",
+  label: "x",
+  rule: undefined,
+  inputs: {},
+  params: {},
+  shape,
+  dataType: "float32",
+});
 const trials = 3000;
 
 test("compose shows what the outer view shows of the inner one", (t) => {
@@ -103,7 +112,8 @@ test("showsRows and isAligned agree with every coordinate", (t) => {
     const rows = actual.length === expected.length && actual.every((at, n) => at === expected[n]);
     if (rows) rowsFound++;
     if (showsRows(node, shape, axes) && !rows) return t.fail(`not rows: ${JSON.stringify({ shape, axes, first, view: node.view })}`);
-    if (rows && node.inputs["tensor"] === base && !showsRows(node, shape, axes) && elementCount(shape) > 0) return t.fail(`rows unnoticed: ${JSON.stringify({ shape, axes, first })}`);
+    if (rows && node.inputs["tensor"] === base && !showsRows(node, shape, axes) && elementCount(shape) > 0)
+      return t.fail(`rows unnoticed: ${JSON.stringify({ shape, axes, first })}`);
     const aligned = actual.length === elementCount(kept) && actual.every((at, n) => at === n);
     if (isAligned(node)) alignedFound++;
     if (isAligned(node) && !aligned) return t.fail(`not aligned: ${JSON.stringify({ shape, first, view: node.view })}`);

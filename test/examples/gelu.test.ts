@@ -65,7 +65,10 @@ test("GeLU's derivative is right and one kernel", async (t) => {
   t.is(executable.kernels.length, 1);
   const [result] = await executable.run([values]);
   // Φ(x) + x·φ(x)
-  const expected = Float64Array.from(values, (v) => 0.5 * (1 + erf(v * Math.SQRT1_2)) + (v * Math.exp((-v * v) / 2)) / Math.sqrt(2 * Math.PI));
+  const expected = Float64Array.from(
+    values,
+    (v) => 0.5 * (1 + erf(v * Math.SQRT1_2)) + (v * Math.exp((-v * v) / 2)) / Math.sqrt(2 * Math.PI),
+  );
   t.is(mismatch((await result.read()) as Float32Array, expected, 2e-6), undefined);
   executable.destroy();
 });
