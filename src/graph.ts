@@ -145,7 +145,8 @@ export class Graph extends GraphOperations {
     const targets = options.targetTensors ?? [];
     const entries = [...feeds].map(([placeholder, feed]) => {
       this.#own("run", placeholder);
-      return [placeholder, prepareFeed(placeholder, feed)] as const;
+      // A copy, since the caller may change the array while the graph is being compiled.
+      return [placeholder, prepareFeed(placeholder, ArrayBuffer.isView(feed) ? feed.slice() : feed)] as const;
     });
     const results: RunResult = await this.#executables.use(
       this.#key(device, entries, targets, options),

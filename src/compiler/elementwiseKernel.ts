@@ -16,11 +16,11 @@ export function elementwiseKernel(region: Region, _adapter: Adapter): Written {
     return `  ${writer.store(node, "i", value, 4)}`;
   });
   const workgroups = spread(Math.ceil(groups / threads));
-  const row = workgroups[1] > 1 ? " + w.y * n.x" : "";
+  const unit = workgroups[1] > 1 ? "(w.x + w.y * n.x)" : "w.x";
   const wgsl = `${writer.header(isComputed)}
 @compute @workgroup_size(${threads})
 fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) t: u32) {
-  let g = (w.x${row}) * ${threads}u + t;
+  let g = ${unit} * ${threads}u + t;
   if (g >= ${groups}u) { return; }
   let i = g * 4u;
 ${expressions.text.indented()}

@@ -25,7 +25,7 @@ export function rowKernel(region: Region, adapter: Adapter): Written {
   const shared = !adapter.software && length >= 128 && (trailing || rows < 4096);
   const threads = shared ? sharing : Math.min(64, Math.max(1, Math.ceil(rows / 8)));
   const workgroups = spread(shared ? rows : Math.ceil(rows / threads));
-  const unit = `w.x${workgroups[1] > 1 ? " + w.y * n.x" : ""}`;
+  const unit = workgroups[1] > 1 ? "(w.x + w.y * n.x)" : "w.x";
 
   const writer = new Writer(["main", "w", "n", "t", "g", "i", "k", "row", "stride"]);
   const members = new Set(region.nodes);
@@ -101,7 +101,7 @@ export function rowKernel(region: Region, adapter: Adapter): Written {
 ${workgroupVariables.join("\n")}
 @compute @workgroup_size(${threads})
 fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) t: u32) {
-  let row = ${shared ? unit : `(${unit}) * ${threads}u + t`};
+  let row = ${shared ? unit : `${unit} * ${threads}u + t`};
   if (row >= ${rows}u) { return; }
 ${top.indented()}
 ${body.join("\n")}
