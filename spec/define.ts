@@ -51,7 +51,8 @@ export const reduction = <const I extends Inputs, const P extends Params = {}>(r
   ({ kind: "reduction", ...row }) as const;
 
 /** A row of kind view. Its reference is the view itself, read by the interpreter. */
-export const view = <const I extends Inputs, const P extends Params = {}>(row: Row<I, P> & rule.ViewRule<I, P>) => ({ kind: "view", ...row }) as const;
+export const view = <const I extends Inputs, const P extends Params = {}>(row: Row<I, P> & rule.ViewRule<I, P>) =>
+  ({ kind: "view", ...row }) as const;
 
 /** A row of kind kernel. */
 export const kernel = <const I extends Inputs, const P extends Params = {}>(
@@ -60,5 +61,9 @@ export const kernel = <const I extends Inputs, const P extends Params = {}>(
 
 /** A row of kind composite. Where `severalWith` names an optional input, it answers several tensors if that is given, and one if not. A `reference`, where one is stated, holds the whole of it against an index equation. */
 export const composite = <const I extends Inputs, const P extends Params = {}>(
-  row: Row<I, P> & rule.CompositeRule<I, P> & { readonly severalWith?: keyof I & string; readonly reference?: (a: PerInput<I, NDArray> & ParamValues<P>) => NDArray | readonly NDArray[] },
+  row: Row<I, P> &
+    rule.CompositeRule<I, P> & {
+      readonly severalWith?: keyof I & string;
+      readonly reference?: (a: PerInput<I, NDArray> & ParamValues<P>) => NDArray | readonly NDArray[];
+    },
 ) => ({ kind: "composite", ...row }) as const;

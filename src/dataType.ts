@@ -43,14 +43,27 @@ const arrays = {
 };
 
 /** The constructor of the typed array that carries `dataType`. */
-export const arrayOf = (dataType: DataType): { new (length: number): TypedArray; new (buffer: ArrayBufferLike, offset?: number, length?: number): TypedArray; BYTES_PER_ELEMENT: number } =>
-  arrays[dataType] as never;
+export const arrayOf = (
+  dataType: DataType,
+): {
+  new (length: number): TypedArray;
+  new (buffer: ArrayBufferLike, offset?: number, length?: number): TypedArray;
+  BYTES_PER_ELEMENT: number;
+} => arrays[dataType] as never;
 
 /** Bytes that one element takes in a buffer. */
 export const byteSize = (dataType: DataType): number => arrays[dataType].BYTES_PER_ELEMENT;
 
 /** What WGSL computes with for a stored data type. */
 export type ComputeType = "f32" | "i32" | "u32" | "bool";
-const computeTypes: Record<DataType, ComputeType> = { float32: "f32", float16: "f32", int32: "i32", int8: "i32", uint32: "u32", uint8: "u32", bool: "bool" };
+const computeTypes: Record<DataType, ComputeType> = {
+  float32: "f32",
+  float16: "f32",
+  int32: "i32",
+  int8: "i32",
+  uint32: "u32",
+  uint8: "u32",
+  bool: "bool",
+};
 /** The WGSL scalar in which a data type is computed: packed and half types are widened when loaded and narrowed when stored. */
 export const computeType = (dataType: DataType): ComputeType => computeTypes[dataType];

@@ -141,7 +141,10 @@ export class Executable {
     const node = this.#program.feeds[k];
     const { shape, data } = isPrepared(input) ? input : prepareFeed(node.source!.output, input);
     if (shape.join() !== node.shape.join())
-      throw new GraphError("run", `the feed of placeholder «${node.label}» must have shape ${JSON.stringify(node.shape)}, for which the executable was compiled; got ${JSON.stringify(shape)}`);
+      throw new GraphError(
+        "run",
+        `the feed of placeholder «${node.label}» must have shape ${JSON.stringify(node.shape)}, for which the executable was compiled; got ${JSON.stringify(shape)}`,
+      );
     if (data instanceof TensorData) return this.#bufferOf(data, node);
     const buffer = (this.#feedBuffers[k] ??= this.device.buffer(paddedSize(node.shape, node.dataType), node.label));
     writeBuffer(this.device, buffer, data);
@@ -149,7 +152,11 @@ export class Executable {
   }
 
   #bufferOf(data: TensorData, node: Node): GPUBuffer {
-    if (data.device !== this.device) throw new GraphError("run", `the feed of placeholder «${node.label}» must lie on the device of the run; got data on ${data.device.description}`);
+    if (data.device !== this.device)
+      throw new GraphError(
+        "run",
+        `the feed of placeholder «${node.label}» must lie on the device of the run; got data on ${data.device.description}`,
+      );
     return data.buffer;
   }
 
@@ -204,7 +211,9 @@ export class Executable {
     const size = paddedSize(node.shape, node.dataType);
     const site = this.#sites.indexOf(node);
     if (site >= 0) return { buffer: this.#siteBuffers[site], size };
-    return isComputed(node) ? { buffer: this.#arena, offset: this.#plan.offsets.get(node)!, size } : { buffer: this.#constants.get(node)!, size };
+    return isComputed(node)
+      ? { buffer: this.#arena, offset: this.#plan.offsets.get(node)!, size }
+      : { buffer: this.#constants.get(node)!, size };
   }
 
   /** A buffer for a target's value: one that an earlier result has given back, where there is one. */
@@ -232,7 +241,8 @@ const isPrepared = (input: Feed | PreparedFeed): input is PreparedFeed =>
   typeof input === "object" && input !== null && !(input instanceof TensorData) && "data" in input;
 
 function constantBuffer(device: Device, node: Node): GPUBuffer {
-  const data = typeof node.data === "number" ? arrayFrom(Array<number>(elementCount(node.shape)).fill(node.data), node.dataType) : node.data!;
+  const data =
+    typeof node.data === "number" ? arrayFrom(Array<number>(elementCount(node.shape)).fill(node.data), node.dataType) : node.data!;
   const buffer = device.buffer(paddedSize(node.shape, node.dataType), node.label);
   writeBuffer(device, buffer, data);
   return buffer;

@@ -70,7 +70,13 @@ export class Graph extends GraphOperations {
     if (typeof value === "number") {
       // As in an array of the data type, whole numbers out of range wrap around; infinities stand for the type's extremes.
       const wraps = any.includes(dataType) && !float.includes(dataType) && Number.isFinite(value);
-      return this.#source("constant", options.shape ?? [], dataType, { data: wraps ? arrayFrom([value], dataType)[0] : value }, options.name);
+      return this.#source(
+        "constant",
+        options.shape ?? [],
+        dataType,
+        { data: wraps ? arrayFrom([value], dataType)[0] : value },
+        options.name,
+      );
     }
     const { data, shape } = flatten("constant", value, dataType, options.shape);
     return this.#source("constant", shape, dataType, { data }, options.name);
@@ -94,14 +100,22 @@ export class Graph extends GraphOperations {
   assign(variable: Tensor, { tensor, name }: { tensor: Tensor; name?: string }): Operation {
     this.#variable("assign", variable);
     this.#own("assign", tensor);
-    if (tensor.dataType !== variable.dataType) throw new GraphError("assign", `tensor must be ${variable.dataType}; got ${tensor.dataType}`);
+    if (tensor.dataType !== variable.dataType)
+      throw new GraphError("assign", `tensor must be ${variable.dataType}; got ${tensor.dataType}`);
     const differs = tensor.shape.length !== variable.shape.length || tensor.shape.some((d, k) => d !== -1 && d !== variable.shape[k]);
-    if (tensor.ranked && differs) throw new GraphError("assign", `tensor must have the variable's shape ${JSON.stringify(variable.shape)}; got ${JSON.stringify(tensor.shape)}`);
+    if (tensor.ranked && differs)
+      throw new GraphError(
+        "assign",
+        `tensor must have the variable's shape ${JSON.stringify(variable.shape)}; got ${JSON.stringify(tensor.shape)}`,
+      );
     return this.#operation("assign", "assign", undefined, { variable, tensor }, {}, variable.shape, variable.dataType, name).operation;
   }
 
   /** One step of gradient descent written straight into `variable`. Swift: `applyStochasticGradientDescent(learningRate:variable:gradient:name:)`. */
-  applyStochasticGradientDescent(variable: Tensor, { learningRate, gradient, name }: { learningRate: Operand; gradient: Tensor; name?: string }): Operation {
+  applyStochasticGradientDescent(
+    variable: Tensor,
+    { learningRate, gradient, name }: { learningRate: Operand; gradient: Tensor; name?: string },
+  ): Operation {
     return this.assign(variable, { tensor: this.stochasticGradientDescent(learningRate, { values: variable, gradient }), name });
   }
 
@@ -179,7 +193,12 @@ export class Graph extends GraphOperations {
     return id;
   }
 
-  protected override operation(name: OperationName, inputs: Readonly<Record<string, Operand | undefined>>, params: Readonly<Record<string, unknown>>, label?: string): Tensor {
+  protected override operation(
+    name: OperationName,
+    inputs: Readonly<Record<string, Operand | undefined>>,
+    params: Readonly<Record<string, unknown>>,
+    label?: string,
+  ): Tensor {
     const rule: Rule = rules[name] as Rule;
     const tensors = this.#operands(name, rule.inputs, inputs) as Record<string, Tensor | undefined>;
     checkDataTypes(name, rule.inputs, tensors);
@@ -202,10 +221,17 @@ export class Graph extends GraphOperations {
     inputs: Readonly<Record<string, Operand | readonly Operand[] | undefined>>,
     params: Readonly<Record<string, unknown>>,
   ): Tensor | readonly Tensor[] {
-    const rule = composites[name] as unknown as { inputs: Inputs; params?: Params; requires?: Readonly<Record<string, (a: never) => boolean>>; expand: (a: never) => Tensor | readonly Tensor[] };
+    const rule = composites[name] as unknown as {
+      inputs: Inputs;
+      params?: Params;
+      requires?: Readonly<Record<string, (a: never) => boolean>>;
+      expand: (a: never) => Tensor | readonly Tensor[];
+    };
     const operands = this.#operands(name, rule.inputs, inputs);
     const flat: [string, Tensor | undefined][] = Object.entries(operands).flatMap(([key, operand]) =>
-      Array.isArray(operand) ? [[key, operand[0] as Tensor | undefined] as [string, Tensor | undefined]] : [[key, operand as Tensor | undefined] as [string, Tensor | undefined]],
+      Array.isArray(operand)
+        ? [[key, operand[0] as Tensor | undefined] as [string, Tensor | undefined]]
+        : [[key, operand as Tensor | undefined] as [string, Tensor | undefined]],
     );
     checkDataTypes(name, rule.inputs, Object.fromEntries(flat));
     const given = this.#checkedParams(name, rule.params, params);
@@ -213,28 +239,47 @@ export class Graph extends GraphOperations {
     if (first && !first.ranked) throw new GraphError(name, "needs tensors of known rank; got a placeholder of shape null");
     const resolved = resolveParameters(name, rule.params, withValues(given), first ? knownOf(first).shape : []);
     const shapes = Object.fromEntries(
-      Object.entries(operands).map(([key, operand]) => [key, Array.isArray(operand) ? operand.map((t: Tensor) => knownOf(t).shape) : operand && knownOf(operand as Tensor).shape]),
+      Object.entries(operands).map(([key, operand]) => [
+        key,
+        Array.isArray(operand) ? operand.map((t: Tensor) => knownOf(t).shape) : operand && knownOf(operand as Tensor).shape,
+      ]),
     );
-    const known = Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [key, shape && ({ shape, dataType: first?.dataType ?? "float32" } as Known)]));
+    const known = Object.fromEntries(
+      Object.entries(shapes).map(([key, shape]) => [key, shape && ({ shape, dataType: first?.dataType ?? "float32" } as Known)]),
+    );
     checkRequirements(name, rule.requires, known, resolved);
-    const tensorParams = Object.fromEntries(Object.entries(given).filter(([key, value]) => value instanceof Tensor && !isResolved(resolved[key])));
+    const tensorParams = Object.fromEntries(
+      Object.entries(given).filter(([key, value]) => value instanceof Tensor && !isResolved(resolved[key])),
+    );
     return rule.expand({ graph: this, ...operands, ...resolved, ...tensorParams } as never);
   }
 
   /** Tensors of this graph for what was given: numbers become constants of the data type of the operand they meet. */
-  #operands(name: string, declared: Inputs, inputs: Readonly<Record<string, Operand | readonly Operand[] | undefined>>): Record<string, Tensor | readonly Tensor[] | undefined> {
+  #operands(
+    name: string,
+    declared: Inputs,
+    inputs: Readonly<Record<string, Operand | readonly Operand[] | undefined>>,
+  ): Record<string, Tensor | readonly Tensor[] | undefined> {
     const model = (key: string): Tensor | undefined => {
       const set = acceptedBy(declared[key]);
-      const tensors = Object.entries(inputs).flatMap(([other, value]) => ([value].flat() as Operand[]).filter((v) => v instanceof Tensor).map((v) => [other, v] as [string, Tensor]));
-      return (tensors.find(([other]) => acceptedBy(declared[other]) === set) ?? tensors.find(([other]) => acceptedBy(declared[other]) === any) ?? tensors[0])?.[1];
+      const tensors = Object.entries(inputs).flatMap(([other, value]) =>
+        ([value].flat() as Operand[]).filter((v) => v instanceof Tensor).map((v) => [other, v] as [string, Tensor]),
+      );
+      return (tensors.find(([other]) => acceptedBy(declared[other]) === set) ??
+        tensors.find(([other]) => acceptedBy(declared[other]) === any) ??
+        tensors[0])?.[1];
     };
     const one = (key: string, value: Operand): Tensor => {
       if (typeof value === "number") return this.constant(value, { shape: [], dataType: model(key)?.dataType ?? "float32" });
-      if (!(value instanceof Tensor)) throw new GraphError(name, `${key} must be a tensor or a number; got ${value === null ? "null" : typeof value}`);
+      if (!(value instanceof Tensor))
+        throw new GraphError(name, `${key} must be a tensor or a number; got ${value === null ? "null" : typeof value}`);
       return this.#own(name, value);
     };
     return Object.fromEntries(
-      Object.entries(inputs).map(([key, value]) => [key, value === undefined ? undefined : Array.isArray(value) ? value.map((v: Operand) => one(key, v)) : one(key, value as Operand)]),
+      Object.entries(inputs).map(([key, value]) => [
+        key,
+        value === undefined ? undefined : Array.isArray(value) ? value.map((v: Operand) => one(key, v)) : one(key, value as Operand),
+      ]),
     );
   }
 
@@ -261,7 +306,11 @@ export class Graph extends GraphOperations {
   #source(kind: Kind, shape: Shape | null, dataType: DataType, params: Record<string, unknown>, label?: string): Tensor {
     if (!any.includes(dataType)) throw new GraphError(kind, `the data type must be one of ${any.join(", ")}; got ${String(dataType)}`);
     const legal = shape === null || shape.every((d) => Number.isInteger(d) && d >= (kind === "placeholder" ? -1 : 0));
-    if (!legal) throw new GraphError(kind, `dimensions must be whole numbers from 0${kind === "placeholder" ? ", or -1 where unknown" : ""}; got ${JSON.stringify(shape)}`);
+    if (!legal)
+      throw new GraphError(
+        kind,
+        `dimensions must be whole numbers from 0${kind === "placeholder" ? ", or -1 where unknown" : ""}; got ${JSON.stringify(shape)}`,
+      );
     if (shape && shape.length > 16) throw new GraphError(kind, `a tensor may have 16 dimensions at most; got ${shape.length}`);
     return this.#operation(kind, kind, undefined, {}, params, shape && [...shape], dataType, label);
   }
@@ -276,7 +325,16 @@ export class Graph extends GraphOperations {
     dataType: DataType,
     label = name,
   ): Tensor {
-    const operation: { -readonly [K in keyof Operation]: Operation[K] } = { graph: this, kind, name, label, rule, inputs, params, output: undefined as never };
+    const operation: { -readonly [K in keyof Operation]: Operation[K] } = {
+      graph: this,
+      kind,
+      name,
+      label,
+      rule,
+      inputs,
+      params,
+      output: undefined as never,
+    };
     return (operation.output = new Tensor(this, operation, shape, dataType));
   }
 }
@@ -289,7 +347,8 @@ export interface PreparedFeed {
 }
 
 function checkFed({ operation }: Tensor): void {
-  if (operation.kind !== "placeholder") throw new GraphError("run", `only placeholders can be fed; got a feed for the result of ${operation.name}`);
+  if (operation.kind !== "placeholder")
+    throw new GraphError("run", `only placeholders can be fed; got a feed for the result of ${operation.name}`);
 }
 
 /** Gives a feed its shape; throws unless it suits the placeholder. */

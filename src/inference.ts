@@ -21,7 +21,11 @@ const came = (inputs: KnownInputs, params: Readonly<Record<string, unknown>>): s
   ].join(", ");
 
 /** Throws unless every required input is there and each has a data type that the rule accepts; equal sets must share one. */
-export function checkDataTypes(name: string, declared: Inputs, given: Readonly<Record<string, { readonly dataType: DataType } | undefined>>): void {
+export function checkDataTypes(
+  name: string,
+  declared: Inputs,
+  given: Readonly<Record<string, { readonly dataType: DataType } | undefined>>,
+): void {
   const chosen = new Map<readonly DataType[], { key: string; dataType: DataType }>();
   for (const [key, declaration] of Object.entries(declared)) {
     const input = given[key];
@@ -39,7 +43,12 @@ export function checkDataTypes(name: string, declared: Inputs, given: Readonly<R
 }
 
 /** The parameters as rules see them: defaults put in, axes counted from the front. */
-export function resolveParameters(name: string, declared: Params | undefined, given: Readonly<Record<string, unknown>>, shape: Shape): Record<string, unknown> {
+export function resolveParameters(
+  name: string,
+  declared: Params | undefined,
+  given: Readonly<Record<string, unknown>>,
+  shape: Shape,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(declared ?? {}).map(([key, parameter]) => {
       try {
@@ -61,7 +70,9 @@ export function checkRequirements(
   inputs: KnownInputs,
   params: Readonly<Record<string, unknown>>,
 ): void {
-  const undecided = [...Object.values(inputs).flatMap((input) => input?.shape ?? []), ...Object.values(params).flat()].some((d) => Number.isNaN(d));
+  const undecided = [...Object.values(inputs).flatMap((input) => input?.shape ?? []), ...Object.values(params).flat()].some((d) =>
+    Number.isNaN(d),
+  );
   Object.entries(requires ?? {}).forEach(([requirement, holds], n) => {
     if (!holds({ ...shapesOf(inputs), ...params } as never) && !undecided)
       throw new GraphError(name, `(C${n + 1}): ${requirement}; got ${came(inputs, params)}`);
@@ -77,7 +88,8 @@ export function inferResult(name: string, rule: Rule, inputs: KnownInputs, param
     typeof rule.result === "function" ? rule.result({ ...types, ...params } as never) : (rule.result ?? (present[0]?.dataType as DataType));
   const shape = resultShape(name, rule, inputs, params);
   if (shape.length > 16) throw new GraphError(name, `the result may have 16 dimensions at most; got ${shape.length}`);
-  if (elementCount(shape) > 2 ** 32 - 1) throw new GraphError(name, `the result may have 2^32 - 1 elements at most; got shape ${text(shape)}`);
+  if (elementCount(shape) > 2 ** 32 - 1)
+    throw new GraphError(name, `the result may have 2^32 - 1 elements at most; got shape ${text(shape)}`);
   return { shape, dataType };
 }
 

@@ -51,7 +51,10 @@ export interface Adapter {
 }
 
 /** Arguments of a launch rule. */
-export type LaunchArguments<I extends Inputs, P extends Params> = ShapeArguments<I, P> & { readonly shape: Shape; readonly adapter: Adapter };
+export type LaunchArguments<I extends Inputs, P extends Params> = ShapeArguments<I, P> & {
+  readonly shape: Shape;
+  readonly adapter: Adapter;
+};
 /** What a launch rule answers: the number of workgroups, and a value for each hole of the template. */
 export interface Launch {
   readonly workgroups: readonly [number, number?, number?];
@@ -128,8 +131,12 @@ export type Rule =
   | ({ readonly kind: "kernel" } & KernelRule);
 
 /** The kinds, as builders that give a row's functions their types. */
-export const elementwise = <const I extends Inputs, const P extends Params = {}>(rule: ElementwiseRule<I, P>) => ({ kind: "elementwise", ...rule }) as const;
-export const reduction = <const I extends Inputs, const P extends Params = {}>(rule: ReductionRule<I, P>) => ({ kind: "reduction", ...rule }) as const;
+export const elementwise = <const I extends Inputs, const P extends Params = {}>(rule: ElementwiseRule<I, P>) =>
+  ({ kind: "elementwise", ...rule }) as const;
+export const reduction = <const I extends Inputs, const P extends Params = {}>(rule: ReductionRule<I, P>) =>
+  ({ kind: "reduction", ...rule }) as const;
 export const view = <const I extends Inputs, const P extends Params = {}>(rule: ViewRule<I, P>) => ({ kind: "view", ...rule }) as const;
-export const kernel = <const I extends Inputs, const P extends Params = {}>(rule: KernelRule<I, P>) => ({ kind: "kernel", ...rule }) as const;
-export const composite = <const I extends Inputs, const P extends Params = {}>(rule: CompositeRule<I, P>) => ({ kind: "composite", ...rule }) as const;
+export const kernel = <const I extends Inputs, const P extends Params = {}>(rule: KernelRule<I, P>) =>
+  ({ kind: "kernel", ...rule }) as const;
+export const composite = <const I extends Inputs, const P extends Params = {}>(rule: CompositeRule<I, P>) =>
+  ({ kind: "composite", ...rule }) as const;

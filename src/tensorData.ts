@@ -9,10 +9,16 @@ import { elementCount, type Shape } from "./shapes.ts";
 export type NestedNumbers = number | boolean | readonly NestedNumbers[];
 
 /** Bytes that a tensor takes in a buffer: whole groups of four elements, so that kernels may work on vectors. */
-export const paddedSize = (shape: Shape, dataType: DataType): number => Math.max(16, Math.ceil((elementCount(shape) * byteSize(dataType)) / 16) * 16);
+export const paddedSize = (shape: Shape, dataType: DataType): number =>
+  Math.max(16, Math.ceil((elementCount(shape) * byteSize(dataType)) / 16) * 16);
 
 /** A typed array of `dataType` with the elements of a typed array or of nested numbers, and its shape; `where` begins error messages. */
-export function flatten(where: string, value: TypedArray | NestedNumbers, dataType: DataType, expected?: Shape): { data: TypedArray; shape: Shape } {
+export function flatten(
+  where: string,
+  value: TypedArray | NestedNumbers,
+  dataType: DataType,
+  expected?: Shape,
+): { data: TypedArray; shape: Shape } {
   if (!ArrayBuffer.isView(value)) {
     const { numbers, shape } = flattenNested(where, value);
     const data = arrayFrom(numbers, dataType);
@@ -37,9 +43,13 @@ function completed(where: string, shape: Shape, count: number): Shape {
   const known = shape.reduce((product, d) => (d === -1 ? product : product * d), 1);
   const unknown = shape.filter((d) => d === -1).length;
   const whole = unknown === 1 && known > 0 ? shape.map((d) => (d === -1 ? count / known : d)) : shape;
-  if (unknown > 1) throw new GraphError(where, `must be TensorData or nested numbers, since shape ${JSON.stringify(shape)} leaves its shape open`);
+  if (unknown > 1)
+    throw new GraphError(where, `must be TensorData or nested numbers, since shape ${JSON.stringify(shape)} leaves its shape open`);
   if (!whole.every(Number.isInteger) || elementCount(whole) !== count)
-    throw new GraphError(where, `must have the ${known} elements of shape ${JSON.stringify(shape)}${unknown ? " or a multiple" : ""}; got ${count}`);
+    throw new GraphError(
+      where,
+      `must have the ${known} elements of shape ${JSON.stringify(shape)}${unknown ? " or a multiple" : ""}; got ${count}`,
+    );
   return whole;
 }
 

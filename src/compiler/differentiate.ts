@@ -11,7 +11,8 @@ import { inOrder } from "./program.ts";
  * over the dimensions along which an input was broadcast.
  */
 export function differentiate(graph: Graph, of: Tensor, wanted: readonly Tensor[]): Map<Tensor, Tensor> {
-  if (of.dataType !== "float32" && of.dataType !== "float16") throw new GraphError("gradients", `can differentiate float tensors only; got ${of.dataType} «${of.name}»`);
+  if (of.dataType !== "float32" && of.dataType !== "float16")
+    throw new GraphError("gradients", `can differentiate float tensors only; got ${of.dataType} «${of.name}»`);
   const order = inOrder([of], (tensor) => (wanted.includes(tensor) && tensor !== of ? [] : inputsOf(tensor)));
   const leads = new Set<Tensor>(wanted);
   for (const tensor of order) if (inputsOf(tensor).some((input) => leads.has(input))) leads.add(tensor);
@@ -29,10 +30,12 @@ export function differentiate(graph: Graph, of: Tensor, wanted: readonly Tensor[
 
 const inputsOf = (tensor: Tensor): Tensor[] => Object.values(tensor.operation.inputs).filter((input) => input !== undefined);
 
-const zeros = (graph: Graph, tensor: Tensor): Tensor => graph.constant(0, { dataType: tensor.dataType }).broadcast({ shape: shapeOf(tensor) });
+const zeros = (graph: Graph, tensor: Tensor): Tensor =>
+  graph.constant(0, { dataType: tensor.dataType }).broadcast({ shape: shapeOf(tensor) });
 
 /** A tensor's shape as a parameter takes it: numbers where all are known, else a tensor that is put in when compiling. */
-const shapeOf = (tensor: Tensor): readonly number[] | Tensor => (tensor.ranked && !tensor.shape.includes(-1) ? tensor.shape : tensor.shapeOf());
+const shapeOf = (tensor: Tensor): readonly number[] | Tensor =>
+  tensor.ranked && !tensor.shape.includes(-1) ? tensor.shape : tensor.shapeOf();
 
 function inputGradients(tensor: Tensor, dy: Tensor, leads: ReadonlySet<Tensor>): [Tensor, Tensor][] {
   const { rule, inputs, params, name, label } = tensor.operation;
@@ -41,8 +44,13 @@ function inputGradients(tensor: Tensor, dy: Tensor, leads: ReadonlySet<Tensor>):
   if (!rule?.gradient) throw new GraphError(name, `is not differentiable, and «${label}» lies on the path of a gradient`);
   const first = inputsOf(tensor)[0];
   const resolved = resolveParameters(name, rule.params, withValues(params), first?.ranked ? knownOf(first).shape : []);
-  const open = Object.fromEntries(Object.entries(params).filter(([key, value]) => value instanceof Tensor && containsUnknown(resolved[key])));
-  const gradients = rule.gradient({ graph: tensor.graph, ...inputs, ...resolved, ...open, dy, y: tensor } as never) as Record<string, Tensor | undefined>;
+  const open = Object.fromEntries(
+    Object.entries(params).filter(([key, value]) => value instanceof Tensor && containsUnknown(resolved[key])),
+  );
+  const gradients = rule.gradient({ graph: tensor.graph, ...inputs, ...resolved, ...open, dy, y: tensor } as never) as Record<
+    string,
+    Tensor | undefined
+  >;
   return needed.flatMap(([key, input]) => {
     const gradient = gradients[key];
     return gradient ? [[input, unbroadcast(gradient, input)] as [Tensor, Tensor]] : [];

@@ -57,7 +57,10 @@ export class Writer {
   }
 
   #guarded(value: string, guards: readonly { condition: string; outside: number }[], dataType: DataType, width: Width): string {
-    return guards.reduceRight((inner, { condition, outside }) => `select(${this.constant(outside, dataType, width)}, ${inner}, ${condition})`, value);
+    return guards.reduceRight(
+      (inner, { condition, outside }) => `select(${this.constant(outside, dataType, width)}, ${inner}, ${condition})`,
+      value,
+    );
   }
 
   /** A number, as often as the width asks. */
@@ -76,7 +79,11 @@ export class Writer {
     const bindings = [...this.#bindings];
     const half = bindings.some(([node]) => needsHalf(node.dataType));
     const functions = this.functions.text;
-    return [...bindings.map(([node, binding], slot) => binding.declare(slot, writable(node))), ...(half ? [halfFunctions] : []), ...(functions ? [functions] : [])].join("\n");
+    return [
+      ...bindings.map(([node, binding], slot) => binding.declare(slot, writable(node))),
+      ...(half ? [halfFunctions] : []),
+      ...(functions ? [functions] : []),
+    ].join("\n");
   }
 }
 
@@ -113,7 +120,14 @@ export class Expressions {
   readonly #members: ReadonlySet<Node>;
 
   /** @param values What is known already: a kernel's result, rows' reductions. */
-  constructor(writer: Writer, members: ReadonlySet<Node>, at: Position, width: Width, values: ReadonlyMap<Node, string> = new Map(), text = new Text("v")) {
+  constructor(
+    writer: Writer,
+    members: ReadonlySet<Node>,
+    at: Position,
+    width: Width,
+    values: ReadonlyMap<Node, string> = new Map(),
+    text = new Text("v"),
+  ) {
     this.text = text;
     this.#writer = writer;
     this.#members = members;
@@ -170,8 +184,9 @@ export class Expressions {
     const first = this.text.let(linearOf(this.#at));
     const along = wrapAxis(axis, node.shape.length);
     const step = contiguous(node.shape)[along];
-    const lanes = (this.#width === 1 ? [0] : [0, 1, 2, 3]).map((lane) => `${lane === 0 ? first : `(${first} + ${lane}u)`} / ${Math.max(1, step)}u % ${Math.max(1, node.shape[along])}u`);
+    const lanes = (this.#width === 1 ? [0] : [0, 1, 2, 3]).map(
+      (lane) => `${lane === 0 ? first : `(${first} + ${lane}u)`} / ${Math.max(1, step)}u % ${Math.max(1, node.shape[along])}u`,
+    );
     return this.text.let(this.#width === 1 ? `i32(${lanes[0]})` : `vec4<i32>(${lanes.map((lane) => `i32(${lane})`).join(", ")})`);
   }
 }
-

@@ -18,7 +18,8 @@ const numberAt = (value: Value, k: number): number =>
 export const numbersOf = (value: Value): number[] => Array.from({ length: elementCount(value.shape) }, (_, k) => numberAt(value, k));
 
 /** A number as its data type holds it. */
-const rounded = (value: number, dataType: DataType): number => (dataType === "float16" ? fromFloat16(arrayFrom([value], dataType)[0]) : arrayFrom([value], dataType)[0]);
+const rounded = (value: number, dataType: DataType): number =>
+  dataType === "float16" ? fromFloat16(arrayFrom([value], dataType)[0]) : arrayFrom([value], dataType)[0];
 
 /** The coordinates' elements of `view`, as numbers. */
 export const viewed = (input: Value, view: View): number[] => {
@@ -26,7 +27,12 @@ export const viewed = (input: Value, view: View): number[] => {
   return Array.from({ length: elementCount(view.shape) }, (_, k) => {
     const c = view.shape.map((d, axis) => Math.floor(k / strides[axis]) % d);
     const visible = !view.inside || view.inside.every(([from, to], axis) => c[axis] >= from && c[axis] < to);
-    return visible ? numberAt(input, c.reduce((at, x, axis) => at + x * view.strides[axis], view.offset)) : (view.outside ?? 0);
+    return visible
+      ? numberAt(
+          input,
+          c.reduce((at, x, axis) => at + x * view.strides[axis], view.offset),
+        )
+      : (view.outside ?? 0);
   });
 };
 
@@ -39,7 +45,10 @@ export function fold(
   dataType: DataType,
 ): number | TypedArray | undefined {
   if (rule.kind === "kernel" && rule.constant)
-    return arrayFrom(rule.constant({ ...Object.fromEntries(Object.entries(inputs).map(([key, { shape }]) => [key, shape])), ...params } as never), dataType);
+    return arrayFrom(
+      rule.constant({ ...Object.fromEntries(Object.entries(inputs).map(([key, { shape }]) => [key, shape])), ...params } as never),
+      dataType,
+    );
   if (rule.kind === "view") {
     const [input] = Object.values(inputs);
     const view = rule.view({ ...Object.fromEntries(Object.entries(inputs).map(([key, { shape }]) => [key, shape])), ...params } as never);
@@ -50,12 +59,19 @@ export function fold(
   // References compute in float64, which loses the low bits of whole numbers past 2^53 that a kernel would keep.
   let exact = true;
   const at = (k: number): number => {
-    const value = Number(rule.reference({ ...params, ...Object.fromEntries(keys.map((key) => [key, broadcastAt(inputs[key], shape, k)])) } as never));
+    const value = Number(
+      rule.reference({ ...params, ...Object.fromEntries(keys.map((key) => [key, broadcastAt(inputs[key], shape, k)])) } as never),
+    );
     exact &&= dataType === "float32" || dataType === "float16" || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
     return value;
   };
   const filled = keys.every((key) => typeof inputs[key].data === "number");
-  const data = filled ? rounded(at(0), dataType) : arrayFrom(Array.from({ length: elementCount(shape) }, (_, k) => at(k)), dataType);
+  const data = filled
+    ? rounded(at(0), dataType)
+    : arrayFrom(
+        Array.from({ length: elementCount(shape) }, (_, k) => at(k)),
+        dataType,
+      );
   return exact ? data : undefined;
 }
 

@@ -86,15 +86,25 @@ export function locate(node: Node, at: Position, text: Text): Location {
   const input = node.inputs["tensor"];
   if (isReshape(view, input.shape)) {
     const coordinatesThere = at.coordinates && input.view && !at.linear ? regroup(at.shape, at.coordinates, input.shape, text) : undefined;
-    return locate(input, coordinatesThere ? { shape: input.shape, coordinates: coordinatesThere } : { shape: input.shape, linear: text.let(linearOf(at)) }, text);
+    return locate(
+      input,
+      coordinatesThere ? { shape: input.shape, coordinates: coordinatesThere } : { shape: input.shape, linear: text.let(linearOf(at)) },
+      text,
+    );
   }
   const walk = at.coordinates ? { ...view, inside: view.inside ?? view.shape.map((d) => [0, d] as const) } : collapse(view);
   const sameShape = at.coordinates && at.shape.join() === view.shape.join();
-  const c = sameShape ? at.coordinates! : at.coordinates ? regroup(at.shape, at.coordinates, view.shape, text) : neededCoordinates(at.linear!, walk, text);
+  const c = sameShape
+    ? at.coordinates!
+    : at.coordinates
+      ? regroup(at.shape, at.coordinates, view.shape, text)
+      : neededCoordinates(at.linear!, walk, text);
   const conditions = walk.inside.flatMap(([from, to], k) => {
     if (from <= 0 && to >= walk.shape[k]) return [];
     if (to <= from) return ["false"];
-    return [from <= 0 ? `${c[k]} < ${u32(to)}` : to >= walk.shape[k] ? `${c[k]} >= ${u32(from)}` : `${c[k]} - ${u32(from)} < ${u32(to - from)}`];
+    return [
+      from <= 0 ? `${c[k]} < ${u32(to)}` : to >= walk.shape[k] ? `${c[k]} >= ${u32(from)}` : `${c[k]} - ${u32(from)} < ${u32(to - from)}`,
+    ];
   });
   const index = text.let(affine(c, walk.strides, view.offset));
   const inner = input.view ? locate(input, { shape: input.shape, linear: index }, text) : { base: input, index, guards: [] };
@@ -105,7 +115,11 @@ export function locate(node: Node, at: Position, text: Text): Location {
 }
 
 /** Coordinates of a linear index, only those that matter. */
-function neededCoordinates(linear: string, walk: { shape: Shape; strides: readonly number[]; inside: readonly (readonly [number, number])[] }, text: Text): string[] {
+function neededCoordinates(
+  linear: string,
+  walk: { shape: Shape; strides: readonly number[]; inside: readonly (readonly [number, number])[] },
+  text: Text,
+): string[] {
   if (elementCount(walk.shape) === 0) return walk.shape.map(() => "0u");
   const strides = contiguous(walk.shape);
   return range(walk.shape.length).map((k) => {
@@ -114,7 +128,9 @@ function neededCoordinates(linear: string, walk: { shape: Shape; strides: readon
     const known = constantOf(linear);
     if (known !== undefined) return u32(Math.floor(known / Math.max(1, strides[k])) % Math.max(1, walk.shape[k]));
     const quotient = strides[k] === 1 ? linear : `${linear} / ${divisor(strides[k])}`;
-    return text.let(k === 0 ? quotient : strides[k] === 1 ? `${quotient} % ${divisor(walk.shape[k])}` : `(${quotient}) % ${divisor(walk.shape[k])}`);
+    return text.let(
+      k === 0 ? quotient : strides[k] === 1 ? `${quotient} % ${divisor(walk.shape[k])}` : `(${quotient}) % ${divisor(walk.shape[k])}`,
+    );
   });
 }
 
@@ -135,4 +151,3 @@ export function spanOf(node: Node): "vector" | "splat" | "apart" {
   // Through a further view, four aligned neighbours must stay so.
   return input.view ? (spanOf(input) === "vector" ? "vector" : "apart") : "vector";
 }
-

@@ -30,7 +30,10 @@ export function infer(graph: Graph, options: CompileOptions): Program {
       const variable = inputs["variable"]!.operation.params["variable"] as Variable;
       const value = nodes.get(inputs["tensor"]!)!;
       if (!sameShape(value.shape, variable.shape))
-        throw new GraphError("assign", `tensor must have the variable's shape ${JSON.stringify(variable.shape)}; got ${JSON.stringify(value.shape)}`);
+        throw new GraphError(
+          "assign",
+          `tensor must have the variable's shape ${JSON.stringify(variable.shape)}; got ${JSON.stringify(value.shape)}`,
+        );
       return { variable, value };
     }),
   };
@@ -44,7 +47,8 @@ const dependencies = (tensor: Tensor): readonly Tensor[] => [
 
 /** The assignments asked for, and those that go with every run of a variable they reach. */
 function withAdvances(targets: readonly Tensor[], operations: readonly Operation[]): readonly Operation[] {
-  for (const operation of operations) if (operation.kind !== "assign") throw new GraphError("run", `target operations must be assignments; got ${operation.name}`);
+  for (const operation of operations)
+    if (operation.kind !== "assign") throw new GraphError("run", `target operations must be assignments; got ${operation.name}`);
   const reached = inOrder([...targets, ...operations.map(({ inputs }) => inputs["tensor"]!)], dependencies);
   const advances = reached.flatMap(({ operation }) => (operation.params["variable"] as Variable | undefined)?.advance ?? []);
   const all = [...new Set([...operations, ...advances])];
@@ -60,7 +64,9 @@ function nodeOf(tensor: Tensor, nodes: ReadonlyMap<Tensor, Node>, options: Compi
   if (kind === "variable") return { ...bare, kind, shape: tensor.shape, source: tensor.operation };
   if (kind === "assign" || !rule) throw new GraphError(name, "is an assignment: it belongs among the target operations");
   const given = Object.entries(inputs).flatMap(([key, input]) => (input ? [[key, nodes.get(input)!] as const] : []));
-  const values = Object.fromEntries(Object.entries(params).map(([key, param]) => [key, param instanceof Tensor ? shapeDeciding(name, key, nodes.get(param)!) : param]));
+  const values = Object.fromEntries(
+    Object.entries(params).map(([key, param]) => [key, param instanceof Tensor ? shapeDeciding(name, key, nodes.get(param)!) : param]),
+  );
   const resolved = resolveParameters(name, rule.params, values, given[0]?.[1].shape ?? []);
   const known = Object.fromEntries(given);
   const { shape, dataType } = inferResult(name, rule, known, resolved);
@@ -70,8 +76,12 @@ function nodeOf(tensor: Tensor, nodes: ReadonlyMap<Tensor, Node>, options: Compi
     return { ...viewNode(given[0][1], view, name), label };
   }
   if (rule.kind === "elementwise")
-    return { ...node, inputs: Object.fromEntries(given.map(([key, input]) => [key, sameShape(input.shape, shape) ? input : broadcastNode(input, shape)])) };
-  if (rule.kind === "kernel" && rule.constant) return { ...bare, rule: undefined, kind: "constant", shape, dataType, data: fold(rule, asValues(known), resolved, shape, dataType) };
+    return {
+      ...node,
+      inputs: Object.fromEntries(given.map(([key, input]) => [key, sameShape(input.shape, shape) ? input : broadcastNode(input, shape)])),
+    };
+  if (rule.kind === "kernel" && rule.constant)
+    return { ...bare, rule: undefined, kind: "constant", shape, dataType, data: fold(rule, asValues(known), resolved, shape, dataType) };
   return node;
 }
 
@@ -81,7 +91,11 @@ const asValues = (nodes: Readonly<Record<string, Node>>): Record<string, Value> 
 /** The value of a tensor that was given for a parameter on which shapes depend. */
 function shapeDeciding(name: string, key: string, node: Node): number | number[] {
   const value = constantValue(node);
-  if (!value) throw new GraphError(name, `${key} decides the result's shape, so it must follow from constants and shapes; got a tensor that is known only on the device`);
+  if (!value)
+    throw new GraphError(
+      name,
+      `${key} decides the result's shape, so it must follow from constants and shapes; got a tensor that is known only on the device`,
+    );
   return node.shape.length === 0 ? numbersOf(value)[0] : numbersOf(value);
 }
 
@@ -96,7 +110,9 @@ export function constantValue(node: Node): Value | undefined {
     if (!value) return undefined;
     values[key] = value;
   }
-  const folded = node.view ? fold({ kind: "view", inputs: {}, view: () => node.view! }, values, {}, shape, dataType) : fold(rule!, values, params, shape, dataType);
+  const folded = node.view
+    ? fold({ kind: "view", inputs: {}, view: () => node.view! }, values, {}, shape, dataType)
+    : fold(rule!, values, params, shape, dataType);
   return folded === undefined ? undefined : { shape, dataType, data: folded };
 }
 
@@ -106,6 +122,7 @@ function fedShape(placeholder: Tensor, options: CompileOptions): Shape {
   if (feed.dataType !== undefined && feed.dataType !== (placeholder.dataType satisfies DataType))
     throw new GraphError("run", `the feed of placeholder «${placeholder.name}» must be ${placeholder.dataType}; got ${feed.dataType}`);
   const shape = fits(`feed of placeholder «${placeholder.name}»`, placeholder, feed.shape);
-  if (shape.some((d) => !Number.isInteger(d) || d < 0)) throw new GraphError("run", `the feed of placeholder «${placeholder.name}» must have a concrete shape; got ${JSON.stringify(shape)}`);
+  if (shape.some((d) => !Number.isInteger(d) || d < 0))
+    throw new GraphError("run", `the feed of placeholder «${placeholder.name}» must have a concrete shape; got ${JSON.stringify(shape)}`);
   return shape;
 }

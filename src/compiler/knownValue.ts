@@ -27,7 +27,11 @@ function evaluate(tensor: Tensor, known: Map<Tensor, Value | undefined>): Value 
   const fromShapes = rule.kind === "kernel" && rule.constant !== undefined;
   for (const [key, input] of Object.entries(inputs)) {
     if (!input) continue;
-    const value = fromShapes ? (!input.ranked || input.shape.includes(-1) ? undefined : { ...input, shape: input.shape, dataType: input.dataType, data: 0 }) : valueOf(input, known);
+    const value = fromShapes
+      ? !input.ranked || input.shape.includes(-1)
+        ? undefined
+        : { ...input, shape: input.shape, dataType: input.dataType, data: 0 }
+      : valueOf(input, known);
     if (!value) return undefined;
     values[key] = value;
   }

@@ -23,7 +23,10 @@ export function plan(program: Program, kernels: readonly Kernel[], maxBinding: n
     for (const node of kernel.bindings) {
       const bytes = paddedSize(node.shape, node.dataType);
       if (bytes > maxBinding)
-        throw new GraphError(node.name, `a tensor may take ${maxBinding} bytes at most on this device; «${node.label}» of shape ${JSON.stringify(node.shape)} takes ${bytes}`);
+        throw new GraphError(
+          node.name,
+          `a tensor may take ${maxBinding} bytes at most on this device; «${node.label}» of shape ${JSON.stringify(node.shape)} takes ${bytes}`,
+        );
       if (!isComputed(node) || kept.has(node)) continue;
       const life = lives.get(node) ?? { node, size: Math.ceil(bytes / alignment) * alignment, from: step, to: step };
       life.to = step;
@@ -41,6 +44,9 @@ export function plan(program: Program, kernels: readonly Kernel[], maxBinding: n
     placed.push({ from, to, start, end: start + bytes });
     size = Math.max(size, start + bytes);
   }
-  const bound = Math.max(0, ...kernels.map((_, step) => [...lives.values()].reduce((sum, life) => sum + (life.from <= step && step <= life.to ? life.size : 0), 0)));
+  const bound = Math.max(
+    0,
+    ...kernels.map((_, step) => [...lives.values()].reduce((sum, life) => sum + (life.from <= step && step <= life.to ? life.size : 0), 0)),
+  );
   return { offsets, size, bound };
 }

@@ -4,7 +4,8 @@ import { inputsOf, type Node, type Program } from "./program.ts";
 import type { Region } from "./stitch.ts";
 
 /** A stage of compilation, or all that an executable knows of itself. */
-export type Stage = Program | readonly Region[] | { readonly kernels: readonly KernelInfo[]; readonly plan: Plan; readonly program: Program };
+export type Stage =
+  Program | readonly Region[] | { readonly kernels: readonly KernelInfo[]; readonly plan: Plan; readonly program: Program };
 
 /** Any stage of compilation as text, for people and for snapshots. */
 export function print(stage: Stage): string {
@@ -37,8 +38,14 @@ function printRegions(regions: readonly Region[]): string {
   const name = numbering(regions.flatMap(({ nodes }) => nodes));
   return regions
     .map(({ nodes, root, rows, outputs }, k) => {
-      const kind = root ? `after ${root.name}` : rows ? `along axes ${rows.axes.join(", ")} of [${rows.shape.join(", ")}]` : "element by element";
-      return [`region ${k} ${kind}`, ...nodes.map((node) => `  ${printNode(node, name)}`), `  → ${outputs.map(name).join(", ")}`].join("\n");
+      const kind = root
+        ? `after ${root.name}`
+        : rows
+          ? `along axes ${rows.axes.join(", ")} of [${rows.shape.join(", ")}]`
+          : "element by element";
+      return [`region ${k} ${kind}`, ...nodes.map((node) => `  ${printNode(node, name)}`), `  → ${outputs.map(name).join(", ")}`].join(
+        "\n",
+      );
     })
     .join("\n");
 }

@@ -64,12 +64,23 @@ export function rowKernel(region: Region, adapter: Adapter): Written {
         const type = computeType(node.dataType);
         const rule = node.rule!;
         if (rule.kind !== "reduction") throw new Error("a phase begins with reductions");
-        const combine = writer.functions.define(`combine_${node.name}`, rule.combine, [["a", type], ["b", type]], type, 1);
+        const combine = writer.functions.define(
+          `combine_${node.name}`,
+          rule.combine,
+          [
+            ["a", type],
+            ["b", type],
+          ],
+          type,
+          1,
+        );
         const name = `s${scratch++}`;
         body.push(`  var ${name} = ${writer.functions.literal(rule.identity, node.dataType)};`);
         return { node, name, type, combine, value: expressions.value(inputsOf(node)[0]) };
       });
-      body.push(loop([...expressions.text.lines, ...updates.map(({ name, combine, value }) => `${name} = ${combine}(${name}, ${value});`)]));
+      body.push(
+        loop([...expressions.text.lines, ...updates.map(({ name, combine, value }) => `${name} = ${combine}(${name}, ${value});`)]),
+      );
       for (const { node, name, type, combine } of updates) {
         if (shared) {
           workgroupVariables.push(`var<workgroup> shared_${name}: array<${type === "bool" ? "u32" : type}, ${sharing}>;`);
@@ -81,7 +92,14 @@ export function rowKernel(region: Region, adapter: Adapter): Written {
       }
     }
     const text = new Text(`r${scratch++}_`);
-    const rowExpressions = new Expressions(writer, members, { shape: shape.map((d, k) => (axes.includes(k) ? 1 : d)), linear: "row" }, 1, rowValues, text);
+    const rowExpressions = new Expressions(
+      writer,
+      members,
+      { shape: shape.map((d, k) => (axes.includes(k) ? 1 : d)), linear: "row" },
+      1,
+      rowValues,
+      text,
+    );
     for (const node of phase) if (node.kind !== "reduction") rowValues.set(node, rowExpressions.value(node));
     body.push(...text.lines.map((line) => `  ${line}`));
   }
@@ -95,7 +113,12 @@ export function rowKernel(region: Region, adapter: Adapter): Written {
     body.push(loop([...expressions.text.lines, ...values.map(([node, value]) => writer.store(node, index, value, 1))]));
   }
   const rowStores = rowOutputs.map((node) => writer.store(node, "row", rowValues.get(node)!, 1));
-  if (rowStores.length > 0) body.push(shared ? `  if (t == 0u) {\n${rowStores.map((line) => `    ${line}`).join("\n")}\n  }` : rowStores.map((line) => `  ${line}`).join("\n"));
+  if (rowStores.length > 0)
+    body.push(
+      shared
+        ? `  if (t == 0u) {\n${rowStores.map((line) => `    ${line}`).join("\n")}\n  }`
+        : rowStores.map((line) => `  ${line}`).join("\n"),
+    );
 
   const wgsl = `${writer.header(isComputed)}
 ${workgroupVariables.join("\n")}
@@ -129,7 +152,10 @@ function phasesOf(region: Region): Node[][] {
   const members = new Set(region.nodes);
   const depth = new Map<Node, number>();
   for (const node of region.nodes) {
-    const below = inputsOf(node).map(baseOf).filter((base) => members.has(base)).map((base) => depth.get(base)! + (region.rowNodes.has(base) && !region.rowNodes.has(node) ? 1 : 0));
+    const below = inputsOf(node)
+      .map(baseOf)
+      .filter((base) => members.has(base))
+      .map((base) => depth.get(base)! + (region.rowNodes.has(base) && !region.rowNodes.has(node) ? 1 : 0));
     depth.set(node, Math.max(0, ...below));
   }
   const phases: Node[][] = [];

@@ -13,7 +13,17 @@ const foldLimit = 2 ** 14;
 /** A better node that means the same, or nothing. */
 type Simplification = (node: Node) => Node | undefined;
 
-const constant = (shape: Shape, dataType: DataType, data: Node["data"]): Node => ({ kind: "constant", name: "constant", label: "constant", rule: undefined, inputs: {}, params: {}, shape, dataType, data });
+const constant = (shape: Shape, dataType: DataType, data: Node["data"]): Node => ({
+  kind: "constant",
+  name: "constant",
+  label: "constant",
+  rule: undefined,
+  inputs: {},
+  params: {},
+  shape,
+  dataType,
+  data,
+});
 
 /** Whether one number fills a node. */
 const fill = (node: Node): number | undefined => (node.kind === "constant" && typeof node.data === "number" ? node.data : undefined);
@@ -21,7 +31,13 @@ const fill = (node: Node): number | undefined => (node.kind === "constant" && ty
 /** f(constants) → constant. */
 const foldConstants: Simplification = (node) => {
   const inputs = inputsOf(node);
-  if (node.kind === "constant" || node.kind === "placeholder" || node.kind === "variable" || inputs.some((input) => input.kind !== "constant")) return undefined;
+  if (
+    node.kind === "constant" ||
+    node.kind === "placeholder" ||
+    node.kind === "variable" ||
+    inputs.some((input) => input.kind !== "constant")
+  )
+    return undefined;
   const filled = inputs.length > 0 && inputs.every((input) => fill(input) !== undefined);
   if (node.view ? !filled || node.view.inside !== undefined : !filled && elementCount(node.shape) > foldLimit) return undefined;
   const value = constantValue(node);
@@ -39,13 +55,15 @@ const mergeViews: Simplification = (node) => {
 };
 
 /** `inner` in the shape of `outer`, which only reshapes it, where that can be said by strides. */
-const reshaped = (inner: View, outer: View): View | undefined => (inner.inside ? undefined : compose({ ...outer, strides: contiguous(outer.shape) }, inner));
+const reshaped = (inner: View, outer: View): View | undefined =>
+  inner.inside ? undefined : compose({ ...outer, strides: contiguous(outer.shape) }, inner);
 
 /** x·1 → x, x/1 → x, and a cast to the type that x has → x. */
 const dropNeutral: Simplification = ({ rule, inputs, params, shape }) => {
   if (rule?.kind !== "elementwise") return undefined;
   const entries = Object.entries(inputs);
-  if (rule.copies?.({ ...Object.fromEntries(entries.map(([key, { dataType }]) => [key, dataType])), ...params } as never)) return entries[0][1];
+  if (rule.copies?.({ ...Object.fromEntries(entries.map(([key, { dataType }]) => [key, dataType])), ...params } as never))
+    return entries[0][1];
   const neutral = (rule.neutral ?? {}) as Record<string, number>;
   if (entries.length !== 2) return undefined;
   const at = entries.findIndex(([key, input]) => key in neutral && Object.is(fill(input), neutral[key]));
@@ -73,7 +91,11 @@ const splitReduction: Simplification = (node) => {
   if (rowCount(input.shape, axes) > few || length < long) return undefined;
   const wide = axes.find((axis) => input.shape[axis] >= 16 && length / input.shape[axis] >= 16);
   if (axes.length > 1 && wide !== undefined) {
-    const inner = reductionOf(node, input, axes.filter((axis) => axis !== wide));
+    const inner = reductionOf(
+      node,
+      input,
+      axes.filter((axis) => axis !== wide),
+    );
     return reductionOf(node, inner, [wide]);
   }
   const axis = axes.reduce((best, a) => (input.shape[a] > input.shape[best] ? a : best));
@@ -98,10 +120,20 @@ const simplifications: readonly Simplification[] = [mergeViews, foldConstants, d
 const copyRule = elementwise({ inputs: { tensor: any }, wgsl: "tensor", reference: ({ tensor }) => tensor }) as unknown as Rule;
 
 /** A node of its own for a value that lies elsewhere, or in another order, so that it can be given away. */
-const copyOf = (node: Node): Node => ({ kind: "elementwise", name: "copy", label: "copy", rule: copyRule, inputs: { tensor: node }, params: {}, shape: node.shape, dataType: node.dataType });
+const copyOf = (node: Node): Node => ({
+  kind: "elementwise",
+  name: "copy",
+  label: "copy",
+  rule: copyRule,
+  inputs: { tensor: node },
+  params: {},
+  shape: node.shape,
+  dataType: node.dataType,
+});
 
 /** Equal texts for equal values; unlike JSON's they tell infinities, NaN and -0 apart. */
-const text = (value: unknown): string => JSON.stringify(value, (_, v) => (typeof v === "number" ? (Object.is(v, -0) ? "-0" : String(v)) : v)) ?? "";
+const text = (value: unknown): string =>
+  JSON.stringify(value, (_, v) => (typeof v === "number" ? (Object.is(v, -0) ? "-0" : String(v)) : v)) ?? "";
 
 /** The same program with less to do: simpler operations, each distinct one once, none that nothing needs. */
 export function simplify(program: Program): Program {

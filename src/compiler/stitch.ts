@@ -47,7 +47,8 @@ export function stitch(program: Program, options: StitchOptions): Region[] {
   const kept = new Set([...program.targets, ...program.assignments.map(({ value }) => value)].map(baseOf));
   const groups = new Map<Node, Group>();
 
-  const leaves = (node: Node, members: ReadonlySet<Node>): boolean => kept.has(node) || [...(consumers.get(node) ?? [])].some((user) => !members.has(user));
+  const leaves = (node: Node, members: ReadonlySet<Node>): boolean =>
+    kept.has(node) || [...(consumers.get(node) ?? [])].some((user) => !members.has(user));
 
   /** Whether a path leads from one of `members` out and back in, so that they cannot be one kernel. */
   const leadsBack = (members: ReadonlySet<Node>): boolean => {
@@ -75,9 +76,21 @@ export function stitch(program: Program, options: StitchOptions): Region[] {
     const layout = layoutOf(nodes);
     if (!layout) return undefined;
     const outputs = nodes.filter((node) => leaves(node, members));
-    const inputs = new Set(nodes.flatMap(inputsOf).map(baseOf).filter((base) => !members.has(base) && typeof base.data !== "number"));
+    const inputs = new Set(
+      nodes
+        .flatMap(inputsOf)
+        .map(baseOf)
+        .filter((base) => !members.has(base) && typeof base.data !== "number"),
+    );
     if (inputs.size + outputs.length > options.maxBuffers) return undefined;
-    if (layout.rows && !worthReducing(layout.rows, outputs.filter((node) => !layout.rowNodes.has(node)))) return undefined;
+    if (
+      layout.rows &&
+      !worthReducing(
+        layout.rows,
+        outputs.filter((node) => !layout.rowNodes.has(node)),
+      )
+    )
+      return undefined;
     return leadsBack(members) ? undefined : nodes;
   };
 
@@ -95,7 +108,13 @@ export function stitch(program: Program, options: StitchOptions): Region[] {
     }
   }
 
-  const regions = inOrder([...new Set(groups.values())], (group) => [...new Set(group.nodes.flatMap(inputsOf).map((input) => groups.get(baseOf(input))))].filter((g) => g !== undefined && g !== group) as Group[]);
+  const regions = inOrder(
+    [...new Set(groups.values())],
+    (group) =>
+      [...new Set(group.nodes.flatMap(inputsOf).map((input) => groups.get(baseOf(input))))].filter(
+        (g) => g !== undefined && g !== group,
+      ) as Group[],
+  );
   return regions.map(({ nodes }) => {
     const members = new Set(nodes);
     return { nodes, ...layoutOf(nodes)!, outputs: nodes.filter((node) => leaves(node, members)) };
@@ -103,7 +122,8 @@ export function stitch(program: Program, options: StitchOptions): Region[] {
 }
 
 /** Few rows have few invocations: then elements that are wanted elsewhere too are better made by a kernel of their own. */
-const worthReducing = ({ shape, axes }: Rows, elementOutputs: readonly Node[]): boolean => elementOutputs.length === 0 || rowCount(shape, axes) >= 256 || elementCount(shape) < 2 ** 16;
+const worthReducing = ({ shape, axes }: Rows, elementOutputs: readonly Node[]): boolean =>
+  elementOutputs.length === 0 || rowCount(shape, axes) >= 256 || elementCount(shape) < 2 ** 16;
 
 /** How many rows `axes` of `shape` leave. */
 export const rowCount = (shape: Shape, axes: readonly number[]): number => elementCount(shape.map((d, k) => (axes.includes(k) ? 1 : d)));
@@ -127,7 +147,9 @@ function layoutOf(nodes: readonly Node[]): Pick<Region, "root" | "rows" | "rowNo
       if (internal.some((input) => rowNodes.has(baseOf(input)) || !isAligned(input))) return undefined;
       rowNodes.add(node);
     } else if (elementCount(node.shape) === elements && (count !== elements || !internal.some((input) => rowNodes.has(baseOf(input))))) {
-      const fits = internal.every((input) => (rowNodes.has(baseOf(input)) ? rows && showsRows(input, rows.shape, rows.axes) : isAligned(input)));
+      const fits = internal.every((input) =>
+        rowNodes.has(baseOf(input)) ? rows && showsRows(input, rows.shape, rows.axes) : isAligned(input),
+      );
       if (!fits) return undefined;
     } else if (rows && elementCount(node.shape) === count) {
       if (internal.some((input) => !rowNodes.has(baseOf(input)) || !isAligned(input))) return undefined;

@@ -83,14 +83,21 @@ interface Layout {
   readonly write4: (buffer: string, i: string, value: string, atomic: boolean) => string;
 }
 
-const put = (buffer: string, word: string, value: string, atomic: boolean): string => (atomic ? `atomicStore(&${buffer}[${word}], ${value});` : `${buffer}[${word}] = ${value};`);
+const put = (buffer: string, word: string, value: string, atomic: boolean): string =>
+  atomic ? `atomicStore(&${buffer}[${word}], ${value});` : `${buffer}[${word}] = ${value};`;
 
-const byteLayout = (unpack: (word: string, shift: string) => string, unpack4: (word: string) => string, pack: (value: string) => string, pack4: (value: string) => string): Layout => ({
+const byteLayout = (
+  unpack: (word: string, shift: string) => string,
+  unpack4: (word: string) => string,
+  pack: (value: string) => string,
+  pack4: (value: string) => string,
+): Layout => ({
   read: (b, i) => unpack(`${b}[${i} / 4u]`, `${i} % 4u * 8u`),
   read4: (b, i) => unpack4(`${b}[${i} / 4u]`),
   write: (b, i, v) =>
     `let shift = ${i} % 4u * 8u; atomicAnd(&${b}[${i} / 4u], ~(0xffu << shift)); atomicOr(&${b}[${i} / 4u], ${pack(v)} << shift);`,
-  write4: (b, i, v, atomic) => `let bytes = ${pack4(v)}; ${put(b, `${i} / 4u`, "bytes.x | (bytes.y << 8u) | (bytes.z << 16u) | (bytes.w << 24u)", atomic)}`,
+  write4: (b, i, v, atomic) =>
+    `let bytes = ${pack4(v)}; ${put(b, `${i} / 4u`, "bytes.x | (bytes.y << 8u) | (bytes.z << 16u) | (bytes.w << 24u)", atomic)}`,
 });
 const shifts = "vec4<u32>(0u, 8u, 16u, 24u)";
 
@@ -115,7 +122,8 @@ const layouts: Readonly<Partial<Record<DataType, Layout>>> = {
   ),
   float16: {
     read: (b, i) => `fromHalf(${b}[${i} / 2u] >> (${i} % 2u * 16u))`,
-    read4: (b, i) => `vec4<f32>(fromHalf(${b}[${i} / 2u]), fromHalf(${b}[${i} / 2u] >> 16u), fromHalf(${b}[${i} / 2u + 1u]), fromHalf(${b}[${i} / 2u + 1u] >> 16u))`,
+    read4: (b, i) =>
+      `vec4<f32>(fromHalf(${b}[${i} / 2u]), fromHalf(${b}[${i} / 2u] >> 16u), fromHalf(${b}[${i} / 2u + 1u]), fromHalf(${b}[${i} / 2u + 1u] >> 16u))`,
     write: (b, i, v) =>
       `let shift = ${i} % 2u * 16u; atomicAnd(&${b}[${i} / 2u], ~(0xffffu << shift)); atomicOr(&${b}[${i} / 2u], toHalf(${v}) << shift);`,
     write4: (b, i, v, atomic) =>

@@ -33,7 +33,9 @@ export function templateKernel(region: Region, adapter: Adapter): Written {
       const text = new Text("v");
       const { parameters, at } = addressing(rule.addressing?.[key] ?? "linear", input, root, text);
       const value = text.let(writer.load(input, at, width, text));
-      functions.push(`fn ${name}(${parameters.map((parameter) => `${parameter}: u32`).join(", ")}) -> ${typeOf(type, width)} {\n${text.indented()}\n  return ${value};\n}`);
+      functions.push(
+        `fn ${name}(${parameters.map((parameter) => `${parameter}: u32`).join(", ")}) -> ${typeOf(type, width)} {\n${text.indented()}\n  return ${value};\n}`,
+      );
     }
   });
   for (const width of [1, 4] as const) {
@@ -45,7 +47,12 @@ export function templateKernel(region: Region, adapter: Adapter): Written {
 }
 
 /** The parameters of a load function, and the position they stand for. */
-function addressing(mode: "linear" | "coordinates" | "matrix", input: Node, root: Node, text: Text): { parameters: string[]; at: Position } {
+function addressing(
+  mode: "linear" | "coordinates" | "matrix",
+  input: Node,
+  root: Node,
+  text: Text,
+): { parameters: string[]; at: Position } {
   const { shape } = input;
   if (mode === "linear") return { parameters: ["i"], at: { shape, linear: "i" } };
   if (mode === "coordinates") {
@@ -65,11 +72,17 @@ function storeFunction(name: string, region: Region, writer: Writer, width: Widt
   const root = region.root!;
   const text = new Text("v");
   const value = text.let(narrowed("value", root.dataType, width));
-  const expressions = new Expressions(writer, new Set(region.nodes), { shape: root.shape, linear: "i" }, width, new Map([[root, value]]), text);
+  const expressions = new Expressions(
+    writer,
+    new Set(region.nodes),
+    { shape: root.shape, linear: "i" },
+    width,
+    new Map([[root, value]]),
+    text,
+  );
   const stores = region.outputs.map((node) => {
     const value = expressions.value(node);
     return `  ${writer.store(node, "i", value, width)}`;
   });
   return `fn ${name}(i: u32, value: ${typeOf(computeType(root.dataType), width)}) {\n${expressions.text.indented()}\n${stores.join("\n")}\n}`;
 }
-

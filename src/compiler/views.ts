@@ -83,7 +83,8 @@ export const baseOf = (node: Node): Node => {
 };
 
 /** Whether every view from `node` down to its base only changes the shape. */
-export const isAligned = (node: Node): boolean => !node.view || (isReshape(node.view, node.inputs["tensor"].shape) && isAligned(node.inputs["tensor"]));
+export const isAligned = (node: Node): boolean =>
+  !node.view || (isReshape(node.view, node.inputs["tensor"].shape) && isAligned(node.inputs["tensor"]));
 
 /** Whether `view`, a chain down to a row value, shows at every element of `shape` the value of the row that `axes` of `shape` make up. */
 export function showsRows(node: Node, shape: Shape, axes: readonly number[]): boolean {
