@@ -5,7 +5,7 @@ import { isComputed, type Kernel } from "./compiler/select.ts";
 import type { TypedArray } from "./dataType.ts";
 import type { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
-import { type Feed, prepareFeed, type PreparedFeed } from "./graph.ts";
+import { type Feed, prepareFeed, type PreparedFeed } from "./feed.ts";
 import { GraphError } from "./graphError.ts";
 import { elementCount } from "./shapes.ts";
 import { arrayFrom, paddedSize, TensorData, writeBuffer } from "./tensorData.ts";

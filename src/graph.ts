@@ -8,17 +8,16 @@ import { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
 import type { Executable, RunResult } from "./executable.ts";
 import { ExecutableCache } from "./executableCache.ts";
+import { checkFed, type Feed, prepareFeed, type PreparedFeed } from "./feed.ts";
 import { GraphError } from "./graphError.ts";
 import { checkDataTypes, checkRequirements, inferResult, resolveParameters, type Known } from "./inference.ts";
 import type { Kind, Operation } from "./operation.ts";
 import { acceptedBy, type Inputs, type Params, type Rule } from "./rule.ts";
 import { elementCount, type Shape } from "./shapes.ts";
 import { Tensor, type Operand } from "./tensor.ts";
-import { arrayFrom, flatten, type NestedNumbers, TensorData } from "./tensorData.ts";
+import { arrayFrom, flatten, type NestedNumbers, type TensorData } from "./tensorData.ts";
 import { Variable } from "./variable.ts";
 
-/** What a placeholder may be fed with: data on the device, a typed array of its data type, or (nested) numbers. */
-export type Feed = TensorData | TypedArray | NestedNumbers;
 /** What a run is asked for besides its feeds. */
 export interface RunOptions {
   /** Tensors whose values are wanted. */
@@ -337,40 +336,6 @@ export class Graph extends GraphOperations {
     };
     return (operation.output = new Tensor(this, operation, shape, dataType));
   }
-}
-
-/** A feed as the executable takes it: with its shape. */
-export interface PreparedFeed {
-  readonly shape: Shape;
-  readonly dataType: DataType;
-  readonly data: TensorData | TypedArray;
-}
-
-function checkFed({ operation }: Tensor): void {
-  if (operation.kind !== "placeholder")
-    throw new GraphError("run", `only placeholders can be fed; got a feed for the result of ${operation.name}`);
-}
-
-/** Gives a feed its shape; throws unless it suits the placeholder. */
-export function prepareFeed(placeholder: Tensor, feed: Feed): PreparedFeed {
-  checkFed(placeholder);
-  const where = `feed of placeholder «${placeholder.name}»`;
-  const { dataType } = placeholder;
-  if (feed instanceof TensorData) {
-    if (feed.dataType !== dataType) throw new GraphError("run", `the ${where} must be ${dataType}; got ${feed.dataType}`);
-    return { shape: fits(where, placeholder, feed.shape), dataType, data: feed };
-  }
-  const expected = placeholder.ranked ? placeholder.shape : undefined;
-  const { data, shape } = flatten(`the ${where}`, feed, dataType, expected);
-  return { shape: fits(where, placeholder, shape), dataType, data };
-}
-
-/** Throws unless a concrete shape suits a placeholder's. */
-export function fits(where: string, placeholder: Tensor, shape: Shape): Shape {
-  const expected = placeholder.shape;
-  const ok = !placeholder.ranked || (expected.length === shape.length && expected.every((d, k) => d === -1 || d === shape[k]));
-  if (!ok) throw new GraphError("run", `the ${where} must have shape ${JSON.stringify(expected)}; got ${JSON.stringify(shape)}`);
-  return shape;
 }
 
 const isResolved = (value: unknown): boolean => Array.isArray(value) && !value.some((v) => Number.isNaN(v));

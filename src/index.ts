@@ -1,4 +1,5 @@
-export { Graph, type Feed, type RunOptions } from "./graph.ts";
+export { Graph, type RunOptions } from "./graph.ts";
+export type { Feed } from "./feed.ts";
 export { Tensor, type Operand } from "./tensor.ts";
 export type { Operation } from "./operation.ts";
 export { Device, type DeviceOptions } from "./device.ts";

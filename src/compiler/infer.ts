@@ -1,6 +1,6 @@
 import type { Graph } from "../graph.ts";
 import { GraphError } from "../graphError.ts";
-import { fits } from "../graph.ts";
+import { fits } from "../feed.ts";
 import { inferResult, resolveParameters } from "../inference.ts";
 import type { Operation } from "../operation.ts";
 import type { DataType, TypedArray } from "../dataType.ts";

@@ -1,0 +1,42 @@
+import type { DataType, TypedArray } from "./dataType.ts";
+import { GraphError } from "./graphError.ts";
+import type { Shape } from "./shapes.ts";
+import type { Tensor } from "./tensor.ts";
+import { flatten, type NestedNumbers, TensorData } from "./tensorData.ts";
+
+/** What a placeholder may be fed with: data on the device, a typed array of its data type, or (nested) numbers. */
+export type Feed = TensorData | TypedArray | NestedNumbers;
+/** A feed as the executable takes it: with its shape. */
+export interface PreparedFeed {
+  readonly shape: Shape;
+  readonly dataType: DataType;
+  readonly data: TensorData | TypedArray;
+}
+
+/** Throws unless a tensor is a placeholder. */
+export function checkFed({ operation }: Tensor): void {
+  if (operation.kind !== "placeholder")
+    throw new GraphError("run", `only placeholders can be fed; got a feed for the result of ${operation.name}`);
+}
+
+/** Gives a feed its shape; throws unless it suits the placeholder. */
+export function prepareFeed(placeholder: Tensor, feed: Feed): PreparedFeed {
+  checkFed(placeholder);
+  const where = `feed of placeholder «${placeholder.name}»`;
+  const { dataType } = placeholder;
+  if (feed instanceof TensorData) {
+    if (feed.dataType !== dataType) throw new GraphError("run", `the ${where} must be ${dataType}; got ${feed.dataType}`);
+    return { shape: fits(where, placeholder, feed.shape), dataType, data: feed };
+  }
+  const expected = placeholder.ranked ? placeholder.shape : undefined;
+  const { data, shape } = flatten(`the ${where}`, feed, dataType, expected);
+  return { shape: fits(where, placeholder, shape), dataType, data };
+}
+
+/** Throws unless a concrete shape suits a placeholder's. */
+export function fits(where: string, placeholder: Tensor, shape: Shape): Shape {
+  const expected = placeholder.shape;
+  const ok = !placeholder.ranked || (expected.length === shape.length && expected.every((d, k) => d === -1 || d === shape[k]));
+  if (!ok) throw new GraphError("run", `the ${where} must have shape ${JSON.stringify(expected)}; got ${JSON.stringify(shape)}`);
+  return shape;
+}
