@@ -182,6 +182,12 @@ export const convolution2DDataGradient = kernel({
       outputShape: [1, 3, 5, 5],
       forwardConvolutionDescriptor: { groups: 3, paddingStyle: "ONNX_SAME_LOWER", strideInX: 2 },
     },
+    {
+      incomingGradient: [1, 2, 2, 3],
+      weights: [2, 2, 3, 3],
+      outputShape: [1, 2, 5, 7],
+      forwardConvolutionDescriptor: { strideInX: 2, strideInY: 2 },
+    },
   ],
   rejects: [
     { incomingGradient: [4, 3, 4], weights: [4, 3, 3, 3], outputShape: [2, 3, 5, 6] },

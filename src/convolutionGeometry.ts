@@ -156,6 +156,36 @@ export const slidingHoles = (x: Sliding, y: Sliding) => ({
 export const stridesIn = (shape: Shape, layout: string): Readonly<Record<string, number>> =>
   Object.fromEntries([...layout].map((letter, k) => [letter, contiguous(shape)[k]]));
 
+const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
+
+/** Which weights along one dimension meet a pixel: how many, how many weights on to the next, and how many pixels on in the source. */
+interface Taps {
+  readonly count: number;
+  readonly step: number;
+  readonly across: number;
+}
+
+/** The weights that meet a pixel of the result. Backward only those do that are whole strides away from it. */
+const tapsOf = ({ kernel, stride, dilation }: Sliding, backward: boolean): Taps => {
+  const step = backward ? stride / greatestCommonDivisor(stride, dilation) : 1;
+  return { count: Math.ceil(kernel / step), step, across: backward ? (-step * dilation) / stride : dilation };
+};
+
+/** How many weights of a row, up to `limit`, are met at once, so that columns of the source that several pixels share are loaded once; and which columns those are. */
+const metTogether = ({ count, across }: Taps, pixels: number, sourceStep: number, limit: number) => {
+  const grainOf = (taps: number): number => (taps === 1 ? sourceStep : greatestCommonDivisor(sourceStep, Math.abs(across)));
+  const span = (taps: number): number => ((pixels - 1) * sourceStep + (taps - 1) * Math.abs(across)) / grainOf(taps) + 1;
+  const most = Math.max(1, ...range(2, Math.min(limit, count) + 1).filter((taps) => span(taps) <= 2 * pixels + limit));
+  const together = Math.max(1, Math.ceil(count / Math.ceil(count / most)) || 0);
+  const grain = grainOf(together);
+  const columnsPerPixel = sourceStep / grain;
+  const columnsPerTap = together === 1 ? 0 : across / grain;
+  const reach = columnsPerTap < 0 ? (1 - together) * columnsPerTap : 0;
+  const taps = range(together);
+  const columns = new Set(taps.flatMap((tap) => range(pixels).map((pixel) => reach + tap * columnsPerTap + pixel * columnsPerPixel)));
+  return { together, grain, columnsPerPixel, columnsPerTap, reach, taps, columns: [...columns], columnCount: Math.max(0, ...columns) + 1 };
+};
+
 /**
  * The launch of the direct convolution: forward from a source to the convolved image or, `backward`, the transposed convolution from
  * the gradient of the convolved image to that of the source. An invocation computes a few pixels of a row by 4 or 8 channels. Backward,
@@ -177,9 +207,13 @@ export const convolutionLaunch = (
   const channelTiles = Math.ceil(perGroup / (wide ? 8 : 4));
   const residues = backward ? x.stride : 1;
   const perResidue = Math.ceil(width / residues);
-  // A CPU keeps sums in memory anyway: the more of them, the fewer loads for each.
-  const limit = adapter.software ? 16 : 4;
+  // A CPU keeps sums in memory anyway: the more of them, the fewer loads for each. But it compiles the longer, which must be worth it.
+  const products = elementCount(shape) * x.kernel * y.kernel * depth;
+  const limit = adapter.software && products > 2 ** 20 ? 16 : 4;
   const pixels = Math.ceil(perResidue / Math.ceil(perResidue / limit));
+  const [tapsX, tapsY] = [tapsOf(x, backward), tapsOf(y, backward)];
+  const vectorSource = d.dataLayout === "NHWC" && depth % 4 === 0;
+  const met = metTogether(tapsX, pixels, backward ? 1 : x.stride, vectorSource ? 1 : 5);
   const pixelTiles = residues * Math.ceil(perResidue / pixels);
   const units = lengthOf(shape, d.dataLayout, "N") * height * pixelTiles * d.groups * channelTiles;
   const size = workgroupSize(units, adapter);
@@ -207,12 +241,22 @@ export const convolutionLaunch = (
     channels: wide ? 8 : 4,
     channelTiles,
     residues,
+    stepX: tapsX.step,
+    stepY: tapsY.step,
+    acrossX: tapsX.across,
+    acrossY: tapsY.across,
+    tapsX: tapsX.count,
+    tapsY: tapsY.count,
+    ...met,
+    chunked: tapsX.count !== met.together,
+    deep: depth !== 1,
+    uneven: (backward && x.stride > 1) || tapsX.count % met.together > 0,
     pixels,
     pixelTiles,
     pixelList: range(pixels),
     units,
     size,
-    vectorSource: d.dataLayout === "NHWC" && depth % 4 === 0,
+    vectorSource,
     vectorResult: d.dataLayout === "NHWC" && perGroup % 4 === 0,
     // Weights whose innermost dimension is the result's channels, or the channels summed over.
     vectorAcross: d.weightsLayout === "HWIO" && !backward && perGroup % 4 === 0,

@@ -1,6 +1,15 @@
-import { lengthOf, type PoolingSettings, poolingWindow, shapeIn, slidingHoles, stridesIn, slides } from "./convolutionGeometry.ts";
+import {
+  lengthOf,
+  type PoolingSettings,
+  poolingWindow,
+  shapeIn,
+  type Sliding,
+  slidingHoles,
+  stridesIn,
+  slides,
+} from "./convolutionGeometry.ts";
 import type { Adapter, Launch } from "./rule.ts";
-import { elementCount, type Shape, spread, workgroupSize } from "./shapes.ts";
+import { elementCount, range, type Shape, spread, workgroupSize } from "./shapes.ts";
 
 /** Which of the maximum's coordinates its index tells, and whether in the whole source or within the window. */
 export type ReturnIndicesMode =
@@ -54,20 +63,43 @@ export const windowSlides = (d: PoolingSettings): boolean => slides(d) && d.kern
 /** What a pooling kernel computes of a window. */
 export type PoolingKind = "maximum" | "index" | "average" | "pick";
 
-/** The launch of a pooling over `source`'s windows, or of its gradient, with an invocation for each element of `shape`. */
+/** How many steps of a loop are written out, at most: a loop costs a CPU more than what is in it. */
+const unrolled = 16;
+
+/** Whether some window reaches out of the image, along one dimension. */
+const reachesOut = ({ input, output, kernel, stride, dilation, before }: Sliding): boolean =>
+  before > 0 || (output - 1) * stride + (kernel - 1) * dilation - before >= input;
+
+/** How many windows may show one element, along one dimension. */
+const windowsOver = ({ kernel, stride, dilation }: Sliding): number => Math.floor(((kernel - 1) * dilation) / stride) + 1;
+
+/** The launch of a pooling over `source`'s windows, or of its gradient, with an invocation for each element of `shape`, or each four channels. */
 export const poolingLaunch = (source: Shape, d: PoolingDescriptor, shape: Shape, kind: PoolingKind, adapter: Adapter): Launch => {
   const { x, y } = poolingWindow(source, d);
-  const units = elementCount(shape);
+  const channels = lengthOf(source, d.dataLayout, "C");
+  const vector = d.dataLayout === "NHWC" && channels % 4 === 0;
+  const lanes = vector ? 4 : 1;
+  const units = elementCount(shape) / lanes;
   const size = workgroupSize(units, adapter);
   const i = indexStrides(source, d);
+  const padded = reachesOut(x) || reachesOut(y);
+  const elements = d.kernelWidth * d.kernelHeight;
+  const [windowsX, windowsY] = [windowsOver(x), windowsOver(y)];
   return {
     ...slidingHoles(x, y),
     index: kind === "index",
     average: kind === "average",
     pick: kind === "pick",
-    divisor: d.includeZeroPadToAverage ? d.kernelWidth * d.kernelHeight : 0,
+    divisor: d.includeZeroPadToAverage || !padded ? elements : 0,
+    padded,
+    elements: elements <= unrolled ? range(elements) : undefined,
+    windowsX,
+    windowsY,
+    windows: windowsX * windowsY <= unrolled ? range(windowsX * windowsY) : undefined,
     channelsFirst: d.dataLayout === "NCHW",
-    channels: lengthOf(source, d.dataLayout, "C"),
+    vector,
+    lanes,
+    tiles: channels / lanes,
     sourceWidth: x.input,
     sourceHeight: y.input,
     width: x.output,

@@ -10,9 +10,13 @@ export interface Convolution2DParameters {
   readonly perGroup: number | string;
   readonly depth: number | string;
   readonly units: number | string;
-  readonly backward: boolean | number | string | undefined;
-  readonly strideX: number | string;
   readonly residues: number | string;
+  readonly grain: number | string;
+  readonly columnsPerPixel: number | string;
+  readonly columnsPerTap: number | string;
+  readonly reach: number | string;
+  readonly kernelWidth: number | string;
+  readonly kernelHeight: number | string;
   readonly input: number | string;
   readonly sourceAt: number | string;
   readonly weightsAt: number | string;
@@ -31,13 +35,26 @@ export interface Convolution2DParameters {
   readonly pixels: number | string;
   readonly pixelList: readonly (number | string)[];
   readonly wide: boolean | number | string | undefined;
-  readonly kernelHeight: number | string;
+  readonly backward: boolean | number | string | undefined;
   readonly top: number | string;
   readonly dilationY: number | string;
   readonly strideY: number | string;
-  readonly kernelWidth: number | string;
   readonly left: number | string;
   readonly dilationX: number | string;
+  readonly strideX: number | string;
+  readonly tapsY: number | string;
+  readonly stepY: number | string;
+  readonly acrossY: number | string;
+  readonly chunked: boolean | number | string | undefined;
+  readonly tapsX: number | string;
+  readonly together: number | string;
+  readonly stepX: number | string;
+  readonly uneven: boolean | number | string | undefined;
+  readonly acrossX: number | string;
+  readonly columns: readonly (number | string)[];
+  readonly deep: boolean | number | string | undefined;
+  readonly columnCount: number | string;
+  readonly taps: readonly (number | string)[];
 }
 
 /** The WGSL of the kernel `convolution2D`, for convolution2D, convolution2DDataGradient. */
@@ -49,9 +66,16 @@ const groups = ${p.groups}u;
 const perGroup = ${p.perGroup}u;
 const depth = ${p.depth}u;
 const units = ${p.units}u;
-/** From one of a tile's pixels to the next: in the source, and in the result. */
-const sourceStep = ${p.backward ? `1i` : `${p.strideX}i`};
+/** From one of a tile's pixels to the next, in the result. */
 const resultStep = ${p.residues}i;
+/** The columns of the source that a tile meets at once lie grain pixels apart; from one pixel, or weight, to the next it is so many columns. */
+const grain = ${p.grain}i;
+const columnsPerPixel = ${p.columnsPerPixel}i;
+const columnsPerTap = ${p.columnsPerTap}i;
+/** The column where the first weight meets the first pixel. */
+const reach = ${p.reach}i;
+const kernelWidth = ${p.kernelWidth}i;
+const kernelHeight = ${p.kernelHeight}i;
 
 fn sourceAt(n: u32, y: u32, x: u32, c: u32) -> T {
   return load_${p.input}(${p.sourceAt});
@@ -111,7 +135,7 @@ fn alongAt(g: u32, r: u32, k: u32, ky: u32, kx: u32) -> vec4<T> {
     : ``
 }
 fn storeFour(n: u32, y: i32, x: i32, g: u32, r: u32, value: vec4<T>) {
-  if (x >= width || r >= perGroup) { return; }
+  if ((x >= width) | (r >= perGroup)) { return; }
   let i = n * ${p.strideN}u + u32(y) * ${p.strideH}u + u32(x) * ${p.strideW}u + (g * perGroup + r) * ${p.strideC}u;
 ${
   p.vectorResult
@@ -150,29 +174,38 @@ ${p.pixelList
         )
         .join("")}`
     : ``
-}  for (var ky = 0i; ky < ${p.kernelHeight}; ky++) {
-${
+}${
   p.backward
-    ? `    let above = y + ${p.top} - ky * ${p.dilationY};
-    let sy = above / ${p.strideY};
-    if (above < 0 || above % ${p.strideY} != 0 || sy >= sourceHeight) { continue; }
+    ? `  // The first row and column of weights that meet a pixel of the incoming gradient here; then each stepY-th and stepX-th does.
+  var ky0 = 0i;
+  for (; (ky0 < kernelHeight) & ((y + ${p.top} - ky0 * ${p.dilationY}) % ${p.strideY} != 0); ky0++) {}
+  var kx0 = 0i;
+  for (; (kx0 < kernelWidth) & ((residue + ${p.left} - kx0 * ${p.dilationX}) % ${p.strideX} != 0); kx0++) {}
+  let sy0 = (y + ${p.top} - ky0 * ${p.dilationY}) / ${p.strideY};
+  let sx0 = x + (residue + ${p.left} - kx0 * ${p.dilationX}) / ${p.strideX};
 `
-    : `    let sy = y * ${p.strideY} + ky * ${p.dilationY} - ${p.top};
-    if (sy < 0 || sy >= sourceHeight) { continue; }
+    : `  const ky0 = 0i;
+  const kx0 = 0i;
+  let sy0 = y * ${p.strideY} - ${p.top};
+  let sx0 = x * ${p.strideX} - ${p.left};
 `
-}    for (var kx = 0i; kx < ${p.kernelWidth}; kx++) {
+}  // Loops of one step are none: at each step a CPU moves all sums.
+  for (var i = 0i; i < ${p.tapsY}; i++) {
+    let ky = ky0 + i * ${p.stepY};
+    let sy = sy0 + i * ${p.acrossY};
+    if ((ky >= kernelHeight) | (u32(sy) >= u32(sourceHeight))) { continue; }
+    ${p.chunked ? `for (var j = 0i; j < ${p.tapsX}; j += ${p.together}) { ` : `{ const j = 0i;`}
+      let kx = kx0 + j * ${p.stepX};
 ${
-  p.backward
-    ? `      let before = residue + ${p.left} - kx * ${p.dilationX};
-      if (before % ${p.strideX} != 0) { continue; }
-      let first = x + before / ${p.strideX};
+  p.uneven
+    ? `      if (kx >= kernelWidth) { continue; }
 `
-    : `      let first = x * ${p.strideX} + kx * ${p.dilationX} - ${p.left};
-`
-}${p.pixelList
+    : ``
+}      let first = sx0 + j * ${p.acrossX} - reach * grain;
+${p.columns
   .map(
-    (item) => `      let x${item} = first + ${item} * sourceStep;
-      let in${item} = x${item} >= 0 && x${item} < sourceWidth;
+    (item) => `      let x${item} = first + ${item} * grain;
+      let in${item} = u32(x${item}) < u32(sourceWidth);
       let at${item} = u32(clamp(x${item}, 0, sourceWidth - 1));
 `,
   )
@@ -202,45 +235,54 @@ ${p.pixelList
           : ``
       }      }
 `
-    : `      for (var k = 0u; k < depth; k++) {
-        let a = weightsAt(g, r, k, u32(ky), u32(kx));
+    : `      ${p.deep ? `for (var k = 0u; k < depth; k++) { ` : `{ const k = 0u;`}
+        var s: array<T, ${p.columnCount}>;
+${p.columns
+  .map(
+    (item) => `        s[${item}] = select(T(0), sourceAt(n, u32(sy), at${item}, g * depth + k), in${item});
+`,
+  )
+  .join("")}${p.taps
+        .map(
+          (item) => `        {
+          let tap = kx + ${item} * ${p.stepX};
+          const start = reach + ${item} * columnsPerTap;
 ${
-  p.wide
-    ? `        let b = weightsAt(g, r + 4u, k, u32(ky), u32(kx));
+  p.uneven
+    ? `          if (tap >= kernelWidth) { continue; }
 `
     : ``
-}${p.pixelList
-        .map(
-          (item) => `        let s${item} = select(T(0), sourceAt(n, u32(sy), at${item}, g * depth + k), in${item});
-        left${item} = s${item} * a + left${item};
-`,
-        )
-        .join("")}${
-        p.wide
-          ? `${p.pixelList
-              .map(
-                (item) => `        right${item} = s${item} * b + right${item};
-`,
-              )
-              .join("")}`
-          : ``
-      }      }
-`
-}    }
-  }
+}          let a = weightsAt(g, r, k, u32(ky), u32(tap));
 ${p.pixelList
   .map(
-    (item) => `  storeFour(n, y, (x + ${item}) * resultStep + residue, g, r, left${item});
+    (item_) => `          left${item_} = s[start + ${item_} * columnsPerPixel] * a + left${item_};
 `,
   )
   .join("")}${
-  p.wide
-    ? `${p.pixelList
-        .map(
-          (item) => `  storeFour(n, y, (x + ${item}) * resultStep + residue, g, r + 4u, right${item});
+            p.wide
+              ? `          let b = weightsAt(g, r + 4u, k, u32(ky), u32(tap));
+${p.pixelList
+  .map(
+    (item_) => `          right${item_} = s[start + ${item_} * columnsPerPixel] * b + right${item_};
+`,
+  )
+  .join("")}`
+              : ``
+          }        }
 `,
         )
-        .join("")}`
+        .join("")}      }
+`
+}    }
+  }
+  // In loops, because each call is compiled with all that follows the convolution.
+  var lefts = array<vec4<T>, ${p.pixels}>(${p.pixelList.map((item) => `left${item}, `).join("")});
+  for (var p = 0i; p < ${p.pixels}; p++) { storeFour(n, y, (x + p) * resultStep + residue, g, r, lefts[p]); }
+${
+  p.wide
+    ? `  var rights = array<vec4<T>, ${p.pixels}>(${p.pixelList.map((item) => `right${item}, `).join("")});
+  for (var p = 0i; p < ${p.pixels}; p++) { storeFour(n, y, (x + p) * resultStep + residue, g, r + 4u, rights[p]); }
+`
     : ``
 }}
 `;

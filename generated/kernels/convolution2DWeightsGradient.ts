@@ -94,7 +94,7 @@ ${
 
 /** Stores the weights of four output channels; a row counts (ky, kx, input channel). */
 fn storeFour(split: u32, row: u32, g: u32, r: u32, value: vec4<T>) {
-  if (row >= rowCount || r >= perGroup) { return; }
+  if ((row >= rowCount) | (r >= perGroup)) { return; }
   let ky = row / (kernelWidth * depth);
   let kx = row / depth % kernelWidth;
   let i = split * ${p.elements}u + ky * ${p.strideH}u + kx * ${p.strideW}u + row % depth * ${p.strideI}u + (g * perGroup + r) * ${p.strideO}u;
@@ -156,7 +156,7 @@ ${p.rows
 ${
   p.vectorSource
     ? `    let sy = y * strideY + dy;
-    if (sy < 0 || sy >= sourceHeight) { continue; }
+    if (u32(sy) >= u32(sourceHeight)) { continue; }
     for (var x = begin; x < end; x++) {
       let a = gradientsAt(n, u32(y), u32(x), g, r);
 ${
@@ -199,7 +199,7 @@ ${p.highRows
     : `${p.rows
         .map(
           (item) => `    let sy${item} = y * strideY + dy${item};
-    let inY${item} = sy${item} >= 0 && sy${item} < sourceHeight;
+    let inY${item} = u32(sy${item}) < u32(sourceHeight);
     let at${item} = u32(clamp(sy${item}, 0, sourceHeight - 1));
 `,
         )
@@ -213,7 +213,7 @@ ${
 }${p.rows
         .map(
           (item) => `      let sx${item} = x * strideX + dx${item};
-      let s${item} = select(T(0), sourceAt(n, at${item}, u32(clamp(sx${item}, 0, sourceWidth - 1)), c${item}), inY${item} && sx${item} >= 0 && sx${item} < sourceWidth);
+      let s${item} = select(T(0), sourceAt(n, at${item}, u32(clamp(sx${item}, 0, sourceWidth - 1)), c${item}), inY${item} & (u32(sx${item}) < u32(sourceWidth)));
       left${item} = s${item} * a + left${item};
 `,
         )
@@ -229,19 +229,14 @@ ${
       }    }
 `
 }  }
-${p.rows
-  .map(
-    (item) => `  storeFour(split, row + ${item}u, g, r, left${item});
-`,
-  )
-  .join("")}${
+  // In loops, because each call is compiled with all that follows the sum.
+  var lefts = array<vec4<T>, ${p.rowsPerTile}>(${p.rows.map((item) => `left${item}, `).join("")});
+  for (var k = 0u; k < ${p.rowsPerTile}u; k++) { storeFour(split, row + k, g, r, lefts[k]); }
+${
   p.wide
-    ? `${p.rows
-        .map(
-          (item) => `  storeFour(split, row + ${item}u, g, r + 4u, right${item});
-`,
-        )
-        .join("")}`
+    ? `  var rights = array<vec4<T>, ${p.rowsPerTile}>(${p.rows.map((item) => `right${item}, `).join("")});
+  for (var k = 0u; k < ${p.rowsPerTile}u; k++) { storeFour(split, row + k, g, r + 4u, rights[k]); }
+`
     : ``
 }}
 `;

@@ -27,7 +27,7 @@ export const linearOf = (c: readonly number[], shape: Shape): number => contiguo
 /** A window of 2 × 2. */
 export const window2 = { kernelWidth: 2, kernelHeight: 2 } as const;
 const nhwc = { dataLayout: "NHWC" } as const;
-/** Sources and descriptors that poolings meet: both layouts, strides, dilation, overlap, gaps, every style of padding, nothing at all. */
+/** Sources and descriptors that poolings meet: both layouts, strides, dilation, overlap, gaps, every style of padding, channels in fours, large windows, nothing at all. */
 export const imageSamples = [
   { source: [2, 3, 4, 6], descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2 } },
   { source: [2, 5, 7, 3], descriptor: { kernelWidth: 3, kernelHeight: 2, strideInX: 2, strideInY: 1, paddingStyle: "TF_SAME", ...nhwc } },
@@ -61,6 +61,8 @@ export const imageSamples = [
       includeZeroPadToAverage: true,
     },
   },
+  { source: [2, 4, 5, 8], descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2, ...nhwc } },
+  { source: [1, 5, 6, 4], descriptor: { kernelWidth: 5, kernelHeight: 4, paddingStyle: "TF_SAME", ...nhwc } },
   { source: [0, 1, 3, 3], descriptor: { kernelWidth: 2, kernelHeight: 2 } },
 ] as const;
 
@@ -83,6 +85,16 @@ export const imagesWithIndices = [
       returnIndicesMode: "globalFlatten4D",
       ...nhwc,
     },
+  },
+  {
+    source: [1, 5, 4, 4],
+    indices: { shape: [1, 2, 2, 4], values: [0, 1, 2, 3, 3, 0, 0, 1, 2, 2, 1, 1, 3, 3, 0, 2] },
+    descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2, returnIndicesMode: "localFlatten4D", ...nhwc },
+  },
+  {
+    source: [1, 1, 6, 6],
+    indices: { shape: [1, 1, 3, 2], values: [0, 19, 7, 11, 18, 4] },
+    descriptor: { kernelWidth: 5, kernelHeight: 4, returnIndicesMode: "localFlatten2D" },
   },
 ] as const;
 
@@ -107,4 +119,5 @@ export const indexSamples = [
     descriptor: { kernelWidth: 3, kernelHeight: 2, paddingStyle: "TF_SAME", dataLayout: "NHWC", returnIndicesMode: "localFlatten4D" },
   },
   { source: [2, 4, 6, 3], descriptor: { kernelWidth: 3, kernelHeight: 2, dataLayout: "NHWC", returnIndicesMode: "localFlatten2D" } },
+  { source: [2, 4, 5, 4], descriptor: { kernelWidth: 3, kernelHeight: 2, strideInX: 2, ...nhwc, returnIndicesMode: "globalFlatten4D" } },
 ] as const;
