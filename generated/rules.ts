@@ -948,6 +948,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         wide,
         height,
         rows: range(height),
+        sums: wide ? 2 * height : height,
         quads: range(Math.ceil(height / 4)),
         rowTiles,
         columnTiles,

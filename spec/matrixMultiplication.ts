@@ -55,6 +55,7 @@ export const matrixMultiplication = kernel({
       wide,
       height,
       rows: range(height),
+      sums: wide ? 2 * height : height,
       quads: range(Math.ceil(height / 4)),
       rowTiles,
       columnTiles,

@@ -20,6 +20,7 @@ export interface MatrixMultiplicationParameters {
   readonly shared: boolean | number | string | undefined;
   readonly wide: boolean | number | string | undefined;
   readonly rows: readonly (number | string)[];
+  readonly sums: number | string;
 }
 
 /** The WGSL of the kernel `matrixMultiplication`, for matrixMultiplication. */
@@ -290,20 +291,23 @@ ${
             }  if (unit >= tiles || lane > 0u) { return; }
 `
           : ``
-      }${p.rows
-        .map(
-          (item) => `  storeFour(batch, row + ${item}u, column, left${item});
+      }  var totals = array<vec4<T>, ${p.sums}>(
+${p.rows
+  .map(
+    (item) => `    left${item},
 `,
-        )
-        .join("")}${
+  )
+  .join("")}${
         p.wide
           ? `${p.rows
               .map(
-                (item) => `  storeFour(batch, row + ${item}u, column + 4u, right${item});
+                (item) => `    right${item},
 `,
               )
               .join("")}`
           : ``
-      }}
+      }  );
+  for (var s = 0u; s < ${p.sums}u; s++) { storeFour(batch, row + s % height, column + s / height * 4u, totals[s]); }
+}
 `
 }`;
