@@ -3,7 +3,7 @@ import { composites, rules, type CompositeName, type OperationName } from "../ge
 import { knownOf, publicShape, withValues } from "./buildTime.ts";
 import { compile, type CompilationDescriptor, type CompileOptions } from "./compiler/compile.ts";
 import { differentiate } from "./compiler/differentiate.ts";
-import { any, type DataType, float, type TypedArray } from "./dataType.ts";
+import { any, type DataType, type TypedArray } from "./dataType.ts";
 import { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
 import type { Executable, RunResult } from "./executable.ts";
@@ -15,7 +15,7 @@ import type { Kind, Operation } from "./operation.ts";
 import { acceptedBy, type Inputs, type Params, type Rule } from "./rule.ts";
 import { elementCount, type Shape } from "./shapes.ts";
 import { Tensor, type Operand } from "./tensor.ts";
-import { arrayFrom, flatten, type NestedNumbers, type TensorData } from "./tensorData.ts";
+import { flatten, type NestedNumbers, rounded, type TensorData } from "./tensorData.ts";
 import { Variable } from "./variable.ts";
 
 /** What a run is asked for besides its feeds. */
@@ -67,15 +67,9 @@ export class Graph extends GraphOperations {
   constant(value: number | TypedArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType; name?: string } = {}): Tensor {
     const dataType = options.dataType ?? "float32";
     if (typeof value === "number") {
-      // As in an array of the data type, whole numbers out of range wrap around; infinities stand for the type's extremes.
-      const wraps = any.includes(dataType) && !float.includes(dataType) && Number.isFinite(value);
-      return this.#source(
-        "constant",
-        options.shape ?? [],
-        dataType,
-        { data: wraps ? arrayFrom([value], dataType)[0] : value },
-        options.name,
-      );
+      // As in an array of the data type: whole numbers out of range wrap around. Infinities stand for an integer type's extremes.
+      const held = any.includes(dataType) && dataType !== "float32" && Number.isFinite(value) ? rounded(value, dataType) : value;
+      return this.#source("constant", options.shape ?? [], dataType, { data: held }, options.name);
     }
     const { data, shape } = flatten("constant", value, dataType, options.shape);
     return this.#source("constant", shape, dataType, { data }, options.name);

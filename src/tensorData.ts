@@ -1,7 +1,7 @@
 import { arrayOf, byteSize, type DataType, type TypedArray } from "./dataType.ts";
 import type { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
-import { toFloat16 } from "./float16.ts";
+import { fromFloat16, toFloat16 } from "./float16.ts";
 import { GraphError } from "./graphError.ts";
 import { elementCount, type Shape } from "./shapes.ts";
 
@@ -36,6 +36,12 @@ export const arrayFrom = (numbers: ArrayLike<number>, dataType: DataType): Typed
   const convert = dataType === "float16" ? toFloat16 : dataType === "bool" ? (n: number) => (n ? 1 : 0) : (n: number) => n;
   for (let k = 0; k < numbers.length; k++) data[k] = convert(numbers[k]);
   return data;
+};
+
+/** A number as its data type holds it. */
+export const rounded = (value: number, dataType: DataType): number => {
+  const [held] = arrayFrom([value], dataType);
+  return dataType === "float16" ? fromFloat16(held) : held;
 };
 
 /** `shape` with one unknown dimension worked out from the number of elements. */

@@ -1,4 +1,4 @@
-import { arrayFrom } from "../tensorData.ts";
+import { arrayFrom, rounded } from "../tensorData.ts";
 import type { DataType, TypedArray } from "../dataType.ts";
 import { fromFloat16 } from "../float16.ts";
 import type { Rule, View } from "../rule.ts";
@@ -16,10 +16,6 @@ const numberAt = (value: Value, k: number): number =>
 
 /** The elements of a value, in row-major order. */
 export const numbersOf = (value: Value): number[] => Array.from({ length: elementCount(value.shape) }, (_, k) => numberAt(value, k));
-
-/** A number as its data type holds it. */
-const rounded = (value: number, dataType: DataType): number =>
-  dataType === "float16" ? fromFloat16(arrayFrom([value], dataType)[0]) : arrayFrom([value], dataType)[0];
 
 /** The coordinates' elements of `view`, as numbers. */
 export const viewed = (input: Value, view: View): number[] => {
