@@ -12,7 +12,6 @@ export class Writer {
   readonly functions: ScalarFunctions;
   readonly #bindings = new Map<Node, Binding>();
   readonly #outputs = new Set<Node>();
-  #halves = false;
 
   /** @param reserved Names that mean something else in the kernel. */
   constructor(reserved: Iterable<string> = []) {
@@ -70,13 +69,6 @@ export class Writer {
     return width === 1 ? scalar : `${typeOf(computeType(dataType), 4)}(${scalar})`;
   }
 
-  /** A value rounded to what a half holds. */
-  half(value: string, width: Width): string {
-    this.#halves = true;
-    const one = (lane: string): string => `fromHalf(toHalf(${lane}))`;
-    return width === 1 ? one(value) : `vec4<f32>(${["x", "y", "z", "w"].map((lane) => one(`${value}.${lane}`)).join(", ")})`;
-  }
-
   /** A statement that writes the element, or the four elements, of an output. */
   store(node: Node, index: string, value: string, width: Width): string {
     return this.#binding(node, true).write(index, value, width);
@@ -85,7 +77,7 @@ export class Writer {
   /** Declarations of the buffers, then the functions. */
   header(writable: (node: Node) => boolean): string {
     const bindings = [...this.#bindings];
-    const half = this.#halves || bindings.some(([node]) => needsHalf(node.dataType));
+    const half = bindings.some(([node]) => needsHalf(node.dataType));
     const functions = this.functions.text;
     return [
       ...bindings.map(([node, binding], slot) => binding.declare(slot, writable(node))),
@@ -184,10 +176,7 @@ export class Expressions {
       given.push(this.#coordinate(node, node.params[rule.coordinate] as number));
     }
     const value = this.text.let(`${this.#writer.functions.define(node.name, wgsl, parameters, result, this.#width)}(${given.join(", ")})`);
-    // Halves are computed in f32 among themselves; what becomes one from another type is rounded, as it is where it is stored.
-    const becomesHalf =
-      needsHalf(node.dataType) && inputs.some(([, input]) => computeType(input.dataType) !== "bool" && !needsHalf(input.dataType));
-    return this.text.let(becomesHalf ? this.#writer.half(value, this.#width) : narrowed(value, node.dataType, this.#width));
+    return this.text.let(narrowed(value, node.dataType, this.#width));
   }
 
   /** The element's coordinate along an axis of its node. */
