@@ -419,6 +419,81 @@ test("convolution2DWeightsGradient differentiates", differentiates, "convolution
 test("convolution2DWeightsGradient computes", computes, "convolution2DWeightsGradient");
 test("convolution2DWeightsGradient fuses", fuses, "convolution2DWeightsGradient");
 
+test("convolutionTranspose2D infers", infers, "convolutionTranspose2D");
+test("convolutionTranspose2D rejects", rejects, "convolutionTranspose2D");
+test("convolutionTranspose2D differentiates", differentiates, "convolutionTranspose2D");
+test("convolutionTranspose2D computes", computes, "convolutionTranspose2D");
+test("convolutionTranspose2D fuses", fuses, "convolutionTranspose2D");
+
+test("convolutionTranspose2DDataGradient infers", infers, "convolutionTranspose2DDataGradient");
+test("convolutionTranspose2DDataGradient rejects", rejects, "convolutionTranspose2DDataGradient");
+test("convolutionTranspose2DDataGradient differentiates", differentiates, "convolutionTranspose2DDataGradient");
+test("convolutionTranspose2DDataGradient computes", computes, "convolutionTranspose2DDataGradient");
+test("convolutionTranspose2DDataGradient fuses", fuses, "convolutionTranspose2DDataGradient");
+
+test("convolutionTranspose2DWeightsGradient infers", infers, "convolutionTranspose2DWeightsGradient");
+test("convolutionTranspose2DWeightsGradient rejects", rejects, "convolutionTranspose2DWeightsGradient");
+test("convolutionTranspose2DWeightsGradient differentiates", differentiates, "convolutionTranspose2DWeightsGradient");
+test("convolutionTranspose2DWeightsGradient computes", computes, "convolutionTranspose2DWeightsGradient");
+test("convolutionTranspose2DWeightsGradient fuses", fuses, "convolutionTranspose2DWeightsGradient");
+
+test("scan infers", infers, "scan");
+test("scan rejects", rejects, "scan");
+test("scan differentiates", differentiates, "scan");
+test("scan computes", computes, "scan");
+test("scan fuses", fuses, "scan");
+
+test("unitVector infers", infers, "unitVector");
+test("unitVector computes", computes, "unitVector");
+test("unitVector fuses", fuses, "unitVector");
+
+test("cumulative infers", infers, "cumulative");
+test("cumulative differentiates", differentiates, "cumulative");
+test("cumulative computes", computes, "cumulative");
+test("cumulative fuses", fuses, "cumulative");
+
+test("cumulativeSum infers", infers, "cumulativeSum");
+test("cumulativeSum rejects", rejects, "cumulativeSum");
+test("cumulativeSum differentiates", differentiates, "cumulativeSum");
+test("cumulativeSum computes", computes, "cumulativeSum");
+test("cumulativeSum fuses", fuses, "cumulativeSum");
+
+test("cumulativeProduct infers", infers, "cumulativeProduct");
+test("cumulativeProduct rejects", rejects, "cumulativeProduct");
+test("cumulativeProduct differentiates", differentiates, "cumulativeProduct");
+test("cumulativeProduct computes", computes, "cumulativeProduct");
+test("cumulativeProduct fuses", fuses, "cumulativeProduct");
+
+test("cumulativeMinimum infers", infers, "cumulativeMinimum");
+test("cumulativeMinimum rejects", rejects, "cumulativeMinimum");
+test("cumulativeMinimum differentiates", differentiates, "cumulativeMinimum");
+test("cumulativeMinimum computes", computes, "cumulativeMinimum");
+test("cumulativeMinimum fuses", fuses, "cumulativeMinimum");
+
+test("cumulativeMaximum infers", infers, "cumulativeMaximum");
+test("cumulativeMaximum rejects", rejects, "cumulativeMaximum");
+test("cumulativeMaximum differentiates", differentiates, "cumulativeMaximum");
+test("cumulativeMaximum computes", computes, "cumulativeMaximum");
+test("cumulativeMaximum fuses", fuses, "cumulativeMaximum");
+
+test("depthwiseConvolution2D infers", infers, "depthwiseConvolution2D");
+test("depthwiseConvolution2D rejects", rejects, "depthwiseConvolution2D");
+test("depthwiseConvolution2D differentiates", differentiates, "depthwiseConvolution2D");
+test("depthwiseConvolution2D computes", computes, "depthwiseConvolution2D");
+test("depthwiseConvolution2D fuses", fuses, "depthwiseConvolution2D");
+
+test("depthwiseConvolution2DDataGradient infers", infers, "depthwiseConvolution2DDataGradient");
+test("depthwiseConvolution2DDataGradient rejects", rejects, "depthwiseConvolution2DDataGradient");
+test("depthwiseConvolution2DDataGradient differentiates", differentiates, "depthwiseConvolution2DDataGradient");
+test("depthwiseConvolution2DDataGradient computes", computes, "depthwiseConvolution2DDataGradient");
+test("depthwiseConvolution2DDataGradient fuses", fuses, "depthwiseConvolution2DDataGradient");
+
+test("depthwiseConvolution2DWeightsGradient infers", infers, "depthwiseConvolution2DWeightsGradient");
+test("depthwiseConvolution2DWeightsGradient rejects", rejects, "depthwiseConvolution2DWeightsGradient");
+test("depthwiseConvolution2DWeightsGradient differentiates", differentiates, "depthwiseConvolution2DWeightsGradient");
+test("depthwiseConvolution2DWeightsGradient computes", computes, "depthwiseConvolution2DWeightsGradient");
+test("depthwiseConvolution2DWeightsGradient fuses", fuses, "depthwiseConvolution2DWeightsGradient");
+
 test("gatherND infers", infers, "gatherND");
 test("gatherND rejects", rejects, "gatherND");
 test("gatherND differentiates", differentiates, "gatherND");
@@ -442,6 +517,12 @@ test("gatherAlongAxisTensor differentiates", differentiates, "gatherAlongAxisTen
 test("gatherAlongAxisTensor computes", computes, "gatherAlongAxisTensor");
 test("gatherAlongAxisTensor fuses", fuses, "gatherAlongAxisTensor");
 
+test("bandPart infers", infers, "bandPart");
+test("bandPart rejects", rejects, "bandPart");
+test("bandPart differentiates", differentiates, "bandPart");
+test("bandPart computes", computes, "bandPart");
+test("bandPart fuses", fuses, "bandPart");
+
 test("softMaxCrossEntropy infers", infers, "softMaxCrossEntropy");
 test("softMaxCrossEntropy differentiates", differentiates, "softMaxCrossEntropy");
 test("softMaxCrossEntropy computes", computes, "softMaxCrossEntropy");
@@ -462,6 +543,18 @@ test("matrixMultiplication rejects", rejects, "matrixMultiplication");
 test("matrixMultiplication differentiates", differentiates, "matrixMultiplication");
 test("matrixMultiplication computes", computes, "matrixMultiplication");
 test("matrixMultiplication fuses", fuses, "matrixMultiplication");
+
+test("HammingDistance infers", infers, "HammingDistance");
+test("HammingDistance rejects", rejects, "HammingDistance");
+test("HammingDistance differentiates", differentiates, "HammingDistance");
+test("HammingDistance computes", computes, "HammingDistance");
+test("HammingDistance fuses", fuses, "HammingDistance");
+
+test("scaledDotProductAttention infers", infers, "scaledDotProductAttention");
+test("scaledDotProductAttention rejects", rejects, "scaledDotProductAttention");
+test("scaledDotProductAttention differentiates", differentiates, "scaledDotProductAttention");
+test("scaledDotProductAttention computes", computes, "scaledDotProductAttention");
+test("scaledDotProductAttention fuses", fuses, "scaledDotProductAttention");
 
 test("mean infers", infers, "mean");
 test("mean differentiates", differentiates, "mean");

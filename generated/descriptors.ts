@@ -48,6 +48,48 @@ export const Convolution2DOpDescriptor = descriptor("Strides, dilation, groups, 
 });
 
 /**
+ * Strides, dilation, padding and layouts of a 2D depthwise convolution.
+ */
+export interface DepthwiseConvolution2DOpDescriptor {
+  /** Default: 1. */
+  readonly strideInX?: number;
+  /** Default: 1. */
+  readonly strideInY?: number;
+  /** Default: 1. */
+  readonly dilationRateInX?: number;
+  /** Default: 1. */
+  readonly dilationRateInY?: number;
+  /** Default: 0. */
+  readonly paddingLeft?: number;
+  /** Default: 0. */
+  readonly paddingRight?: number;
+  /** Default: 0. */
+  readonly paddingTop?: number;
+  /** Default: 0. */
+  readonly paddingBottom?: number;
+  /** Default: "explicit". */
+  readonly paddingStyle?: "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
+  /** Default: "NCHW". */
+  readonly dataLayout?: "NCHW" | "NHWC";
+  /** Default: "OIHW". */
+  readonly weightsLayout?: "OIHW" | "HWIO";
+}
+/** The fields of DepthwiseConvolution2DOpDescriptor and their defaults. */
+export const DepthwiseConvolution2DOpDescriptor = descriptor("Strides, dilation, padding and layouts of a 2D depthwise convolution.", {
+  strideInX: integerOr(1),
+  strideInY: integerOr(1),
+  dilationRateInX: integerOr(1),
+  dilationRateInY: integerOr(1),
+  paddingLeft: integerOr(0),
+  paddingRight: integerOr(0),
+  paddingTop: integerOr(0),
+  paddingBottom: integerOr(0),
+  paddingStyle: oneOf("explicit", "TF_VALID", "TF_SAME", "explicitOffset", "ONNX_SAME_LOWER"),
+  dataLayout: oneOf("NCHW", "NHWC"),
+  weightsLayout: oneOf("OIHW", "HWIO"),
+});
+
+/**
  * Window, strides, dilation, padding and layout of a 2D pooling.
  */
 export interface Pooling2DOpDescriptor {

@@ -9,7 +9,16 @@ import {
   weightsGradientLaunch,
   weightsGradientSplits,
 } from "../src/convolutionGeometry.ts";
+import { greatestOf, leastOf, scanLaunch } from "../src/cumulativeGeometry.ts";
 import { type DataType, any, bool, float, index, integer, numeric, other } from "../src/dataType.ts";
+import {
+  channelwise,
+  channelwiseShape,
+  channelwiseWeights,
+  depthwiseConvolved,
+  depthwiseWeights,
+  sameChannels,
+} from "../src/depthwiseConvolutionGeometry.ts";
 import {
   agreeBeside,
   alongAxisLaunch,
@@ -92,7 +101,7 @@ import {
   spliced,
   swapped,
 } from "../src/tensorShapeGeometry.ts";
-import { Convolution2DOpDescriptor, Pooling2DOpDescriptor, RandomOpDescriptor } from "./descriptors.ts";
+import { Convolution2DOpDescriptor, DepthwiseConvolution2DOpDescriptor, Pooling2DOpDescriptor, RandomOpDescriptor } from "./descriptors.ts";
 
 /** The names of the operations. */
 export type OperationName =
@@ -174,6 +183,8 @@ export type OperationName =
   | "convolution2D"
   | "convolution2DDataGradient"
   | "convolution2DWeightsGradientPartials"
+  | "scan"
+  | "unitVector"
   | "gatherND"
   | "gatherAlongAxis"
   | "stopGradient"
@@ -228,10 +239,24 @@ export type CompositeName =
   | "absoluteSquare"
   | "conjugate"
   | "convolution2DWeightsGradient"
+  | "convolutionTranspose2D"
+  | "convolutionTranspose2DDataGradient"
+  | "convolutionTranspose2DWeightsGradient"
+  | "cumulative"
+  | "cumulativeSum"
+  | "cumulativeProduct"
+  | "cumulativeMinimum"
+  | "cumulativeMaximum"
+  | "depthwiseConvolution2D"
+  | "depthwiseConvolution2DDataGradient"
+  | "depthwiseConvolution2DWeightsGradient"
   | "gather"
   | "gatherAlongAxisTensor"
+  | "bandPart"
   | "softMaxCrossEntropy"
   | "softMaxCrossEntropyGradient"
+  | "HammingDistance"
+  | "scaledDotProductAttention"
   | "mean"
   | "variance"
   | "normalize"
@@ -871,6 +896,43 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       };
     },
   }),
+  scan: kernel({
+    inputs: { tensor: numeric },
+    params: { axis, combination: oneOf("sum", "product", "minimum", "maximum") },
+    requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
+    shape: ({ tensor }) => tensor,
+    template: "scan",
+    launch: ({ tensor, axis, combination, adapter }) => scanLaunch(tensor, axis, combination, adapter),
+    gradient({ graph, dy, tensor, y, axis, combination }) {
+      const onward = (terms: Tensor): Tensor => terms.reverse({ axes: axis }).scan({ axis, combination: "sum" }).reverse({ axes: axis });
+      if (combination === "sum") return { tensor: onward(dy) };
+      if (combination !== "product") {
+        const coordinates = graph.coordinate(axis, { withShape: tensor.shapeOf() });
+        const indices = tensor.equal(y).select({ trueTensor: coordinates, falseTensor: -1 }).scan({ axis, combination: "maximum" });
+        return { tensor: dy.scatterAlongAxis({ axis, indices, shape: tensor.shapeOf(), mode: "add" }) };
+      }
+      // ∂yⱼ/∂xᵢ is the product of the others up to j: of the non-zero ones, times that of the zeros, which is kept as a function of them
+      // (one zero: their sum; more: 0), so that the gradient of the gradient is right as well.
+      const isZero = tensor.equal(0);
+      const zeros = isZero.select({ trueTensor: tensor, falseTensor: 0 });
+      const nonZero = isZero.select({ trueTensor: 1, falseTensor: tensor });
+      const count = isZero.cast({ to: "int32" }).scan({ axis, combination: "sum" });
+      const terms = dy.multiplication(nonZero.scan({ axis, combination: "product" }));
+      const termsOfZeros = terms.multiplication(zeros.scan({ axis, combination: "sum" }));
+      const having = (zeroCount: number, trueTensor: Tensor): Tensor => count.equal(zeroCount).select({ trueTensor, falseTensor: 0 });
+      const besideZero = onward(having(1, terms).addition(having(2, termsOfZeros)));
+      const atZero = besideZero.subtraction(zeros.multiplication(onward(having(2, terms))));
+      const elsewhere = onward(having(0, terms).addition(having(1, termsOfZeros)));
+      return { tensor: isZero.select({ trueTensor: atZero, falseTensor: elsewhere }).division(nonZero) };
+    },
+  }),
+  unitVector: kernel({
+    inputs: { tensor: any },
+    params: { axis },
+    result: "int32",
+    shape: ({ tensor }) => [tensor.length],
+    constant: ({ tensor, axis }) => tensor.map((_, k) => (k === axis ? 1 : 0)),
+  }),
   gatherND: kernel({
     inputs: { updatesTensor: any, indicesTensor: index },
     params: { batchDimensions: integerOr(0) },
@@ -1486,6 +1548,158 @@ const compositeTable = {
         .reductionSum({ axes: 0 })
         .squeeze({ axes: 0 }),
   }),
+  convolutionTranspose2D: composite({
+    inputs: { source: float, weights: float },
+    params: { outputShape: shapeValue, descriptor: Convolution2DOpDescriptor },
+    requires: {
+      "source has rank 4": ({ source }) => source.length === 4,
+      "weights have rank 4": ({ weights }) => weights.length === 4,
+      "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
+      "strides and dilation rates are at least 1": ({ descriptor }) => slides(descriptor),
+      "groups divide the channels of the source": ({ weights, descriptor }) => groupsDivide(weights, descriptor),
+      "outputShape has the weights' input channels for each group": ({ outputShape, weights, descriptor }) =>
+        channelsAgree(outputShape, weights, descriptor),
+      "an image of outputShape convolves to the source's shape": ({ source, weights, outputShape, descriptor }) =>
+        sameShape(convolved(outputShape, weights, descriptor), source),
+    },
+    expand: ({ source, weights, outputShape, descriptor }) =>
+      source.convolution2DDataGradient({ weights, outputShape, forwardConvolutionDescriptor: descriptor }),
+  }),
+  convolutionTranspose2DDataGradient: composite({
+    inputs: { incomingGradient: float, weights: float },
+    params: { outputShape: shapeValue, forwardConvolutionDescriptor: Convolution2DOpDescriptor },
+    requires: {
+      "incoming gradient has rank 4": ({ incomingGradient }) => incomingGradient.length === 4,
+      "weights have rank 4": ({ weights }) => weights.length === 4,
+      "the incoming gradient convolves to outputShape": ({ incomingGradient, weights, outputShape, forwardConvolutionDescriptor: d }) =>
+        sameShape(convolved(incomingGradient, weights, d), outputShape),
+    },
+    expand: ({ incomingGradient, weights, forwardConvolutionDescriptor }) =>
+      incomingGradient.convolution2D({ weights, descriptor: forwardConvolutionDescriptor }),
+  }),
+  convolutionTranspose2DWeightsGradient: composite({
+    inputs: { incomingGradient: float, weights: float },
+    params: { outputShape: shapeValue, forwardConvolutionDescriptor: Convolution2DOpDescriptor },
+    requires: {
+      "incoming gradient has rank 4": ({ incomingGradient }) => incomingGradient.length === 4,
+      "weights, the source, has rank 4": ({ weights }) => weights.length === 4,
+      "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
+      "incoming gradient and weights of outputShape convolve to the source's shape": ({
+        incomingGradient,
+        weights,
+        outputShape,
+        forwardConvolutionDescriptor: d,
+      }) => sameShape(convolved(incomingGradient, outputShape, d), weights),
+    },
+    expand: ({ incomingGradient, weights: source, outputShape, forwardConvolutionDescriptor }) =>
+      source.convolution2DWeightsGradient({ source: incomingGradient, outputShape, forwardConvolutionDescriptor }),
+  }),
+  cumulative: composite({
+    inputs: { tensor: numeric },
+    params: {
+      axis,
+      combination: oneOf("sum", "product", "minimum", "maximum"),
+      identity: numberValue,
+      exclusive: booleanOr(false),
+      reverse: booleanOr(false),
+    },
+    expand({ tensor, axis, combination, identity, exclusive, reverse }) {
+      const zeros = tensor.shape.map(() => 0);
+      const leftPadding = tensor.unitVector({ axis });
+      const turned = (x: Tensor): Tensor => (reverse ? x.reverse({ axes: axis }) : x);
+      // One element later: the identity comes first, and the last goes.
+      const later = (x: Tensor): Tensor =>
+        x
+          .padConstant({ leftPadding, rightPadding: zeros, constantValue: identity })
+          .sliceTensor({ starts: zeros, sizes: tensor.shapeOf() });
+      return turned((exclusive ? later(turned(tensor)) : turned(tensor)).scan({ axis, combination }));
+    },
+  }),
+  cumulativeSum: composite({
+    inputs: { tensor: numeric },
+    params: { axis, exclusive: booleanOr(false), reverse: booleanOr(false) },
+    requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
+    expand: ({ tensor, axis, exclusive, reverse }) => tensor.cumulative({ axis, combination: "sum", identity: 0, exclusive, reverse }),
+  }),
+  cumulativeProduct: composite({
+    inputs: { tensor: numeric },
+    params: { axis, exclusive: booleanOr(false), reverse: booleanOr(false) },
+    requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
+    expand: ({ tensor, axis, exclusive, reverse }) => tensor.cumulative({ axis, combination: "product", identity: 1, exclusive, reverse }),
+  }),
+  cumulativeMinimum: composite({
+    inputs: { tensor: numeric },
+    params: { axis, exclusive: booleanOr(false), reverse: booleanOr(false) },
+    requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
+    expand: ({ tensor, axis, exclusive, reverse }) =>
+      tensor.cumulative({ axis, combination: "minimum", identity: greatestOf(tensor.dataType), exclusive, reverse }),
+  }),
+  cumulativeMaximum: composite({
+    inputs: { tensor: numeric },
+    params: { axis, exclusive: booleanOr(false), reverse: booleanOr(false) },
+    requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
+    expand: ({ tensor, axis, exclusive, reverse }) =>
+      tensor.cumulative({ axis, combination: "maximum", identity: leastOf(tensor.dataType), exclusive, reverse }),
+  }),
+  depthwiseConvolution2D: composite({
+    inputs: { source: float, weights: float },
+    params: { descriptor: DepthwiseConvolution2DOpDescriptor },
+    requires: {
+      "source has rank 4": ({ source }) => source.length === 4,
+      "weights have rank 4": ({ weights }) => weights.length === 4,
+      "strides and dilation rates are at least 1": ({ descriptor }) => slides(descriptor),
+      "source has the weights' input channels": ({ source, weights, descriptor }) => sameChannels(source, weights, descriptor),
+    },
+    expand: ({ source, weights, descriptor: d }) =>
+      source.convolution2D({
+        descriptor: channelwise("depthwiseConvolution2D", weights.shape, d),
+        weights: channelwiseWeights(weights, d),
+      }),
+  }),
+  depthwiseConvolution2DDataGradient: composite({
+    inputs: { incomingGradient: float, weights: float },
+    params: { outputShape: shapeValue, descriptor: DepthwiseConvolution2DOpDescriptor },
+    requires: {
+      "incoming gradient has rank 4": ({ incomingGradient }) => incomingGradient.length === 4,
+      "weights have rank 4": ({ weights }) => weights.length === 4,
+      "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
+      "outputShape has the weights' input channels": ({ outputShape, weights, descriptor }) =>
+        sameChannels(outputShape, weights, descriptor),
+      "a source of outputShape convolves to the incoming gradient's shape": ({ incomingGradient, weights, outputShape, descriptor }) =>
+        sameShape(depthwiseConvolved(outputShape, weights, descriptor), incomingGradient),
+    },
+    expand: ({ incomingGradient, weights, outputShape, descriptor: d }) =>
+      incomingGradient.convolution2DDataGradient({
+        forwardConvolutionDescriptor: channelwise("depthwiseConvolution2DDataGradient", weights.shape, d),
+        weights: channelwiseWeights(weights, d),
+        outputShape,
+      }),
+  }),
+  depthwiseConvolution2DWeightsGradient: composite({
+    inputs: { incomingGradient: float, source: float },
+    params: { outputShape: shapeValue, descriptor: DepthwiseConvolution2DOpDescriptor },
+    requires: {
+      "incoming gradient has rank 4": ({ incomingGradient }) => incomingGradient.length === 4,
+      "source has rank 4": ({ source }) => source.length === 4,
+      "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
+      "source has the weights' input channels": ({ source, outputShape, descriptor }) => sameChannels(source, outputShape, descriptor),
+      "source and weights of outputShape convolve to the incoming gradient's shape": ({
+        incomingGradient,
+        source,
+        outputShape,
+        descriptor,
+      }) => sameShape(depthwiseConvolved(source, outputShape, descriptor), incomingGradient),
+    },
+    expand({ incomingGradient, source, outputShape, descriptor: d }) {
+      const forwardConvolutionDescriptor = channelwise("depthwiseConvolution2DWeightsGradient", outputShape, d);
+      const gradient = incomingGradient.convolution2DWeightsGradient({
+        source,
+        outputShape: channelwiseShape(outputShape, d),
+        forwardConvolutionDescriptor,
+      });
+      return depthwiseWeights(gradient, outputShape, d);
+    },
+  }),
   gather: composite({
     inputs: { updatesTensor: any, indicesTensor: index },
     params: { axis, batchDimensions: integerOr(0) },
@@ -1507,6 +1721,20 @@ const compositeTable = {
     inputs: { updates: any, indices: index },
     params: { axisTensor: axis },
     expand: ({ updates, indices, axisTensor }) => updates.gatherAlongAxis({ axis: axisTensor, indices }),
+  }),
+  bandPart: composite({
+    inputs: { inputTensor: any },
+    params: { numLower: integersOrTensor, numUpper: integersOrTensor },
+    requires: { "the tensor has at least two dimensions": ({ inputTensor }) => inputTensor.length >= 2 },
+    expand({ graph, inputTensor, numLower: [lower], numUpper: [upper] }) {
+      const withShape = inputTensor.shapeOf();
+      const diagonal = graph.coordinate(-1, { withShape }).subtraction(graph.coordinate(-2, { withShape }));
+      const bounds = [
+        ...(lower < 0 ? [] : [diagonal.greaterThanOrEqualTo(-lower)]),
+        ...(upper < 0 ? [] : [diagonal.lessThanOrEqualTo(upper)]),
+      ];
+      return bounds.reduce((kept, within) => within.select({ trueTensor: kept, falseTensor: 0 }), inputTensor.identity());
+    },
   }),
   softMaxCrossEntropy: composite({
     inputs: { sourceTensor: float, labels: float },
@@ -1531,6 +1759,41 @@ const compositeTable = {
       const gradient = toSource.multiplication(gradientTensor);
       if (reductionType !== "mean") return gradient;
       return gradient.division(source.reductionCount({ axes: otherAxes(source.shape.length, axis) }));
+    },
+  }),
+  HammingDistance: composite({
+    inputs: { primary: integer, secondary: integer },
+    params: { resultDataType: dataTypeOr("uint32") },
+    requires: {
+      "primary has at least rank 2": ({ primary }) => primary.length >= 2,
+      "secondary has at least rank 2": ({ secondary }) => secondary.length >= 2,
+      "the vectors are of one length": ({ primary, secondary }) => agree(primary.at(-1)!, secondary.at(-1)!),
+      "the leading dimensions broadcast": ({ primary, secondary }) => canBroadcast(primary.slice(0, -2), secondary.slice(0, -2)),
+    },
+    expand({ primary, secondary, resultDataType }) {
+      const differences = primary.expandDims({ axis: -2 }).bitwiseXOR(secondary.expandDims({ axis: -3 }));
+      const bits = differences.dataType === "int8" ? differences.reinterpretCast({ to: "uint8" }) : differences;
+      const counts = bits.bitwisePopulationCount().cast({ to: "uint32" });
+      return counts.reductionSum({ axis: -1 }).squeeze({ axis: -1 }).cast({ to: resultDataType });
+    },
+  }),
+  scaledDotProductAttention: composite({
+    inputs: { query: float, key: float, value: float, mask: optional(float) },
+    params: { scale: numberValue },
+    requires: {
+      "query, key and value have at least rank 2": ({ query, key, value }) => Math.min(query.length, key.length, value.length) >= 2,
+      "queries are as long as keys": ({ query, key }) => agree(query.at(-1)!, key.at(-1)!),
+      "there are as many values as keys": ({ key, value }) => agree(key.at(-2)!, value.at(-2)!),
+      "the leading dimensions broadcast": ({ query, key, value }) => canBroadcast(query.slice(0, -2), key.slice(0, -2), value.slice(0, -2)),
+      "mask broadcasts to a number for each query and key": ({ query, key, mask }) => {
+        const scores = [...broadcast(query.slice(0, -2), key.slice(0, -2)), query.at(-2)!, key.at(-2)!];
+        return mask === undefined || (canBroadcast(mask, scores) && sameShape(broadcast(mask, scores), scores));
+      },
+    },
+    expand({ query, key, value, mask, scale }) {
+      const scores = query.matrixMultiplication(key.transpose({ permutation: swapLast(key.shape.length) })).multiplication(scale);
+      const masked = mask === undefined ? scores : scores.addition(mask);
+      return masked.softMax({ axis: -1 }).matrixMultiplication(value);
     },
   }),
   mean: composite({

@@ -2,7 +2,12 @@
 import type { DataType } from "../src/dataType.ts";
 import type { Shape } from "../src/shapes.ts";
 import type { Operand, Tensor } from "../src/tensor.ts";
-import type { Convolution2DOpDescriptor, Pooling2DOpDescriptor, RandomOpDescriptor } from "./descriptors.ts";
+import type {
+  Convolution2DOpDescriptor,
+  DepthwiseConvolution2DOpDescriptor,
+  Pooling2DOpDescriptor,
+  RandomOpDescriptor,
+} from "./descriptors.ts";
 import type { GraphOperations } from "./graph.ts";
 
 /** The table's operations as methods of a tensor: `a.operation(…)` is `graph.operation(a, …)`. */
@@ -1054,6 +1059,250 @@ export abstract class TensorOperations {
   }
 
   /**
+   * The transposed convolution: the gradient of the `convolution2D` that `descriptor` describes with respect to its source,
+   * whose shape is `outputShape`. The weights are that convolution's, so that their O counts the channels of `source` and
+   * their I, for each group, those of the result: each element of `source` adds the weights, times itself, to the result's
+   * pixels under them.
+   *
+   * Swift: `convolutionTranspose2D(_:weights:outputShape:descriptor:name:)`,
+   * `convolutionTranspose2D(_:weights:outputShapeTensor:descriptor:name:)`; macOS 11.0.
+   *
+   * @param options.weights - Tensor of floating-point numbers.
+   * @category ConvolutionTranspose
+   */
+  convolutionTranspose2D(options: {
+    readonly weights: Operand;
+    readonly outputShape: Shape | Tensor;
+    readonly descriptor?: Convolution2DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.convolutionTranspose2D(this.self, options);
+  }
+
+  /**
+   * The gradient of `convolutionTranspose2D` with respect to its source, whose shape is `outputShape`: the incoming gradient
+   * convolved with the weights.
+   *
+   * Swift: `convolutionTranspose2DDataGradient(_:weights:outputShape:forwardConvolutionDescriptor:name:)`,
+   * `convolutionTranspose2DDataGradient(_:weights:outputShapeTensor:forwardConvolutionDescriptor:name:)`; macOS 11.0.
+   *
+   * @param options.weights - Tensor of floating-point numbers.
+   * @category ConvolutionTranspose
+   */
+  convolutionTranspose2DDataGradient(options: {
+    readonly weights: Operand;
+    readonly outputShape: Shape | Tensor;
+    readonly forwardConvolutionDescriptor?: Convolution2DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.convolutionTranspose2DDataGradient(this.self, options);
+  }
+
+  /**
+   * The gradient of `convolutionTranspose2D` with respect to its weights, whose shape is `outputShape`. What Swift labels
+   * `weights` is the transposed convolution's source.
+   *
+   * Swift: `convolutionTranspose2DWeightsGradient(_:weights:outputShape:forwardConvolutionDescriptor:name:)`,
+   * `convolutionTranspose2DWeightsGradient(_:weights:outputShapeTensor:forwardConvolutionDescriptor:name:)`; macOS 11.0.
+   *
+   * @param options.weights - Tensor of floating-point numbers.
+   * @category ConvolutionTranspose
+   */
+  convolutionTranspose2DWeightsGradient(options: {
+    readonly weights: Operand;
+    readonly outputShape: Shape | Tensor;
+    readonly forwardConvolutionDescriptor?: Convolution2DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.convolutionTranspose2DWeightsGradient(this.self, options);
+  }
+
+  /**
+   * Each element along `axis` taken together with all before it: their sum, product, minimum or maximum. The last two skip
+   * NaN; before the first number they are NaN. Their gradient goes to the last of the elements that equal the extreme; the
+   * product's is right beside zeros too.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.combination - Default: sum.
+   * @category Cumulative
+   */
+  scan(options: {
+    readonly axis: number | Tensor;
+    readonly combination?: "sum" | "product" | "minimum" | "maximum";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.scan(this.self, options);
+  }
+
+  /**
+   * A number for each dimension of the tensor (int32): 1 for `axis`, 0 for the others.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category Cumulative
+   */
+  unitVector(options: { readonly axis: number | Tensor; readonly name?: string }): Tensor {
+    return this.graph.unitVector(this.self, options);
+  }
+
+  /**
+   * `scan` along `axis`; from its end on if `reverse`; if `exclusive`, without the element itself: then it begins with
+   * `identity`, which stands for what nothing gives.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.combination - Default: sum.
+   * @param options.exclusive - Default: false.
+   * @param options.reverse - Default: false.
+   * @category Cumulative
+   */
+  cumulative(options: {
+    readonly axis: number | Tensor;
+    readonly combination?: "sum" | "product" | "minimum" | "maximum";
+    readonly identity: number;
+    readonly exclusive?: boolean;
+    readonly reverse?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.cumulative(this.self, options);
+  }
+
+  /**
+   * The sum of the elements up to each one along `axis`; if `reverse`, from the end of the axis on; if `exclusive`, without
+   * the element itself, which begins with 0.
+   *
+   * Swift: `cumulativeSum(_:axis:exclusive:reverse:name:)`, `cumulativeSum(_:axisTensor:exclusive:reverse:name:)`,
+   * `cumulativeSum(_:axis:name:)`, `cumulativeSum(_:axisTensor:name:)`; macOS 13.0.
+   *
+   * @param options.exclusive - Default: false.
+   * @param options.reverse - Default: false.
+   * @category Cumulative
+   */
+  cumulativeSum(options: {
+    readonly axis: number | Tensor;
+    readonly exclusive?: boolean;
+    readonly reverse?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.cumulativeSum(this.self, options);
+  }
+
+  /**
+   * The product of the elements up to each one along `axis`; if `reverse`, from the end of the axis on; if `exclusive`,
+   * without the element itself, which begins with 1. The gradient is right beside zeros too.
+   *
+   * Swift: `cumulativeProduct(_:axis:exclusive:reverse:name:)`, `cumulativeProduct(_:axisTensor:exclusive:reverse:name:)`,
+   * `cumulativeProduct(_:axis:name:)`, `cumulativeProduct(_:axisTensor:name:)`; macOS 13.0.
+   *
+   * @param options.exclusive - Default: false.
+   * @param options.reverse - Default: false.
+   * @category Cumulative
+   */
+  cumulativeProduct(options: {
+    readonly axis: number | Tensor;
+    readonly exclusive?: boolean;
+    readonly reverse?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.cumulativeProduct(this.self, options);
+  }
+
+  /**
+   * The least element up to each one along `axis`; if `reverse`, from the end of the axis on; if `exclusive`, without the
+   * element itself, which begins with the greatest number of the data type. NaN is skipped; before the first number the
+   * result is NaN. The gradient goes to the last of the elements that equal the extreme.
+   *
+   * Swift: `cumulativeMinimum(_:axis:exclusive:reverse:name:)`, `cumulativeMinimum(_:axisTensor:exclusive:reverse:name:)`,
+   * `cumulativeMinimum(_:axis:name:)`, `cumulativeMinimum(_:axisTensor:name:)`; macOS 13.0.
+   *
+   * @param options.exclusive - Default: false.
+   * @param options.reverse - Default: false.
+   * @category Cumulative
+   */
+  cumulativeMinimum(options: {
+    readonly axis: number | Tensor;
+    readonly exclusive?: boolean;
+    readonly reverse?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.cumulativeMinimum(this.self, options);
+  }
+
+  /**
+   * The greatest element up to each one along `axis`; if `reverse`, from the end of the axis on; if `exclusive`, without the
+   * element itself, which begins with the least number of the data type. NaN is skipped; before the first number the result
+   * is NaN. The gradient goes to the last of the elements that equal the extreme.
+   *
+   * Swift: `cumulativeMaximum(_:axis:exclusive:reverse:name:)`, `cumulativeMaximum(_:axisTensor:exclusive:reverse:name:)`,
+   * `cumulativeMaximum(_:axis:name:)`, `cumulativeMaximum(_:axisTensor:name:)`; macOS 13.0.
+   *
+   * @param options.exclusive - Default: false.
+   * @param options.reverse - Default: false.
+   * @category Cumulative
+   */
+  cumulativeMaximum(options: {
+    readonly axis: number | Tensor;
+    readonly exclusive?: boolean;
+    readonly reverse?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.cumulativeMaximum(this.self, options);
+  }
+
+  /**
+   * Correlates each channel of a batch of images with weights of its own: result[n, y, x, c·O + o] = Σ source[n, y·s + i·d −
+   * p, x·s + j·d − p, c] · weights[i, j, c, o], over zeros outside the image, where the weights' O is how many results a
+   * channel has. It is `convolution2D` with a group for each channel.
+   *
+   * Swift: `depthwiseConvolution2D(_:weights:descriptor:name:)`; macOS 11.0.
+   *
+   * @param options.weights - Tensor of floating-point numbers.
+   * @category DepthwiseConvolution
+   */
+  depthwiseConvolution2D(options: {
+    readonly weights: Operand;
+    readonly descriptor?: DepthwiseConvolution2DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.depthwiseConvolution2D(this.self, options);
+  }
+
+  /**
+   * The gradient of `depthwiseConvolution2D` with respect to its source, whose shape is `outputShape`.
+   *
+   * Swift: `depthwiseConvolution2DDataGradient(_:weights:outputShape:descriptor:name:)`; macOS 11.0.
+   *
+   * @param options.weights - Tensor of floating-point numbers.
+   * @category DepthwiseConvolution
+   */
+  depthwiseConvolution2DDataGradient(options: {
+    readonly weights: Operand;
+    readonly outputShape: Shape | Tensor;
+    readonly descriptor?: DepthwiseConvolution2DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.depthwiseConvolution2DDataGradient(this.self, options);
+  }
+
+  /**
+   * The gradient of `depthwiseConvolution2D` with respect to its weights, whose shape is `outputShape`.
+   *
+   * Swift: `depthwiseConvolution2DWeightsGradient(_:source:outputShape:descriptor:name:)`; macOS 11.0.
+   *
+   * @param options.source - Tensor of floating-point numbers.
+   * @category DepthwiseConvolution
+   */
+  depthwiseConvolution2DWeightsGradient(options: {
+    readonly source: Operand;
+    readonly outputShape: Shape | Tensor;
+    readonly descriptor?: DepthwiseConvolution2DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.depthwiseConvolution2DWeightsGradient(this.self, options);
+  }
+
+  /**
    * Reads slices of `updatesTensor` at the coordinates in the last dimension of `indicesTensor`, which address the
    * dimensions that follow the first `batchDimensions`; those both tensors share. Indices out of range read 0.
    *
@@ -1110,6 +1359,22 @@ export abstract class TensorOperations {
    */
   gatherAlongAxisTensor(options: { readonly indices: Operand; readonly axisTensor: number | Tensor; readonly name?: string }): Tensor {
     return this.graph.gatherAlongAxisTensor(options.axisTensor, { ...options, updates: this.self });
+  }
+
+  /**
+   * Keeps a band of each matrix that the last two dimensions make, and sets the rest to 0, NaN and infinities too: the main
+   * diagonal, `numLower` diagonals below it and `numUpper` above; a negative number keeps all on that side.
+   *
+   * Swift: `bandPart(_:numLower:numUpper:name:)`, `bandPart(_:numLowerTensor:numUpperTensor:name:)`; macOS 12.3.
+   *
+   * @category LinearAlgebra
+   */
+  bandPart(options: {
+    readonly numLower: number | readonly number[] | Tensor;
+    readonly numUpper: number | readonly number[] | Tensor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.bandPart(this.self, options);
   }
 
   /**
@@ -1175,6 +1440,43 @@ export abstract class TensorOperations {
    */
   matrixMultiplication(secondary: Tensor, options: { readonly name?: string } = {}): Tensor {
     return this.graph.matrixMultiplication(this.self, secondary, options);
+  }
+
+  /**
+   * How many bits differ between each vector of `primary` and each of `secondary`: vectors lie along the last dimension and
+   * sets of them along the one before, so that [m, k] and [n, k] give [m, n]. The leading dimensions broadcast.
+   *
+   * Swift: `HammingDistance(primary:secondary:resultDataType:name:)`; macOS 13.0.
+   *
+   * @param secondary - Tensor of whole numbers.
+   * @param options.resultDataType - Default: uint32.
+   * @category MatrixMultiplication
+   */
+  HammingDistance(secondary: Operand, options: { readonly resultDataType?: DataType; readonly name?: string } = {}): Tensor {
+    return this.graph.HammingDistance(this.self, secondary, options);
+  }
+
+  /**
+   * Attention: softMax(scale · query · keyᵀ + mask) · value, where softMax runs along the keys, matrices lie in the last two
+   * dimensions, and the leading dimensions, batch and heads, broadcast. The mask broadcasts and is added; −∞ hides a key,
+   * and a query from which all are hidden gives NaN.
+   *
+   * Swift: `scaledDotProductAttention(query:key:value:mask:scale:name:)`,
+   * `scaledDotProductAttention(query:key:value:scale:name:)`; macOS 15.0.
+   *
+   * @param options.key - Tensor of floating-point numbers.
+   * @param options.value - Tensor of floating-point numbers.
+   * @param options.mask - Tensor of floating-point numbers.
+   * @category MatrixMultiplication
+   */
+  scaledDotProductAttention(options: {
+    readonly key: Operand;
+    readonly value: Operand;
+    readonly mask?: Operand;
+    readonly scale: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.scaledDotProductAttention(this.self, options);
   }
 
   /**

@@ -1,10 +1,17 @@
 import {
   broadcast,
   canBroadcast,
+  composite,
+  dataTypeOr,
   elementCount,
   float,
+  integer,
   kernel,
+  type NDArray,
+  numberValue,
+  optional,
   range,
+  sameShape,
   spread,
   sum,
   swapLast,
@@ -100,4 +107,106 @@ export const matrixMultiplication = kernel({
     { primary: [2, 3], secondary: [4, 2] },
     { primary: [2, 2, 3], secondary: [3, 3, 2] },
   ],
+});
+
+export const HammingDistance = composite({
+  swift: "HammingDistance(primary:secondary:resultDataType:name:)",
+  since: "13.0",
+  doc: "How many bits differ between each vector of `primary` and each of `secondary`: vectors lie along the last dimension and sets of them along the one before, so that [m, k] and [n, k] give [m, n]. The leading dimensions broadcast.",
+  inputs: { primary: integer, secondary: integer },
+  params: { resultDataType: dataTypeOr("uint32") },
+  requires: {
+    "primary has at least rank 2": ({ primary }) => primary.length >= 2,
+    "secondary has at least rank 2": ({ secondary }) => secondary.length >= 2,
+    "the vectors are of one length": ({ primary, secondary }) => agree(primary.at(-1)!, secondary.at(-1)!),
+    "the leading dimensions broadcast": ({ primary, secondary }) => canBroadcast(primary.slice(0, -2), secondary.slice(0, -2)),
+  },
+  expand({ primary, secondary, resultDataType }) {
+    const differences = primary.expandDims({ axis: -2 }).bitwiseXOR(secondary.expandDims({ axis: -3 }));
+    const bits = differences.dataType === "int8" ? differences.reinterpretCast({ to: "uint8" }) : differences;
+    const counts = bits.bitwisePopulationCount().cast({ to: "uint32" });
+    return counts.reductionSum({ axis: -1 }).squeeze({ axis: -1 }).cast({ to: resultDataType });
+  },
+  reference: ({ primary, secondary }) => {
+    const leading = broadcast(primary.shape.slice(0, -2), secondary.shape.slice(0, -2));
+    const at = (of: NDArray, c: readonly number[]): number =>
+      of.at(...of.shape.map((d, k) => (d === 1 ? 0 : c[c.length - of.shape.length + k])));
+    const width = primary.dataType === "int8" ? 0xff : -1;
+    const bits = (x: number): number => [...((x & width) >>> 0).toString(2)].filter((bit) => bit === "1").length;
+    return tabulate([...leading, primary.shape.at(-2)!, secondary.shape.at(-2)!], (c) => {
+      const [head, row, column] = [c.slice(0, -2), c.at(-2)!, c.at(-1)!];
+      return sum([primary.shape.at(-1)!], (k) => bits(at(primary, [...head, row, k]) ^ at(secondary, [...head, column, k])));
+    });
+  },
+  samples: [
+    { primary: [5, 3], secondary: [4, 3] },
+    { primary: [2, 1, 3, 7], secondary: [3, 1, 7], resultDataType: "int32" },
+    { primary: [1, 65], secondary: [2, 65] },
+    { primary: [2, 0], secondary: [3, 0] },
+    { primary: { shape: [1, 2], values: [-1, 0], dataType: "int32" }, secondary: { shape: [1, 2], values: [0, 5], dataType: "int32" } },
+  ],
+  rejects: [
+    { primary: [3], secondary: [4, 3] },
+    { primary: [5, 3], secondary: [3] },
+    { primary: [5, 3], secondary: [4, 2] },
+    { primary: [2, 5, 3], secondary: [3, 4, 3] },
+  ],
+});
+
+export const scaledDotProductAttention = composite({
+  swift: ["scaledDotProductAttention(query:key:value:mask:scale:name:)", "scaledDotProductAttention(query:key:value:scale:name:)"],
+  since: "15.0",
+  doc: "Attention: softMax(scale · query · keyᵀ + mask) · value, where softMax runs along the keys, matrices lie in the last two dimensions, and the leading dimensions, batch and heads, broadcast. The mask broadcasts and is added; −∞ hides a key, and a query from which all are hidden gives NaN.",
+  inputs: { query: float, key: float, value: float, mask: optional(float) },
+  params: { scale: numberValue },
+  requires: {
+    "query, key and value have at least rank 2": ({ query, key, value }) => Math.min(query.length, key.length, value.length) >= 2,
+    "queries are as long as keys": ({ query, key }) => agree(query.at(-1)!, key.at(-1)!),
+    "there are as many values as keys": ({ key, value }) => agree(key.at(-2)!, value.at(-2)!),
+    "the leading dimensions broadcast": ({ query, key, value }) => canBroadcast(query.slice(0, -2), key.slice(0, -2), value.slice(0, -2)),
+    "mask broadcasts to a number for each query and key": ({ query, key, mask }) => {
+      const scores = [...broadcast(query.slice(0, -2), key.slice(0, -2)), query.at(-2)!, key.at(-2)!];
+      return mask === undefined || (canBroadcast(mask, scores) && sameShape(broadcast(mask, scores), scores));
+    },
+  },
+  expand({ query, key, value, mask, scale }) {
+    const scores = query.matrixMultiplication(key.transpose({ permutation: swapLast(key.shape.length) })).multiplication(scale);
+    const masked = mask === undefined ? scores : scores.addition(mask);
+    return masked.softMax({ axis: -1 }).matrixMultiplication(value);
+  },
+  reference: ({ query, key, value, mask, scale }) => {
+    const [queries, keys, depth] = [query.shape.at(-2)!, key.shape.at(-2)!, query.shape.at(-1)!];
+    const leading = broadcast(query.shape.slice(0, -2), key.shape.slice(0, -2), value.shape.slice(0, -2));
+    // The element of an operand that broadcasts, at the coordinates `c` of what it broadcasts to.
+    const at = (of: NDArray, c: readonly number[]): number =>
+      of.at(...of.shape.map((d, k) => (d === 1 ? 0 : c[c.length - of.shape.length + k])));
+    return tabulate([...leading, queries, value.shape.at(-1)!], (c) => {
+      const [head, row, column] = [c.slice(0, -2), c.at(-2)!, c.at(-1)!];
+      const weights = range(keys).map((k) => {
+        const product = sum([depth], (d) => at(query, [...head, row, d]) * at(key, [...head, k, d]));
+        return Math.exp(scale * product + (mask ? at(mask, [...head, row, k]) : 0));
+      });
+      return sum([keys], (k) => weights[k] * at(value, [...head, k, column])) / weights.reduce((a, b) => a + b, 0);
+    });
+  },
+  samples: [
+    { query: [2, 3, 5, 4], key: [2, 3, 7, 4], value: [2, 3, 7, 6], scale: 0.5 },
+    { query: [2, 3, 5, 4], key: [2, 1, 7, 4], value: [2, 1, 7, 4], mask: [5, 7], scale: 0.5 },
+    { query: [1, 2, 1, 8], key: [1, 2, 3, 8], value: [1, 2, 3, 5], mask: [1, 1, 1, 3], scale: 0.35 },
+    {
+      query: [3, 2],
+      key: [3, 2],
+      value: [3, 4],
+      mask: { shape: [3, 3], values: [0, -Infinity, -Infinity, 0, 0, -Infinity, 0, 0, 0] },
+      scale: 1,
+    },
+  ],
+  rejects: [
+    { query: [4], key: [7, 4], value: [7, 6], scale: 1 },
+    { query: [5, 4], key: [7, 3], value: [7, 6], scale: 1 },
+    { query: [5, 4], key: [7, 4], value: [6, 6], scale: 1 },
+    { query: [2, 5, 4], key: [3, 7, 4], value: [7, 6], scale: 1 },
+    { query: [5, 4], key: [7, 4], value: [7, 6], mask: [5, 6], scale: 1 },
+  ],
+  tolerance: 1e-4,
 });

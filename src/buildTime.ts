@@ -9,6 +9,9 @@ export const knownOf = (tensor: Tensor): Known => ({ shape: tensor.shape.map((d)
 /** A rule's shape as tensors show it. */
 export const publicShape = (shape: Shape): number[] => shape.map((d) => (Number.isNaN(d) ? -1 : d));
 
+/** Whether a parameter's value, one number or several, is not known yet. */
+export const isUnknown = (value: unknown): boolean => [value].flat().some((v) => Number.isNaN(v));
+
 /** Parameters with tensors replaced by their values, where those are known, and by unknown dimensions where not. */
 export const withValues = (given: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(given).map(([key, value]) => [key, value instanceof Tensor ? valueOf(value) : value]));

@@ -1,6 +1,6 @@
 import { GraphOperations } from "../generated/graph.ts";
 import { composites, rules, type CompositeName, type OperationName } from "../generated/rules.ts";
-import { knownOf, publicShape, withValues } from "./buildTime.ts";
+import { isUnknown, knownOf, publicShape, withValues } from "./buildTime.ts";
 import { compile, type CompilationDescriptor, type CompileOptions } from "./compiler/compile.ts";
 import { differentiate } from "./compiler/differentiate.ts";
 import { any, type DataType, type TypedArray } from "./dataType.ts";
@@ -242,7 +242,7 @@ export class Graph extends GraphOperations {
     );
     checkRequirements(name, rule.requires, known, resolved);
     const tensorParams = Object.fromEntries(
-      Object.entries(given).filter(([key, value]) => value instanceof Tensor && !isResolved(resolved[key])),
+      Object.entries(given).filter(([key, value]) => value instanceof Tensor && isUnknown(resolved[key])),
     );
     return rule.expand({ graph: this, ...operands, ...resolved, ...tensorParams } as never);
   }
@@ -331,5 +331,3 @@ export class Graph extends GraphOperations {
     return (operation.output = new Tensor(this, operation, shape, dataType));
   }
 }
-
-const isResolved = (value: unknown): boolean => Array.isArray(value) && !value.some((v) => Number.isNaN(v));

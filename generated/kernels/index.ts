@@ -9,6 +9,7 @@ import { philoxAdvance } from "./philoxAdvance.ts";
 import { philoxRandom } from "./philoxRandom.ts";
 import { pooling2D } from "./pooling2D.ts";
 import { pooling2DGradient } from "./pooling2DGradient.ts";
+import { scan } from "./scan.ts";
 import { scatterAlongAxis } from "./scatterAlongAxis.ts";
 import { scatterND } from "./scatterND.ts";
 import { scatterSlice } from "./scatterSlice.ts";
@@ -24,6 +25,7 @@ export const kernels = {
   philoxRandom,
   pooling2D,
   pooling2DGradient,
+  scan,
   scatterAlongAxis,
   scatterND,
   scatterSlice,

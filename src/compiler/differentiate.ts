@@ -1,4 +1,4 @@
-import { knownOf, withValues } from "../buildTime.ts";
+import { isUnknown, knownOf, withValues } from "../buildTime.ts";
 import type { Graph } from "../graph.ts";
 import { GraphError } from "../graphError.ts";
 import { resolveParameters } from "../inference.ts";
@@ -44,9 +44,7 @@ function inputGradients(tensor: Tensor, dy: Tensor, leads: ReadonlySet<Tensor>):
   if (!rule?.gradient) throw new GraphError(name, `is not differentiable, and «${label}» lies on the path of a gradient`);
   const first = inputsOf(tensor)[0];
   const resolved = resolveParameters(name, rule.params, withValues(params), first?.ranked ? knownOf(first).shape : []);
-  const open = Object.fromEntries(
-    Object.entries(params).filter(([key, value]) => value instanceof Tensor && containsUnknown(resolved[key])),
-  );
+  const open = Object.fromEntries(Object.entries(params).filter(([key, value]) => value instanceof Tensor && isUnknown(resolved[key])));
   const gradients = rule.gradient({ graph: tensor.graph, ...inputs, ...resolved, ...open, dy, y: tensor } as never) as Record<
     string,
     Tensor | undefined
@@ -58,7 +56,6 @@ function inputGradients(tensor: Tensor, dy: Tensor, leads: ReadonlySet<Tensor>):
 }
 
 const isFloat = (tensor: Tensor): boolean => tensor.dataType === "float32" || tensor.dataType === "float16";
-const containsUnknown = (value: unknown): boolean => Number.isNaN(value) || (Array.isArray(value) && value.some((v) => Number.isNaN(v)));
 
 /** Sums a gradient over the dimensions along which `input` was broadcast, so that it has the input's shape. */
 function unbroadcast(gradient: Tensor, input: Tensor): Tensor {
