@@ -3,7 +3,7 @@ import { composites, rules, type CompositeName, type OperationName } from "../ge
 import { isUnknown, knownOf, publicShape, withValues } from "./buildTime.ts";
 import { compile, type CompilationDescriptor, type CompileOptions } from "./compiler/compile.ts";
 import { differentiate } from "./compiler/differentiate.ts";
-import { any, type DataType, type TypedArray } from "./dataType.ts";
+import { any, type DataType, integer, type TypedArray } from "./dataType.ts";
 import { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
 import type { Executable, RunResult } from "./executable.ts";
@@ -67,8 +67,8 @@ export class Graph extends GraphOperations {
   constant(value: number | TypedArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType; name?: string } = {}): Tensor {
     const dataType = options.dataType ?? "float32";
     if (typeof value === "number") {
-      // As in an array of the data type: whole numbers out of range wrap around. Infinities stand for an integer type's extremes.
-      const held = any.includes(dataType) && dataType !== "float32" && Number.isFinite(value) ? rounded(value, dataType) : value;
+      // As in an array of the data type, whole numbers out of range wrap around; infinities stand for the type's extremes.
+      const held = integer.includes(dataType) && Number.isFinite(value) ? rounded(value, dataType) : value;
       return this.#source("constant", options.shape ?? [], dataType, { data: held }, options.name);
     }
     const { data, shape } = flatten("constant", value, dataType, options.shape);
