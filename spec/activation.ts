@@ -1,17 +1,4 @@
-import {
-  axis,
-  composite,
-  elementwise,
-  float,
-  type NDArray,
-  numberOr,
-  numeric,
-  optional,
-  range,
-  replaced,
-  sum,
-  tabulate,
-} from "./define.ts";
+import { axis, composite, elementwise, float, type NDArray, numberOr, numeric, optional, replaced, sum, tabulate } from "./define.ts";
 
 export const reLU = elementwise({
   swift: "reLU(with:name:)",

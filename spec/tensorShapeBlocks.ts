@@ -1,7 +1,6 @@
 import { blockPermutation, outerPlace } from "../src/tensorShapeGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
 import {
-  along,
   any,
   axis,
   booleanOr,

@@ -2,7 +2,6 @@ import type { Plan } from "./compiler/plan.ts";
 import { print } from "./compiler/print.ts";
 import type { Node, Program } from "./compiler/program.ts";
 import { isComputed, type Kernel } from "./compiler/select.ts";
-import type { TypedArray } from "./dataType.ts";
 import type { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
 import { type Feed, prepareFeed, type PreparedFeed } from "./feed.ts";

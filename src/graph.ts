@@ -139,7 +139,7 @@ export class Graph extends GraphOperations {
     for (const target of options.targetTensors ?? []) this.#own("compile", target);
     for (const operation of options.targetOperations ?? []) this.#own("compile", operation?.output);
     for (const placeholder of options.feeds?.keys() ?? []) checkFed(this.#own("compile", placeholder));
-    return compile(this, options, device);
+    return compile(options, device);
   }
 
   /**

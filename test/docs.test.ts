@@ -48,7 +48,7 @@ function errorsIn(page: string, path: string, program: (project: Project) => str
   project ??= new Project({
     tsConfigFilePath: join(root, "tsconfig.json"),
     skipAddingFilesFromTsConfig: true,
-    compilerOptions: { paths: { stitchgraph: [join(root, "src/index.ts")] } },
+    compilerOptions: { noUnusedLocals: false, paths: { stitchgraph: [join(root, "src/index.ts")] } },
   });
   const diagnostics = project.createSourceFile(join(root, path), `${program(project)}\nexport {};`).getPreEmitDiagnostics();
   return diagnostics.map(

@@ -1,7 +1,6 @@
 import type { DataType } from "../dataType.ts";
 import type { Device } from "../device.ts";
 import { Executable } from "../executable.ts";
-import type { Graph } from "../graph.ts";
 import type { Operation } from "../operation.ts";
 import { elementCount, type Shape } from "../shapes.ts";
 import type { Tensor } from "../tensor.ts";
@@ -32,8 +31,8 @@ export interface CompileOptions {
 }
 
 /** From a graph to an executable: the table of contents of this folder. */
-export async function compile(graph: Graph, options: CompileOptions, device: Device): Promise<Executable> {
-  const program = simplify(infer(graph, options));
+export async function compile(options: CompileOptions, device: Device): Promise<Executable> {
+  const program = simplify(infer(options));
   const stitching = options.compilationDescriptor?.stitching ?? true;
   const stitched = stitch(program, { stitching, maxBuffers: device.limits.maxStorageBuffersPerShaderStage });
   const regions = stitched.filter(({ outputs }) => outputs.some(({ shape }) => elementCount(shape) > 0));

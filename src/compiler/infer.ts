@@ -1,4 +1,3 @@
-import type { Graph } from "../graph.ts";
 import { GraphError } from "../graphError.ts";
 import { fits } from "../feed.ts";
 import { inferResult, resolveParameters } from "../inference.ts";
@@ -15,7 +14,7 @@ import { broadcastNode, inOrder, type Node, type Program, viewNode } from "./pro
  * The operations that targets need, in order, with concrete shapes and types worked out from the feeds. Elementwise operands are broadcast
  * explicitly, so that later passes see operands of one shape.
  */
-export function infer(graph: Graph, options: CompileOptions): Program {
+export function infer(options: CompileOptions): Program {
   const targets = options.targetTensors ?? [];
   const assignments = withAdvances(targets, options.targetOperations ?? []);
   const roots = [...targets, ...assignments.map(({ inputs }) => inputs["tensor"]!)];

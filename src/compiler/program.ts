@@ -49,7 +49,7 @@ export function inOrder<N>(roots: readonly N[], inputsOf: (node: N) => readonly 
   return order;
 }
 
-/** The program that has what `roots` need of `program`. */
+/** A node's inputs, in the rule's order. */
 export const inputsOf = (node: Node): readonly Node[] => Object.values(node.inputs);
 
 /** A node for `view` of `input`. */

@@ -1,4 +1,4 @@
-import { Presets, SingleBar } from "cli-progress";
+import { SingleBar } from "cli-progress";
 
 /** Shows how training goes: a bar in a terminal, elsewhere a line now and then. */
 export class Progress {
