@@ -53,7 +53,11 @@ export class Executable {
   readonly #feedBuffers: (GPUBuffer | undefined)[];
   /** Nodes whose buffer may be another one at each run: feeds, variables, targets, values to be assigned. */
   readonly #sites: readonly Node[];
+  /** Says which buffer each site has in a run. */
+  readonly #bufferOfSite: readonly ((fed: readonly GPUBuffer[], results: readonly TensorData[]) => GPUBuffer)[];
   readonly #siteBuffers: GPUBuffer[] = [];
+  readonly #targetSites: readonly number[];
+  readonly #assignedSites: readonly number[];
   readonly #bufferIds = new WeakMap<GPUBuffer, number>();
   #bufferCount = 0;
   readonly #results = new Map<number, GPUBuffer[]>();
@@ -70,6 +74,9 @@ export class Executable {
     this.#constants = new Map(bound.filter(({ kind }) => kind === "constant").map((node) => [node, constantBuffer(device, node)]));
     const variables = bound.filter(({ kind }) => kind === "variable");
     this.#sites = [...new Set([...program.feeds, ...variables, ...program.targets, ...program.assignments.map(({ value }) => value)])];
+    this.#bufferOfSite = this.#sites.map((node) => this.#locate(node));
+    this.#targetSites = program.targets.map((node) => this.#sites.indexOf(node));
+    this.#assignedSites = program.assignments.map(({ value }) => this.#sites.indexOf(value));
     this.#steps = kernels.map((kernel, k) => ({
       kernel,
       pipeline: pipelines[k],
@@ -101,7 +108,7 @@ export class Executable {
     const fed = inputs.map((input, k) => this.#feed(k, input));
     const { targets, assignments } = this.#program;
     const results = targets.map((target) => this.#result(target));
-    this.#place(fed, results);
+    this.#bufferOfSite.forEach((bufferOf, site) => (this.#siteBuffers[site] = bufferOf(fed, results)));
     const encoder = this.device.gpu.createCommandEncoder();
     const pass = encoder.beginComputePass();
     for (const step of this.#steps) {
@@ -110,8 +117,8 @@ export class Executable {
       pass.dispatchWorkgroups(...step.kernel.workgroups);
     }
     pass.end();
-    targets.forEach((target, k) => this.#copy(encoder, target, results[k].buffer));
-    for (const { variable, value } of assignments) this.#copy(encoder, value, variable.on(this.device).back);
+    this.#targetSites.forEach((site, k) => this.#copy(encoder, site, results[k].buffer));
+    this.#assignedSites.forEach((site, k) => this.#copy(encoder, site, assignments[k].variable.on(this.device).back));
     this.device.gpu.queue.submit([encoder.finish()]);
     for (const { variable } of assignments) variable.on(this.device).swap();
     return results;
@@ -159,27 +166,28 @@ export class Executable {
     return data.buffer;
   }
 
-  /** Says which buffer each site has in this run. A value that is wanted twice is written to the first buffer and copied to the others. */
-  #place(fed: readonly GPUBuffer[], results: readonly TensorData[]): void {
+  /** How to find a site's buffer. A value that is wanted twice is written to the first buffer and copied to the others. */
+  #locate(node: Node): (fed: readonly GPUBuffer[], results: readonly TensorData[]) => GPUBuffer {
     const { feeds, targets, assignments } = this.#program;
-    this.#sites.forEach((node, site) => {
-      const target = targets.indexOf(node);
-      const buffer =
-        node.kind === "placeholder"
-          ? fed[feeds.indexOf(node)]
-          : node.kind === "variable"
-            ? (node.source!.params["variable"] as Variable).on(this.device).front
-            : target >= 0
-              ? results[target].buffer
-              : assignments.find(({ value }) => value === node)!.variable.on(this.device).back;
-      this.#siteBuffers[site] = buffer;
-    });
+    if (node.kind === "placeholder") {
+      const feed = feeds.indexOf(node);
+      return (fed) => fed[feed];
+    }
+    if (node.kind === "variable") {
+      const variable = node.source!.params["variable"] as Variable;
+      return () => variable.on(this.device).front;
+    }
+    const target = targets.indexOf(node);
+    if (target >= 0) return (_, results) => results[target].buffer;
+    const { variable } = assignments.find(({ value }) => value === node)!;
+    return () => variable.on(this.device).back;
   }
 
-  /** Copies a node's value to `buffer`, unless it was written there. */
-  #copy(encoder: GPUCommandEncoder, node: Node, buffer: GPUBuffer): void {
-    const source = this.#siteBuffers[this.#sites.indexOf(node)];
-    if (source !== buffer) encoder.copyBufferToBuffer(source, 0, buffer, 0, paddedSize(node.shape, node.dataType));
+  /** Copies a site's value to `buffer`, unless it was written there. */
+  #copy(encoder: GPUCommandEncoder, site: number, buffer: GPUBuffer): void {
+    const source = this.#siteBuffers[site];
+    const { shape, dataType } = this.#sites[site];
+    if (source !== buffer) encoder.copyBufferToBuffer(source, 0, buffer, 0, paddedSize(shape, dataType));
   }
 
   /** The bind group of a step with the buffers that its sites have now. */

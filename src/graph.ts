@@ -10,7 +10,7 @@ import type { Executable, RunResult } from "./executable.ts";
 import { ExecutableCache } from "./executableCache.ts";
 import { checkFed, type Feed, prepareFeed, type PreparedFeed } from "./feed.ts";
 import { GraphError } from "./graphError.ts";
-import { checkDataTypes, checkRequirements, inferResult, resolveParameters, type Known } from "./inference.ts";
+import { checkDataTypes, checkRequirements, inferResult, resolveParameters, resultType, type Known } from "./inference.ts";
 import type { Kind, Operation } from "./operation.ts";
 import { acceptedBy, type Inputs, type Params, type Rule } from "./rule.ts";
 import { elementCount, type Shape } from "./shapes.ts";
@@ -192,17 +192,14 @@ export class Graph extends GraphOperations {
     params: Readonly<Record<string, unknown>>,
     label?: string,
   ): Tensor {
-    const rule: Rule = rules[name] as Rule;
+    const rule = rules[name];
     const tensors = this.#operands(name, rule.inputs, inputs) as Record<string, Tensor | undefined>;
     checkDataTypes(name, rule.inputs, tensors);
     const given = this.#checkedParams(name, rule.params, params);
-    const first = Object.values(tensors).find((tensor) => tensor !== undefined);
     const present = Object.values(tensors).filter((tensor) => tensor !== undefined);
-    if (present.some((tensor) => !tensor.ranked)) {
-      const types = Object.fromEntries(Object.entries(tensors).map(([key, tensor]) => [key, tensor?.dataType]));
-      const dataType = typeof rule.result === "function" ? rule.result({ ...types, ...given } as never) : (rule.result ?? first!.dataType);
-      return this.#operation(rule.kind, name, rule, tensors, given, null, dataType, label);
-    }
+    if (present.some((tensor) => !tensor.ranked))
+      return this.#operation(rule.kind, name, rule, tensors, given, null, resultType(rule, tensors, given), label);
+    const [first] = present;
     const known = Object.fromEntries(Object.entries(tensors).map(([key, tensor]) => [key, tensor && knownOf(tensor)]));
     const resolved = resolveParameters(name, rule.params, withValues(given), first ? knownOf(first).shape : []);
     const { shape, dataType } = inferResult(name, rule, known, resolved);
@@ -214,12 +211,7 @@ export class Graph extends GraphOperations {
     inputs: Readonly<Record<string, Operand | readonly Operand[] | undefined>>,
     params: Readonly<Record<string, unknown>>,
   ): Tensor | readonly Tensor[] {
-    const rule = composites[name] as unknown as {
-      inputs: Inputs;
-      params?: Params;
-      requires?: Readonly<Record<string, (a: never) => boolean>>;
-      expand: (a: never) => Tensor | readonly Tensor[];
-    };
+    const rule = composites[name];
     const operands = this.#operands(name, rule.inputs, inputs);
     const flat: [string, Tensor | undefined][] = Object.entries(operands).flatMap(([key, operand]) =>
       Array.isArray(operand)

@@ -79,18 +79,25 @@ export function checkRequirements(
   });
 }
 
+/** The data type of a rule's result: the first input's, unless the rule says otherwise. */
+export function resultType(
+  rule: Rule,
+  inputs: Readonly<Record<string, { readonly dataType: DataType } | undefined>>,
+  params: Readonly<Record<string, unknown>>,
+): DataType {
+  const types = Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, input?.dataType]));
+  if (typeof rule.result === "function") return rule.result({ ...types, ...params } as never);
+  return rule.result ?? Object.values(types).find((type) => type !== undefined)!;
+}
+
 /** The shape and data type of a rule's result; `params` are resolved. */
 export function inferResult(name: string, rule: Rule, inputs: KnownInputs, params: Readonly<Record<string, unknown>>): Known {
   checkRequirements(name, rule.requires, inputs, params);
-  const present = Object.values(inputs).filter((input) => input !== undefined);
-  const types = Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, input?.dataType]));
-  const dataType =
-    typeof rule.result === "function" ? rule.result({ ...types, ...params } as never) : (rule.result ?? (present[0]?.dataType as DataType));
   const shape = resultShape(name, rule, inputs, params);
   if (shape.length > 16) throw new GraphError(name, `the result may have 16 dimensions at most; got ${shape.length}`);
   if (elementCount(shape) > 2 ** 32 - 1)
     throw new GraphError(name, `the result may have 2^32 - 1 elements at most; got shape ${text(shape)}`);
-  return { shape, dataType };
+  return { shape, dataType: resultType(rule, inputs, params) };
 }
 
 function resultShape(name: string, rule: Rule, inputs: KnownInputs, params: Readonly<Record<string, unknown>>): Shape {

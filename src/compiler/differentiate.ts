@@ -2,6 +2,7 @@ import { isUnknown, knownOf, withValues } from "../buildTime.ts";
 import type { Graph } from "../graph.ts";
 import { GraphError } from "../graphError.ts";
 import { resolveParameters } from "../inference.ts";
+import { sameShape } from "../shapes.ts";
 import { Tensor } from "../tensor.ts";
 import { inOrder } from "./program.ts";
 
@@ -59,10 +60,8 @@ const isFloat = (tensor: Tensor): boolean => tensor.dataType === "float32" || te
 
 /** Sums a gradient over the dimensions along which `input` was broadcast, so that it has the input's shape. */
 function unbroadcast(gradient: Tensor, input: Tensor): Tensor {
-  const same = gradient.shape.length === input.shape.length && gradient.shape.every((d, k) => d === input.shape[k]);
-  const known = !gradient.shape.includes(-1) && !input.shape.includes(-1);
-  if (gradient.ranked && input.ranked && same && (known || gradient === input)) return gradient;
-  if (known && gradient.ranked && input.ranked) {
+  if ([gradient, input].every(({ ranked, shape }) => ranked && !shape.includes(-1))) {
+    if (sameShape(gradient.shape, input.shape)) return gradient;
     const lead = gradient.shape.length - input.shape.length;
     const axes = gradient.shape.flatMap((d, k) => (k < lead || (input.shape[k - lead] === 1 && d !== 1) ? [k] : []));
     return gradient.reductionSum({ axes }).reshape({ shape: input.shape });

@@ -1,4 +1,4 @@
-import { contiguous, elementCount, range, type Shape } from "../shapes.ts";
+import { contiguous, elementCount, type Shape } from "../shapes.ts";
 import type { Node } from "./program.ts";
 import { collapse, isReshape } from "./views.ts";
 import type { Text } from "./wgsl.ts";
@@ -18,8 +18,6 @@ export interface Location {
 }
 
 const u32 = (value: number): string => `${((value % 2 ** 32) + 2 ** 32) % 2 ** 32}u`;
-/** A divisor: a dimension of length 0 has no elements, but WGSL must not divide by it. */
-const divisor = (value: number): string => u32(Math.max(1, value));
 const constantOf = (expression: string): number | undefined => (/^\d+u$/.test(expression) ? parseInt(expression) : undefined);
 
 /** Σ coordinateₖ·strideₖ + offset as WGSL; u32 arithmetic wraps, so that negative parts come out right. */
@@ -38,16 +36,16 @@ export function affine(coordinates: readonly string[], strides: readonly number[
   return constant === 0 && text.startsWith(" + ") ? text.slice(3) : u32(constant) + text;
 }
 
-/** The coordinates of linear index `linear` in `shape`. */
-export function coordinates(linear: string, shape: Shape, text: Text): string[] {
-  const known = constantOf(linear);
+/** The coordinates of linear index `linear` in `shape`; those that are not `needed` are 0. */
+export function coordinates(linear: string, shape: Shape, text: Text, needed: (axis: number) => boolean = () => true): string[] {
   if (elementCount(shape) === 0) return shape.map(() => "0u");
+  const known = constantOf(linear);
   const strides = contiguous(shape);
   return shape.map((d, k) => {
-    if (d === 1) return "0u";
-    if (known !== undefined) return u32(Math.floor(known / Math.max(1, strides[k])) % Math.max(1, d));
-    const quotient = strides[k] === 1 ? linear : `${linear} / ${divisor(strides[k])}`;
-    return text.let(elementCount(shape.slice(0, k)) === 1 ? quotient : `${quotient} % ${divisor(d)}`);
+    if (d === 1 || !needed(k)) return "0u";
+    if (known !== undefined) return u32(Math.floor(known / strides[k]) % d);
+    const quotient = strides[k] === 1 ? linear : `${linear} / ${u32(strides[k])}`;
+    return text.let(elementCount(shape.slice(0, k)) === 1 ? quotient : `${quotient} % ${u32(d)}`);
   });
 }
 
@@ -98,7 +96,12 @@ export function locate(node: Node, at: Position, text: Text): Location {
     ? at.coordinates!
     : at.coordinates
       ? regroup(at.shape, at.coordinates, view.shape, text)
-      : neededCoordinates(at.linear!, walk, text);
+      : coordinates(
+          at.linear!,
+          walk.shape,
+          text,
+          (k) => walk.strides[k] !== 0 || walk.inside[k][0] > 0 || walk.inside[k][1] < walk.shape[k],
+        );
   const conditions = walk.inside.flatMap(([from, to], k) => {
     if (from <= 0 && to >= walk.shape[k]) return [];
     if (to <= from) return ["false"];
@@ -112,26 +115,6 @@ export function locate(node: Node, at: Position, text: Text): Location {
   const condition = conditions.length === 1 ? conditions[0] : conditions.map((one) => `(${one})`).join(" & ");
   const guards = conditions.length > 0 ? [{ condition, outside: view.outside ?? 0 }] : [];
   return { ...inner, guards: [...guards, ...inner.guards] };
-}
-
-/** Coordinates of a linear index, only those that matter. */
-function neededCoordinates(
-  linear: string,
-  walk: { shape: Shape; strides: readonly number[]; inside: readonly (readonly [number, number])[] },
-  text: Text,
-): string[] {
-  if (elementCount(walk.shape) === 0) return walk.shape.map(() => "0u");
-  const strides = contiguous(walk.shape);
-  return range(walk.shape.length).map((k) => {
-    const guarded = walk.inside[k][0] > 0 || walk.inside[k][1] < walk.shape[k];
-    if (walk.strides[k] === 0 && !guarded) return "0u";
-    const known = constantOf(linear);
-    if (known !== undefined) return u32(Math.floor(known / Math.max(1, strides[k])) % Math.max(1, walk.shape[k]));
-    const quotient = strides[k] === 1 ? linear : `${linear} / ${divisor(strides[k])}`;
-    return text.let(
-      k === 0 ? quotient : strides[k] === 1 ? `${quotient} % ${divisor(walk.shape[k])}` : `(${quotient}) % ${divisor(walk.shape[k])}`,
-    );
-  });
 }
 
 /** How four neighbouring elements of a node lie in its base: in one aligned vector, all the same, or apart. */
