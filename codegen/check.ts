@@ -3,17 +3,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Handlebars from "handlebars";
 import { Node, Project, SyntaxKind } from "ts-morph";
-import type { Adapter, Launch } from "../src/rule.ts";
+import { acceptedBy, type Adapter, type Launch } from "../src/rule.ts";
 import type { Shape } from "../src/shapes.ts";
 import { projectRoot } from "./main.ts";
 import { freeIdentifiers } from "./scope.ts";
 import { keyOf, labelsOf, positionalCount, positionalLabels } from "./signature.ts";
 import { liftedProperties, placeOf, readTable, type Row, type Table, templateFiles } from "./table.ts";
-import { compileTemplate, readHelpers } from "./wgsl.ts";
+import { allHelpers, compileTemplate } from "./wgsl.ts";
 
 /** What JavaScript itself lends to lifted text. */
 const globals = new Set([
   "Array",
+  "BigInt",
   "Boolean",
   "Error",
   "Infinity",
@@ -47,6 +48,7 @@ export async function check(root = projectRoot): Promise<string[]> {
     ...table.rows.flatMap((row) => checkLaunch(row, root).map((message) => `${placeOf(root, row.source)} ${row.name}: ${message}`)),
     ...checkTemplates(table),
     ...checkCalls(table),
+    ...checkComplex(table),
     ...checkSources(table),
   ];
 }
@@ -162,12 +164,20 @@ const checkTemplates = (table: Table): string[] =>
     .filter((name) => !table.rows.some((row) => row.value.template === name))
     .map((name) => `spec/kernels/${name}.wgsl.hbs:1 no row has this template`);
 
-/** What elementwise rows and reductions call is WGSL's own or in functions.wgsl. */
+/** Rows that make kernels and take complex numbers say what they are of them. */
+const checkComplex = ({ root, rows }: Table): string[] =>
+  rows
+    .filter(
+      ({ value }) => value.kind !== "composite" && value.kind !== "view" && value.constant === undefined && value.complex === undefined,
+    )
+    .filter(({ value }) => Object.values(value.inputs).some((input) => acceptedBy(input).includes("complexFloat32")))
+    .map((row) => `${placeOf(root, row.source)} ${row.name} takes complex numbers and does not say what it is of them`);
+
+/** What elementwise rows and reductions call is WGSL's own or one of the helpers. */
 function checkCalls({ root, rows }: Table): string[] {
-  const file = "spec/kernels/functions.wgsl";
-  const helpers = readHelpers(readFileSync(join(root, file), "utf8"), file);
+  const helpers = allHelpers(root);
   return rows.flatMap((row) =>
-    [...`${row.value.wgsl ?? ""} ${row.value.combine ?? ""}`.matchAll(/\b(\w+)(?:<\w+>)?\s*\(/g)]
+    [...`${row.value.wgsl ?? ""} ${row.value.combine ?? ""} ${row.value.wide ?? ""}`.matchAll(/\b(\w+)(?:<\w+>)?\s*\(/g)]
       .map((match) => match[1])
       .filter((name) => !wgslNames.has(name) && !helpers.has(name))
       .map((name) => `${placeOf(root, row.source)} ${row.name}: there is no WGSL function ${name}`),

@@ -18,11 +18,18 @@ interface Argument {
 /** How documentation calls the sets of data types. */
 const typeWords = new Map<unknown, string>([
   [dataTypes.float, "floating-point numbers"],
+  [dataTypes.wide, "int64 or uint64"],
   [dataTypes.integer, "whole numbers"],
   [dataTypes.numeric, "numbers"],
   [dataTypes.index, "int32 or uint32"],
   [dataTypes.bool, "bool"],
-  [dataTypes.any, "any data type"],
+  [dataTypes.narrow, "numbers of up to 32 bits"],
+  [dataTypes.narrowInteger, "whole numbers of up to 32 bits"],
+  [dataTypes.arithmetic, "real or complex numbers"],
+  [dataTypes.complex, "complex numbers"],
+  [dataTypes.floatOrComplex, "floating-point or complex numbers"],
+  [dataTypes.any, "anything but complex numbers"],
+  [dataTypes.every, "any data type"],
   [dataTypes.other, "any data type"],
 ]);
 

@@ -23,6 +23,8 @@ export interface RowValue {
   readonly requires?: Readonly<Record<string, unknown>>;
   readonly wgsl?: string;
   readonly combine?: string;
+  readonly wide?: string;
+  readonly complex?: unknown;
   readonly samples?: readonly Readonly<Record<string, unknown>>[];
   readonly rejects?: readonly unknown[];
   readonly gradient?: unknown;
@@ -128,7 +130,7 @@ async function valuesOf(root: string, file: SourceFile): Promise<Record<string, 
 function readVocabulary(root: string, project: Project): Map<string, Exported> {
   const geometries = readdirSync(join(root, "src")).filter((file) => file.endsWith("Geometry.ts"));
   const vocabulary = new Map<string, Exported>();
-  for (const file of ["dataType.ts", "shapes.ts", "parameters.ts", "rule.ts", ...geometries, "tensor.ts"]) {
+  for (const file of ["dataType.ts", "float16.ts", "shapes.ts", "parameters.ts", "rule.ts", ...geometries, "tensor.ts"]) {
     for (const statement of project.addSourceFileAtPath(join(root, "src", file)).getStatements()) {
       if (!Node.isExportable(statement) || !statement.hasExportKeyword()) continue;
       const named = Node.isVariableStatement(statement) ? statement.getDeclarations() : [statement];

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { capitalized, docLines, methodView } from "./method.ts";
 import { liftedProperties, namesIn, type Row, type Table, templateFiles } from "./table.ts";
-import { compileTemplate, readHelpers } from "./wgsl.ts";
+import { allHelpers, compileTemplate } from "./wgsl.ts";
 
 /** Everything that the templates in codegen/templates/ print. */
 export function viewModel(table: Table) {
@@ -63,10 +63,11 @@ export function viewModel(table: Table) {
 
 /** WGSL helpers, as the template prints them. */
 function helpersOf(root: string) {
-  const file = "spec/kernels/functions.wgsl";
-  const path = join(root, file);
-  const helpers = readHelpers(existsSync(path) ? readFileSync(path, "utf8") : "", file);
-  return [...helpers].map(([name, { text, calls }]) => ({ name, text: text.replace(/[\\`]|\$\{/g, "\\$&"), calls: JSON.stringify(calls) }));
+  return [...allHelpers(root)].map(([name, { text, calls }]) => ({
+    name,
+    text: text.replace(/[\\`]|\$\{/g, "\\$&"),
+    calls: JSON.stringify(calls),
+  }));
 }
 
 /** A row as rules.ts has it. */

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import Handlebars from "handlebars";
 
 /** A template as TypeScript: the holes' types, and the function's text. */
@@ -64,7 +66,16 @@ export interface Helper {
   readonly calls: readonly string[];
 }
 
-/** The functions of functions.wgsl, by name. */
+/** The functions of all .wgsl files in spec/kernels/, by name. */
+export const allHelpers = (root: string): Map<string, Helper> => {
+  const folder = join(root, "spec/kernels");
+  const sources = readdirSync(folder)
+    .filter((file) => file.endsWith(".wgsl"))
+    .sort();
+  return readHelpers(sources.map((file) => readFileSync(join(folder, file), "utf8")).join("\n"), "spec/kernels/*.wgsl");
+};
+
+/** The functions of a file of helpers, by name. */
 export function readHelpers(source: string, file: string): Map<string, Helper> {
   const bare = source.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " ")).replace(/\/\/.*$/gm, "");
   const texts = new Map<string, string>();

@@ -168,7 +168,7 @@ export abstract class GraphOperations {
    *
    * Swift: `square(with:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of numbers.
+   * @param tensor - Tensor of real or complex numbers.
    * @category Arithmetic
    */
   square(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -180,7 +180,7 @@ export abstract class GraphOperations {
    *
    * Swift: `squareRoot(with:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of floating-point numbers.
+   * @param tensor - Tensor of floating-point or complex numbers.
    * @category Arithmetic
    */
   squareRoot(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -216,7 +216,7 @@ export abstract class GraphOperations {
    *
    * Swift: `reciprocal(with:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of floating-point numbers.
+   * @param tensor - Tensor of floating-point or complex numbers.
    * @category Arithmetic
    */
   reciprocal(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -224,11 +224,11 @@ export abstract class GraphOperations {
   }
 
   /**
-   * Magnitude: y = |x|. The smallest int32 stays itself. The gradient at 0 is 0.
+   * Magnitude: y = |x|, of complex numbers a real one. The smallest int32 stays itself. The gradient at 0 is 0.
    *
    * Swift: `absolute(with:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of numbers.
+   * @param tensor - Tensor of real or complex numbers.
    * @category Arithmetic
    */
   absolute(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -236,11 +236,11 @@ export abstract class GraphOperations {
   }
 
   /**
-   * Squared magnitude: y = |x|², for real numbers the same as `square`.
+   * Squared magnitude: y = |x|², for real numbers the same as `square`; of complex numbers a real one.
    *
    * Swift: `absoluteSquare(tensor:name:)`; macOS 14.0.
    *
-   * @param tensor - Tensor of numbers.
+   * @param tensor - Tensor of real or complex numbers.
    * @category Arithmetic
    */
   absoluteSquare(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -252,7 +252,7 @@ export abstract class GraphOperations {
    *
    * Swift: `conjugate(tensor:name:)`; macOS 14.0.
    *
-   * @param tensor - Tensor of numbers.
+   * @param tensor - Tensor of real or complex numbers.
    * @category Arithmetic
    */
   conjugate(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -265,7 +265,7 @@ export abstract class GraphOperations {
    *
    * Swift: `negative(with:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of numbers.
+   * @param tensor - Tensor of real or complex numbers.
    * @category Arithmetic
    */
   negative(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -362,7 +362,7 @@ export abstract class GraphOperations {
    *
    * Swift: `exponent(with:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of floating-point numbers.
+   * @param tensor - Tensor of floating-point or complex numbers.
    * @category Arithmetic
    */
   exponent(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -398,7 +398,7 @@ export abstract class GraphOperations {
    *
    * Swift: `logarithm(with:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of floating-point numbers.
+   * @param tensor - Tensor of floating-point or complex numbers.
    * @category Arithmetic
    */
   logarithm(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -434,7 +434,7 @@ export abstract class GraphOperations {
    *
    * Swift: `sin(with:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of floating-point numbers.
+   * @param tensor - Tensor of floating-point or complex numbers.
    * @category Arithmetic
    */
   sin(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -446,7 +446,7 @@ export abstract class GraphOperations {
    *
    * Swift: `cos(with:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of floating-point numbers.
+   * @param tensor - Tensor of floating-point or complex numbers.
    * @category Arithmetic
    */
   cos(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -470,7 +470,7 @@ export abstract class GraphOperations {
    *
    * Swift: `sinh(with:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of floating-point numbers.
+   * @param tensor - Tensor of floating-point or complex numbers.
    * @category Arithmetic
    */
   sinh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -482,7 +482,7 @@ export abstract class GraphOperations {
    *
    * Swift: `cosh(with:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of floating-point numbers.
+   * @param tensor - Tensor of floating-point or complex numbers.
    * @category Arithmetic
    */
   cosh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -590,8 +590,8 @@ export abstract class GraphOperations {
    *
    * Swift: `addition(_:_:name:)`; macOS 11.0.
    *
-   * @param primary - Tensor of numbers.
-   * @param secondary - Tensor of numbers.
+   * @param primary - Tensor of real or complex numbers.
+   * @param secondary - Tensor of real or complex numbers.
    * @category Arithmetic
    */
   addition(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -603,8 +603,8 @@ export abstract class GraphOperations {
    *
    * Swift: `subtraction(_:_:name:)`; macOS 11.0.
    *
-   * @param primary - Tensor of numbers.
-   * @param secondary - Tensor of numbers.
+   * @param primary - Tensor of real or complex numbers.
+   * @param secondary - Tensor of real or complex numbers.
    * @category Arithmetic
    */
   subtraction(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -616,8 +616,8 @@ export abstract class GraphOperations {
    *
    * Swift: `multiplication(_:_:name:)`; macOS 11.0.
    *
-   * @param primary - Tensor of numbers.
-   * @param secondary - Tensor of numbers.
+   * @param primary - Tensor of real or complex numbers.
+   * @param secondary - Tensor of real or complex numbers.
    * @category Arithmetic
    */
   multiplication(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -630,8 +630,8 @@ export abstract class GraphOperations {
    *
    * Swift: `division(_:_:name:)`; macOS 11.0.
    *
-   * @param primary - Tensor of numbers.
-   * @param secondary - Tensor of numbers.
+   * @param primary - Tensor of real or complex numbers.
+   * @param secondary - Tensor of real or complex numbers.
    * @category Arithmetic
    */
   division(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -686,8 +686,8 @@ export abstract class GraphOperations {
    *
    * Swift: `power(_:_:name:)`; macOS 11.0.
    *
-   * @param primary - Tensor of numbers.
-   * @param secondary - Tensor of numbers.
+   * @param primary - Tensor of real or complex numbers.
+   * @param secondary - Tensor of real or complex numbers.
    * @category Arithmetic
    */
   power(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -864,8 +864,8 @@ export abstract class GraphOperations {
    *
    * Swift: `logicalAND(_:_:name:)`; macOS 11.0.
    *
-   * @param primary - Tensor of any data type.
-   * @param secondary - Tensor of any data type.
+   * @param primary - Tensor of anything but complex numbers.
+   * @param secondary - Tensor of anything but complex numbers.
    * @category Arithmetic
    */
   logicalAND(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -878,8 +878,8 @@ export abstract class GraphOperations {
    *
    * Swift: `logicalOR(_:_:name:)`; macOS 11.0.
    *
-   * @param primary - Tensor of any data type.
-   * @param secondary - Tensor of any data type.
+   * @param primary - Tensor of anything but complex numbers.
+   * @param secondary - Tensor of anything but complex numbers.
    * @category Arithmetic
    */
   logicalOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -892,8 +892,8 @@ export abstract class GraphOperations {
    *
    * Swift: `logicalNAND(_:_:name:)`; macOS 11.0.
    *
-   * @param primary - Tensor of any data type.
-   * @param secondary - Tensor of any data type.
+   * @param primary - Tensor of anything but complex numbers.
+   * @param secondary - Tensor of anything but complex numbers.
    * @category Arithmetic
    */
   logicalNAND(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -906,8 +906,8 @@ export abstract class GraphOperations {
    *
    * Swift: `logicalNOR(_:_:name:)`; macOS 11.0.
    *
-   * @param primary - Tensor of any data type.
-   * @param secondary - Tensor of any data type.
+   * @param primary - Tensor of anything but complex numbers.
+   * @param secondary - Tensor of anything but complex numbers.
    * @category Arithmetic
    */
   logicalNOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -920,8 +920,8 @@ export abstract class GraphOperations {
    *
    * Swift: `logicalXOR(_:_:name:)`; macOS 11.0.
    *
-   * @param primary - Tensor of any data type.
-   * @param secondary - Tensor of any data type.
+   * @param primary - Tensor of anything but complex numbers.
+   * @param secondary - Tensor of anything but complex numbers.
    * @category Arithmetic
    */
   logicalXOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -934,8 +934,8 @@ export abstract class GraphOperations {
    *
    * Swift: `logicalXNOR(_:_:name:)`; macOS 11.0.
    *
-   * @param primary - Tensor of any data type.
-   * @param secondary - Tensor of any data type.
+   * @param primary - Tensor of anything but complex numbers.
+   * @param secondary - Tensor of anything but complex numbers.
    * @category Arithmetic
    */
   logicalXNOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -947,7 +947,7 @@ export abstract class GraphOperations {
    *
    * Swift: `not(with:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of any data type.
+   * @param tensor - Tensor of anything but complex numbers.
    * @category Arithmetic
    */
   not(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -1045,8 +1045,8 @@ export abstract class GraphOperations {
   }
 
   /**
-   * Shifts the bits of a to the left: y = a << b, broadcasting where shapes differ. Only the lowest 5 bits of b count; bits
-   * shifted out are lost.
+   * Shifts the bits of a to the left: y = a << b, broadcasting where shapes differ. Only the lowest 5 bits of b count, 6
+   * where numbers have 64; bits shifted out are lost.
    *
    * Swift: `bitwiseLeftShift(_:_:name:)`; macOS 13.0.
    *
@@ -1060,7 +1060,7 @@ export abstract class GraphOperations {
 
   /**
    * Shifts the bits of a to the right: y = a >> b = ⌊a/2ᵇ⌋, broadcasting where shapes differ. Only the lowest 5 bits of b
-   * count; signed numbers keep their sign.
+   * count, 6 where numbers have 64; signed numbers keep their sign.
    *
    * Swift: `bitwiseRightShift(_:_:name:)`; macOS 13.0.
    *
@@ -1089,11 +1089,86 @@ export abstract class GraphOperations {
    *
    * Swift: `bitwisePopulationCount(_:name:)`; macOS 13.0.
    *
-   * @param tensor - Tensor of int32, uint32, uint8.
+   * @param tensor - Tensor of int32, uint32, uint16, uint8, int64, uint64.
    * @category Arithmetic
    */
   bitwisePopulationCount(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
     return this.operation("bitwisePopulationCount", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Complex numbers as real ones with a last dimension of two, the real and the imaginary part: the same memory.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of complex numbers.
+   * @category Arithmetic
+   */
+  partsOfComplex(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("partsOfComplex", { tensor }, {}, options.name);
+  }
+
+  /**
+   * Complex numbers whose parts lie along the last dimension, of length two: the same memory.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of float32.
+   * @category Arithmetic
+   */
+  complexOfParts(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("complexOfParts", { tensor }, {}, options.name);
+  }
+
+  /**
+   * The real part of a complex tensor, as float32; a real tensor is its own.
+   *
+   * Swift: `realPartOfTensor(tensor:name:)`; macOS 14.0.
+   *
+   * @param tensor - Tensor of real or complex numbers.
+   * @category Arithmetic
+   */
+  realPartOfTensor(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.composite("realPartOfTensor", { tensor }, {}, options.name) as Tensor;
+  }
+
+  /**
+   * The imaginary part of a complex tensor, as float32; that of a real tensor is 0.
+   *
+   * Swift: `imaginaryPartOfTensor(tensor:name:)`; macOS 14.0.
+   *
+   * @param tensor - Tensor of real or complex numbers.
+   * @category Arithmetic
+   */
+  imaginaryPartOfTensor(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.composite("imaginaryPartOfTensor", { tensor }, {}, options.name) as Tensor;
+  }
+
+  /**
+   * A complex tensor of a real and an imaginary part, float32 tensors that broadcast. The gradient of a complex tensor z = x
+   * + iy is ∂/∂x + i·∂/∂y.
+   *
+   * Swift: `complexTensor(realTensor:imaginaryTensor:name:)`; macOS 14.0.
+   *
+   * @param realTensor - Tensor of float32.
+   * @param options.imaginaryTensor - Tensor of float32.
+   * @category Arithmetic
+   */
+  complexTensor(realTensor: Tensor, options: { readonly imaginaryTensor: Operand; readonly name?: string }): Tensor {
+    return this.composite("complexTensor", { realTensor, imaginaryTensor: options.imaginaryTensor }, {}, options.name) as Tensor;
+  }
+
+  /**
+   * A complex tensor as a real one whose last dimension is twice as long: the real parts, then the imaginary ones. A real
+   * tensor is itself.
+   *
+   * Swift: `planarTensor(tensor:name:)`; macOS 26.3.
+   *
+   * @param tensor - Tensor of real or complex numbers.
+   * @category Arithmetic
+   */
+  planarTensor(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.composite("planarTensor", { tensor }, {}, options.name) as Tensor;
   }
 
   /**
@@ -1289,7 +1364,7 @@ export abstract class GraphOperations {
    *
    * Beyond Apple's operations.
    *
-   * @param tensor - Tensor of numbers.
+   * @param tensor - Tensor of numbers of up to 32 bits.
    * @param options.combination - Default: sum.
    * @category Cumulative
    */
@@ -1318,7 +1393,7 @@ export abstract class GraphOperations {
    *
    * Beyond Apple's operations.
    *
-   * @param tensor - Tensor of numbers.
+   * @param tensor - Tensor of numbers of up to 32 bits.
    * @param options.combination - Default: sum.
    * @param options.exclusive - Default: false.
    * @param options.reverse - Default: false.
@@ -1356,7 +1431,7 @@ export abstract class GraphOperations {
    * Swift: `cumulativeSum(_:axis:exclusive:reverse:name:)`, `cumulativeSum(_:axisTensor:exclusive:reverse:name:)`,
    * `cumulativeSum(_:axis:name:)`, `cumulativeSum(_:axisTensor:name:)`; macOS 13.0.
    *
-   * @param tensor - Tensor of numbers.
+   * @param tensor - Tensor of numbers of up to 32 bits.
    * @param options.exclusive - Default: false.
    * @param options.reverse - Default: false.
    * @category Cumulative
@@ -1380,7 +1455,7 @@ export abstract class GraphOperations {
    * Swift: `cumulativeProduct(_:axis:exclusive:reverse:name:)`, `cumulativeProduct(_:axisTensor:exclusive:reverse:name:)`,
    * `cumulativeProduct(_:axis:name:)`, `cumulativeProduct(_:axisTensor:name:)`; macOS 13.0.
    *
-   * @param tensor - Tensor of numbers.
+   * @param tensor - Tensor of numbers of up to 32 bits.
    * @param options.exclusive - Default: false.
    * @param options.reverse - Default: false.
    * @category Cumulative
@@ -1405,7 +1480,7 @@ export abstract class GraphOperations {
    * Swift: `cumulativeMinimum(_:axis:exclusive:reverse:name:)`, `cumulativeMinimum(_:axisTensor:exclusive:reverse:name:)`,
    * `cumulativeMinimum(_:axis:name:)`, `cumulativeMinimum(_:axisTensor:name:)`; macOS 13.0.
    *
-   * @param tensor - Tensor of numbers.
+   * @param tensor - Tensor of numbers of up to 32 bits.
    * @param options.exclusive - Default: false.
    * @param options.reverse - Default: false.
    * @category Cumulative
@@ -1430,7 +1505,7 @@ export abstract class GraphOperations {
    * Swift: `cumulativeMaximum(_:axis:exclusive:reverse:name:)`, `cumulativeMaximum(_:axisTensor:exclusive:reverse:name:)`,
    * `cumulativeMaximum(_:axis:name:)`, `cumulativeMaximum(_:axisTensor:name:)`; macOS 13.0.
    *
-   * @param tensor - Tensor of numbers.
+   * @param tensor - Tensor of numbers of up to 32 bits.
    * @param options.exclusive - Default: false.
    * @param options.reverse - Default: false.
    * @category Cumulative
@@ -1610,7 +1685,7 @@ export abstract class GraphOperations {
    *
    * Swift: `bandPart(_:numLower:numUpper:name:)`, `bandPart(_:numLowerTensor:numUpperTensor:name:)`; macOS 12.3.
    *
-   * @param inputTensor - Tensor of any data type.
+   * @param inputTensor - Tensor of anything but complex numbers.
    * @category LinearAlgebra
    */
   bandPart(
@@ -1701,8 +1776,8 @@ export abstract class GraphOperations {
    *
    * Swift: `matrixMultiplication(primary:secondary:name:)`; macOS 11.0.
    *
-   * @param primary - Tensor of floating-point numbers.
-   * @param secondary - Tensor of floating-point numbers.
+   * @param primary - Tensor of floating-point or complex numbers.
+   * @param secondary - Tensor of floating-point or complex numbers.
    * @category MatrixMultiplication
    */
   matrixMultiplication(primary: Tensor, secondary: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -1759,7 +1834,7 @@ export abstract class GraphOperations {
    *
    * Swift: `mean(of:axes:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of numbers.
+   * @param tensor - Tensor of real or complex numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
    * @category Normalization
    */
@@ -2379,7 +2454,7 @@ export abstract class GraphOperations {
    *
    * Swift: `reductionSum(with:axis:name:)`, `reductionSum(with:axes:name:)`; macOS 11.0.
    *
-   * @param tensor - Tensor of numbers.
+   * @param tensor - Tensor of real or complex numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
    * @category Reduction
    */
@@ -2505,7 +2580,7 @@ export abstract class GraphOperations {
    *
    * Swift: `reductionAnd(with:axis:name:)`, `reductionAnd(with:axes:name:)`; macOS 12.2.
    *
-   * @param tensor - Tensor of any data type.
+   * @param tensor - Tensor of anything but complex numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
    * @category Reduction
    */
@@ -2526,7 +2601,7 @@ export abstract class GraphOperations {
    *
    * Swift: `reductionOr(with:axis:name:)`, `reductionOr(with:axes:name:)`; macOS 12.2.
    *
-   * @param tensor - Tensor of any data type.
+   * @param tensor - Tensor of anything but complex numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
    * @category Reduction
    */
@@ -2572,7 +2647,7 @@ export abstract class GraphOperations {
    *
    * Beyond Apple's operations.
    *
-   * @param tensor - Tensor of any data type.
+   * @param tensor - Tensor of anything but complex numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
    * @category Reduction
    */
@@ -2594,8 +2669,8 @@ export abstract class GraphOperations {
    *
    * Swift: `scatterNDWithData(_:updates:indices:batchDimensions:mode:name:)`; macOS 12.0.
    *
-   * @param dataTensor - Tensor of numbers.
-   * @param options.updates - Tensor of numbers.
+   * @param dataTensor - Tensor of numbers of up to 32 bits.
+   * @param options.updates - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of int32 or uint32.
    * @param options.batchDimensions - Default: 0.
    * @param options.mode - Default: add.
@@ -2626,7 +2701,7 @@ export abstract class GraphOperations {
    * Swift: `scatterND(withUpdatesTensor:indicesTensor:shape:batchDimensions:mode:name:)`,
    * `scatterND(withUpdatesTensor:indicesTensor:shape:batchDimensions:name:)`; macOS 11.0.
    *
-   * @param updatesTensor - Tensor of numbers.
+   * @param updatesTensor - Tensor of numbers of up to 32 bits.
    * @param options.indicesTensor - Tensor of int32 or uint32.
    * @param options.batchDimensions - Default: 0.
    * @param options.mode - Default: add.
@@ -2656,8 +2731,8 @@ export abstract class GraphOperations {
    *
    * Swift: `scatterWithData(_:updates:indices:axis:mode:name:)`; macOS 12.0.
    *
-   * @param dataTensor - Tensor of numbers.
-   * @param options.updates - Tensor of numbers.
+   * @param dataTensor - Tensor of numbers of up to 32 bits.
+   * @param options.updates - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of int32 or uint32.
    * @param options.mode - Default: add.
    * @category ScatterND
@@ -2685,7 +2760,7 @@ export abstract class GraphOperations {
    *
    * Swift: `scatter(_:indices:shape:axis:mode:name:)`; macOS 12.0.
    *
-   * @param updatesTensor - Tensor of numbers.
+   * @param updatesTensor - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of int32 or uint32.
    * @param options.mode - Default: add.
    * @category ScatterND
@@ -2714,8 +2789,8 @@ export abstract class GraphOperations {
    *
    * Beyond Apple's operations.
    *
-   * @param data - Tensor of numbers.
-   * @param options.updates - Tensor of numbers.
+   * @param data - Tensor of numbers of up to 32 bits.
+   * @param options.updates - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of int32 or uint32.
    * @param options.mode - Default: add.
    * @category ScatterND
@@ -2746,9 +2821,9 @@ export abstract class GraphOperations {
    * Swift: `scatterAlongAxis(_:updates:indices:shape:mode:name:)`, `scatterAlongAxis(_:data:updates:indices:mode:name:)`;
    * macOS 12.3.
    *
-   * @param options.updates - Tensor of numbers.
+   * @param options.updates - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of int32 or uint32.
-   * @param options.data - Tensor of numbers.
+   * @param options.data - Tensor of numbers of up to 32 bits.
    * @param options.mode - Default: add.
    * @category ScatterND
    */
@@ -2777,9 +2852,9 @@ export abstract class GraphOperations {
    * Swift: `scatterAlongAxisTensor(_:updates:indices:shape:mode:name:)`,
    * `scatterAlongAxisTensor(_:data:updates:indices:mode:name:)`; macOS 12.3.
    *
-   * @param options.updates - Tensor of numbers.
+   * @param options.updates - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of int32 or uint32.
-   * @param options.data - Tensor of numbers.
+   * @param options.data - Tensor of numbers of up to 32 bits.
    * @param options.mode - Default: add.
    * @category ScatterND
    */
@@ -3631,7 +3706,7 @@ export abstract class GraphOperations {
 
   /**
    * Converts to another data type. Floating point to whole numbers truncates, saturates and makes NaN 0; anything to bool
-   * says whether it is not 0; whole numbers to narrower ones wrap.
+   * says whether it is not 0; whole numbers to narrower ones wrap; complex numbers to real ones lose their imaginary part.
    *
    * Swift: `cast(_:to:name:)`; macOS 12.0.
    *
@@ -3643,11 +3718,11 @@ export abstract class GraphOperations {
   }
 
   /**
-   * What `cast` does between types other than from floating point to whole numbers.
+   * What `cast` does between types of up to 32 bits, but for floating point to whole numbers.
    *
    * Beyond Apple's operations.
    *
-   * @param tensor - Tensor of any data type.
+   * @param tensor - Tensor of float32, float16, bfloat16, int32, uint32, int16, uint16, int8, uint8, bool.
    * @category TensorShape
    */
   convert(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -3679,12 +3754,72 @@ export abstract class GraphOperations {
   }
 
   /**
-   * The same bits as another data type. Between types of 8 and of 32 bits the last dimension becomes four times as long, or
-   * a fourth; the lowest byte comes first. bool and float16 are not taken.
+   * Truncates to int64 or uint64, saturating; NaN becomes 0.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of floating-point numbers.
+   * @category TensorShape
+   */
+  wideOfFloat(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.operation("wideOfFloat", { tensor }, { to: options.to }, options.name);
+  }
+
+  /**
+   * The floating-point number nearest to a whole number of 64 bits.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of int64 or uint64.
+   * @category TensorShape
+   */
+  floatOfWide(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.operation("floatOfWide", { tensor }, { to: options.to }, options.name);
+  }
+
+  /**
+   * The same 64 bits as int64 or uint64.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of int64 or uint64.
+   * @category TensorShape
+   */
+  withSign(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.operation("withSign", { tensor }, { to: options.to }, options.name);
+  }
+
+  /**
+   * Whole numbers of up to 32 bits as int64 or uint64; negative ones wrap in the latter.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of whole numbers of up to 32 bits.
+   * @category TensorShape
+   */
+  widen(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.operation("widen", { tensor }, { to: options.to }, options.name);
+  }
+
+  /**
+   * The low bits of whole numbers of 64 bits, as whole numbers of up to 32.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of int64 or uint64.
+   * @category TensorShape
+   */
+  lowWord(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.operation("lowWord", { tensor }, { to: options.to }, options.name);
+  }
+
+  /**
+   * The same bits as another data type. Where the types differ in size the last dimension becomes longer or shorter by as
+   * much; the lowest byte comes first. As bool a byte is whether it is not 0.
    *
    * Swift: `reinterpretCast(_:to:name:)`; macOS 13.2.
    *
-   * @param tensor - Tensor of float32, int32, uint32, int8, uint8.
+   * @param tensor - Tensor of any data type.
    * @category TensorShape
    */
   reinterpretCast(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -3701,6 +3836,30 @@ export abstract class GraphOperations {
    */
   bitsOfFloat(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
     return this.operation("bitsOfFloat", { tensor }, {}, options.name);
+  }
+
+  /**
+   * The bits of float16 numbers, as int32.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of float16.
+   * @category TensorShape
+   */
+  bitsOfHalf(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("bitsOfHalf", { tensor }, {}, options.name);
+  }
+
+  /**
+   * The float16 numbers that have these bits, in the lower half of an int32.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of int32.
+   * @category TensorShape
+   */
+  halfOfBits(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("halfOfBits", { tensor }, {}, options.name);
   }
 
   /**

@@ -1,4 +1,5 @@
 // Generated from spec/ by `npm run codegen`. Do not edit.
+import { bitPlaces, bitsOf, ofBits, shiftOf, wrapped } from "../src/castGeometry.ts";
 import {
   channelsAgree,
   convolutionLaunch,
@@ -10,7 +11,25 @@ import {
   weightsGradientSplits,
 } from "../src/convolutionGeometry.ts";
 import { greatestOf, leastOf, scanLaunch } from "../src/cumulativeGeometry.ts";
-import { type DataType, any, bool, float, index, integer, numeric, other } from "../src/dataType.ts";
+import {
+  any,
+  arithmetic,
+  bool,
+  byteSize,
+  complex,
+  every,
+  float,
+  floatOrComplex,
+  index,
+  integer,
+  isWide,
+  limitsOf,
+  narrow,
+  narrowInteger,
+  numeric,
+  other,
+  wide,
+} from "../src/dataType.ts";
 import {
   channelwise,
   channelwiseShape,
@@ -19,6 +38,7 @@ import {
   depthwiseWeights,
   sameChannels,
 } from "../src/depthwiseConvolutionGeometry.ts";
+import { fromFloat16, toFloat16 } from "../src/float16.ts";
 import {
   agreeBeside,
   alongAxisLaunch,
@@ -78,18 +98,18 @@ import {
 } from "../src/shapes.ts";
 import type { Tensor } from "../src/tensor.ts";
 import {
-  bitsOf,
   blockPermutation,
   broadcastView,
   canPad,
   converted,
   coversRank,
+  floatBits,
+  floatOf,
   inferredShape,
   isDense,
   isOneForm,
   isPadding,
   liesWithin,
-  numberOf,
   onlyAt,
   outerPlace,
   paddedView,
@@ -180,6 +200,8 @@ export type OperationName =
   | "bitwiseRightShift"
   | "bitwiseNOT"
   | "bitwisePopulationCount"
+  | "partsOfComplex"
+  | "complexOfParts"
   | "convolution2D"
   | "convolution2DDataGradient"
   | "convolution2DWeightsGradientPartials"
@@ -227,7 +249,14 @@ export type OperationName =
   | "convert"
   | "toInt32"
   | "toUint32"
+  | "wideOfFloat"
+  | "floatOfWide"
+  | "withSign"
+  | "widen"
+  | "lowWord"
   | "bitsOfFloat"
+  | "bitsOfHalf"
+  | "halfOfBits"
   | "floatOfBits";
 /** The names of the composites, which are methods and no operations. */
 export type CompositeName =
@@ -238,6 +267,10 @@ export type CompositeName =
   | "reverseSquareRoot"
   | "absoluteSquare"
   | "conjugate"
+  | "realPartOfTensor"
+  | "imaginaryPartOfTensor"
+  | "complexTensor"
+  | "planarTensor"
   | "convolution2DWeightsGradient"
   | "convolutionTranspose2D"
   | "convolutionTranspose2DDataGradient"
@@ -304,12 +337,14 @@ const ruleTable = {
   reLU: elementwise({
     inputs: { tensor: numeric },
     wgsl: "select(max(tensor, T(0)), tensor, isNotANumber(F(tensor)))",
+    wide: "select(tensor, T(0), isNegative64(tensor, SIGNED))",
     gradient: ({ dy, tensor }) => ({ tensor: dy.reLUGradient({ sourceTensor: tensor }) }),
     reference: ({ tensor }) => (tensor < 0 ? 0 : tensor),
   }),
   reLUGradient: elementwise({
     inputs: { gradient: numeric, sourceTensor: numeric },
     wgsl: "select(T(0), gradient, sourceTensor > T(0))",
+    wide: "select(T(0), gradient, less64(T(0), sourceTensor, SIGNED))",
     gradient: ({ dy, sourceTensor }) => ({ gradient: dy.reLUGradient({ sourceTensor }) }),
     reference: ({ gradient, sourceTensor }) => (sourceTensor > 0 ? gradient : 0),
   }),
@@ -330,21 +365,33 @@ const ruleTable = {
     reference: ({ gradient, sourceTensor }) => gradient / (2 + Math.exp(sourceTensor) + Math.exp(-sourceTensor)),
   }),
   identity: elementwise({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     wgsl: "tensor",
     copies: () => true,
+    complex: ({ tensor }) => tensor.partsOfComplex().identity().complexOfParts(),
     gradient: ({ dy }) => ({ tensor: dy }),
     reference: ({ tensor }) => tensor,
   }),
   square: elementwise({
-    inputs: { tensor: numeric },
+    inputs: { tensor: arithmetic },
     wgsl: "tensor * tensor",
+    wide: "multiply64(tensor, tensor)",
+    complex: ({ tensor }) => tensor.multiplication(tensor),
     gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.multiplication(2)) }),
     reference: ({ tensor }) => tensor * tensor,
   }),
   squareRoot: elementwise({
-    inputs: { tensor: float },
+    inputs: { tensor: floatOrComplex },
     wgsl: "select(sqrt(tensor), T(NAN), tensor < T(0))",
+    complex: ({ graph, tensor }) => {
+      const [x, y] = [tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()];
+      const larger = x.absolute().addition(tensor.absolute()).multiplication(0.5).squareRoot();
+      const smaller = y.divisionNoNaN(larger.multiplication(2));
+      const onRight = graph.complexTensor(larger, { imaginaryTensor: smaller });
+      const turned = y.lessThan(0).select({ trueTensor: -1, falseTensor: graph.constant(1) });
+      const onLeft = graph.complexTensor(smaller.multiplication(turned), { imaginaryTensor: larger.multiplication(turned) });
+      return x.lessThan(0).select({ trueTensor: onLeft, falseTensor: onRight });
+    },
     gradient: ({ dy, y }) => ({ tensor: dy.division(y.multiplication(2)) }),
     reference: ({ tensor }) => Math.sqrt(tensor),
   }),
@@ -355,26 +402,44 @@ const ruleTable = {
     reference: ({ tensor }) => 1 / Math.sqrt(tensor),
   }),
   reciprocal: elementwise({
-    inputs: { tensor: float },
+    inputs: { tensor: floatOrComplex },
     wgsl: "T(1) / tensor",
+    complex: ({ tensor }) =>
+      tensor
+        .conjugate()
+        .partsOfComplex()
+        .division(tensor.absoluteSquare().expandDims({ axes: -1 }))
+        .complexOfParts(),
     gradient: ({ dy, y }) => ({ tensor: dy.multiplication(y.square()).negative() }),
     reference: ({ tensor }) => 1 / tensor,
   }),
   absolute: elementwise({
-    inputs: { tensor: numeric },
+    inputs: { tensor: arithmetic },
     wgsl: "abs(tensor)",
+    wide: "magnitude64(tensor, SIGNED)",
+    complex: ({ tensor }) => {
+      // Scaled by the larger part, so that squares neither overflow nor vanish; the scale cancels, and so does its gradient.
+      const parts = tensor.partsOfComplex();
+      const scale = parts.absolute().reductionMaximum({ axes: -1 }).stopGradient();
+      const sum = parts.divisionNoNaN(scale).square().reductionSum({ axes: -1 });
+      const length = sum.equal(0).select({ trueTensor: 1, falseTensor: sum }).squareRoot().multiplication(scale);
+      return scale.equal(Infinity).select({ trueTensor: scale, falseTensor: length }).squeeze({ axes: -1 });
+    },
     gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.sign()) }),
     reference: ({ tensor }) => Math.abs(tensor),
   }),
   negative: elementwise({
-    inputs: { tensor: numeric },
+    inputs: { tensor: arithmetic },
     wgsl: "tensor * T(I(-1))",
+    wide: "negate64(tensor)",
+    complex: ({ tensor }) => tensor.partsOfComplex().negative().complexOfParts(),
     gradient: ({ dy }) => ({ tensor: dy.negative() }),
     reference: ({ tensor }) => -tensor,
   }),
   sign: elementwise({
     inputs: { tensor: numeric },
     wgsl: "select(select(tensor, T(I(-1)), tensor < T(0)), T(1), tensor > T(0))",
+    wide: "sign64(tensor, SIGNED)",
     gradient: () => ({}),
     reference: ({ tensor }) => Math.sign(tensor),
   }),
@@ -415,8 +480,12 @@ const ruleTable = {
     reference: ({ tensor }) => Math.trunc(tensor),
   }),
   exponent: elementwise({
-    inputs: { tensor: float },
+    inputs: { tensor: floatOrComplex },
     wgsl: "exponential(tensor)",
+    complex: ({ graph, tensor }) => {
+      const [length, angle] = [tensor.realPartOfTensor().exponent(), tensor.imaginaryPartOfTensor()];
+      return graph.complexTensor(length.multiplication(angle.cos()), { imaginaryTensor: length.multiplication(angle.sin()) });
+    },
     gradient: ({ dy, y }) => ({ tensor: dy.multiplication(y) }),
     reference: ({ tensor }) => Math.exp(tensor),
   }),
@@ -433,8 +502,12 @@ const ruleTable = {
     reference: ({ tensor }) => 10 ** tensor,
   }),
   logarithm: elementwise({
-    inputs: { tensor: float },
+    inputs: { tensor: floatOrComplex },
     wgsl: "naturalLogarithm(tensor)",
+    complex: ({ graph, tensor }) =>
+      graph.complexTensor(tensor.absolute().logarithm(), {
+        imaginaryTensor: tensor.imaginaryPartOfTensor().atan2(tensor.realPartOfTensor()),
+      }),
     gradient: ({ dy, tensor }) => ({ tensor: dy.division(tensor) }),
     reference: ({ tensor }) => Math.log(tensor),
   }),
@@ -451,14 +524,22 @@ const ruleTable = {
     reference: ({ tensor }) => Math.log10(tensor),
   }),
   sin: elementwise({
-    inputs: { tensor: float },
+    inputs: { tensor: floatOrComplex },
     wgsl: "sineAfter(tensor, U(0u))",
+    complex: ({ graph, tensor }) => {
+      const [x, y] = [tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()];
+      return graph.complexTensor(x.sin().multiplication(y.cosh()), { imaginaryTensor: x.cos().multiplication(y.sinh()) });
+    },
     gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.cos()) }),
     reference: ({ tensor }) => Math.sin(tensor),
   }),
   cos: elementwise({
-    inputs: { tensor: float },
+    inputs: { tensor: floatOrComplex },
     wgsl: "sineAfter(tensor, U(1u))",
+    complex: ({ graph, tensor }) => {
+      const [x, y] = [tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()];
+      return graph.complexTensor(x.cos().multiplication(y.cosh()), { imaginaryTensor: x.sin().multiplication(y.sinh()).negative() });
+    },
     gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.sin()).negative() }),
     reference: ({ tensor }) => Math.cos(tensor),
   }),
@@ -469,14 +550,22 @@ const ruleTable = {
     reference: ({ tensor }) => Math.tan(tensor),
   }),
   sinh: elementwise({
-    inputs: { tensor: float },
+    inputs: { tensor: floatOrComplex },
     wgsl: "hyperbolicSine(tensor)",
+    complex: ({ graph, tensor }) => {
+      const [x, y] = [tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()];
+      return graph.complexTensor(x.sinh().multiplication(y.cos()), { imaginaryTensor: x.cosh().multiplication(y.sin()) });
+    },
     gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.cosh()) }),
     reference: ({ tensor }) => Math.sinh(tensor),
   }),
   cosh: elementwise({
-    inputs: { tensor: float },
+    inputs: { tensor: floatOrComplex },
     wgsl: "hyperbolicCosine(tensor)",
+    complex: ({ graph, tensor }) => {
+      const [x, y] = [tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()];
+      return graph.complexTensor(x.cosh().multiplication(y.cos()), { imaginaryTensor: x.sinh().multiplication(y.sin()) });
+    },
     gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.sinh()) }),
     reference: ({ tensor }) => Math.cosh(tensor),
   }),
@@ -534,29 +623,50 @@ const ruleTable = {
         : (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * x * range(150).reduceRight((rest, n) => 1 + (rest * 2 * x * x) / (2 * n + 3), 1),
   }),
   addition: elementwise({
-    inputs: { primary: numeric, secondary: numeric },
+    inputs: { primary: arithmetic, secondary: arithmetic },
     wgsl: "primary + secondary",
+    wide: "add64(primary, secondary)",
+    complex: ({ primary, secondary }) => primary.partsOfComplex().addition(secondary.partsOfComplex()).complexOfParts(),
     neutral: { primary: -0, secondary: -0 },
     gradient: ({ dy }) => ({ primary: dy, secondary: dy }),
     reference: ({ primary, secondary }) => primary + secondary,
   }),
   subtraction: elementwise({
-    inputs: { primary: numeric, secondary: numeric },
+    inputs: { primary: arithmetic, secondary: arithmetic },
     wgsl: "primary - secondary",
+    wide: "subtract64(primary, secondary)",
+    complex: ({ primary, secondary }) => primary.partsOfComplex().subtraction(secondary.partsOfComplex()).complexOfParts(),
     neutral: { secondary: 0 },
     gradient: ({ dy }) => ({ primary: dy, secondary: dy.negative() }),
     reference: ({ primary, secondary }) => primary - secondary,
   }),
   multiplication: elementwise({
-    inputs: { primary: numeric, secondary: numeric },
+    inputs: { primary: arithmetic, secondary: arithmetic },
     wgsl: "primary * secondary",
+    wide: "multiply64(primary, secondary)",
+    complex: ({ graph, primary, secondary }) => {
+      const a = primary.partsOfComplex();
+      const part = (start: number): Tensor => secondary.partsOfComplex().sliceTensor({ dimension: -1, start, length: 1 });
+      const turned = a.reverse({ axes: -1 }).multiplication(graph.constant([-1, 1]));
+      return a
+        .multiplication(part(0))
+        .addition(turned.multiplication(part(1)))
+        .complexOfParts();
+    },
     neutral: { primary: 1, secondary: 1 },
     gradient: ({ dy, primary, secondary }) => ({ primary: dy.multiplication(secondary), secondary: dy.multiplication(primary) }),
     reference: ({ primary, secondary }) => primary * secondary,
   }),
   division: elementwise({
-    inputs: { primary: numeric, secondary: numeric },
+    inputs: { primary: arithmetic, secondary: arithmetic },
     wgsl: "select(primary / secondary, T(0), (secondary == T(0)) & (T(F(0.5)) == T(0)))",
+    wide: "divide64(primary, secondary, SIGNED)",
+    complex: ({ primary, secondary }) =>
+      primary
+        .multiplication(secondary.conjugate())
+        .partsOfComplex()
+        .division(secondary.absoluteSquare().expandDims({ axes: -1 }))
+        .complexOfParts(),
     neutral: { secondary: 1 },
     gradient: ({ dy, secondary, y }) => ({
       primary: dy.division(secondary),
@@ -567,6 +677,7 @@ const ruleTable = {
   divisionNoNaN: elementwise({
     inputs: { primary: numeric, secondary: numeric },
     wgsl: "select(primary / secondary, T(0), secondary == T(0))",
+    wide: "divide64(primary, secondary, SIGNED)",
     gradient: ({ dy, secondary, y }) => ({
       primary: dy.divisionNoNaN(secondary),
       secondary: dy.multiplication(y).divisionNoNaN(secondary).negative(),
@@ -576,6 +687,7 @@ const ruleTable = {
   modulo: elementwise({
     inputs: { primary: numeric, secondary: numeric },
     wgsl: "if (all(T(F(0.5)) == T(0))) { return primary % secondary; }\nreturn T(exactRemainder(F(primary), F(secondary)));",
+    wide: "remainder64(primary, secondary, SIGNED)",
     gradient: ({ dy, primary, secondary }) => ({
       primary: dy,
       secondary: dy.multiplication(primary.division(secondary).truncate()).negative(),
@@ -587,6 +699,7 @@ const ruleTable = {
     wgsl: `var remainder = primary % secondary;
 if (all(T(F(0.5)) != T(0))) { remainder = T(exactRemainder(F(primary), F(secondary))); }
 return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainder < T(0)) != (secondary < T(0))));`,
+    wide: "floorRemainder64(primary, secondary, SIGNED)",
     gradient: ({ dy, primary, secondary }) => ({
       primary: dy,
       secondary: dy.multiplication(primary.division(secondary).floor()).negative(),
@@ -597,8 +710,10 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     },
   }),
   power: elementwise({
-    inputs: { primary: numeric, secondary: numeric },
+    inputs: { primary: arithmetic, secondary: arithmetic },
     wgsl: "if (all(T(F(0.5)) == T(0))) { return T(wholePower(I(primary), I(secondary))); }\nreturn T(realPower(F(primary), F(secondary)));",
+    wide: "power64(primary, secondary, SIGNED)",
+    complex: ({ primary, secondary }) => secondary.multiplication(primary.logarithm()).exponent(),
     gradient: ({ dy, primary, secondary, y }) => ({
       primary: dy.multiplication(
         secondary.equal(0).select({ trueTensor: 0, falseTensor: secondary.multiplication(primary.power(secondary.subtraction(1))) }),
@@ -612,6 +727,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
   minimum: elementwise({
     inputs: { primary: numeric, secondary: numeric },
     wgsl: "select(select(min(primary, secondary), primary, isNotANumber(F(secondary))), secondary, isNotANumber(F(primary)))",
+    wide: "minimum64(primary, secondary, SIGNED)",
     gradient: ({ dy, primary, secondary }) => ({
       primary: primary.lessThanOrEqualTo(secondary).select({ trueTensor: dy, falseTensor: 0 }),
       secondary: primary.lessThanOrEqualTo(secondary).select({ trueTensor: 0, falseTensor: dy }),
@@ -622,6 +738,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
   maximum: elementwise({
     inputs: { primary: numeric, secondary: numeric },
     wgsl: "select(select(max(primary, secondary), primary, isNotANumber(F(secondary))), secondary, isNotANumber(F(primary)))",
+    wide: "maximum64(primary, secondary, SIGNED)",
     gradient: ({ dy, primary, secondary }) => ({
       primary: primary.greaterThanOrEqualTo(secondary).select({ trueTensor: dy, falseTensor: 0 }),
       secondary: primary.greaterThanOrEqualTo(secondary).select({ trueTensor: 0, falseTensor: dy }),
@@ -659,6 +776,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
   clamp: elementwise({
     inputs: { tensor: numeric, min: numeric, max: numeric },
     wgsl: "let raised = select(tensor, min, tensor < min);\nreturn select(select(raised, max, raised > max), tensor, isNotANumber(F(tensor)));",
+    wide: "minimum64(maximum64(tensor, min, SIGNED), max, SIGNED)",
     gradient: ({ dy, tensor, min, max }) => {
       const above = tensor.maximum(min).greaterThan(max);
       const below = tensor.lessThan(min);
@@ -674,80 +792,97 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     },
   }),
   equal: elementwise({
-    inputs: { primary: any, secondary: any },
+    inputs: { primary: every, secondary: every },
     result: "bool",
     wgsl: "(primary == secondary) & !unordered(F(primary), F(secondary))",
+    wide: "all(primary == secondary)",
+    complex: ({ primary, secondary }) =>
+      primary.partsOfComplex().equal(secondary.partsOfComplex()).reductionAnd({ axes: -1 }).squeeze({ axes: -1 }),
     reference: ({ primary, secondary }) => primary === secondary,
   }),
   notEqual: elementwise({
-    inputs: { primary: any, secondary: any },
+    inputs: { primary: every, secondary: every },
     result: "bool",
     wgsl: "(primary != secondary) | unordered(F(primary), F(secondary))",
+    wide: "any(primary != secondary)",
+    complex: ({ primary, secondary }) =>
+      primary.partsOfComplex().notEqual(secondary.partsOfComplex()).reductionOr({ axes: -1 }).squeeze({ axes: -1 }),
     reference: ({ primary, secondary }) => primary !== secondary,
   }),
   lessThan: elementwise({
     inputs: { primary: numeric, secondary: numeric },
     result: "bool",
     wgsl: "(primary < secondary) & !unordered(F(primary), F(secondary))",
+    wide: "less64(primary, secondary, SIGNED)",
     reference: ({ primary, secondary }) => primary < secondary,
   }),
   lessThanOrEqualTo: elementwise({
     inputs: { primary: numeric, secondary: numeric },
     result: "bool",
     wgsl: "(primary <= secondary) & !unordered(F(primary), F(secondary))",
+    wide: "!less64(secondary, primary, SIGNED)",
     reference: ({ primary, secondary }) => primary <= secondary,
   }),
   greaterThan: elementwise({
     inputs: { primary: numeric, secondary: numeric },
     result: "bool",
     wgsl: "(primary > secondary) & !unordered(F(primary), F(secondary))",
+    wide: "less64(secondary, primary, SIGNED)",
     reference: ({ primary, secondary }) => primary > secondary,
   }),
   greaterThanOrEqualTo: elementwise({
     inputs: { primary: numeric, secondary: numeric },
     result: "bool",
     wgsl: "(primary >= secondary) & !unordered(F(primary), F(secondary))",
+    wide: "!less64(primary, secondary, SIGNED)",
     reference: ({ primary, secondary }) => primary >= secondary,
   }),
   logicalAND: elementwise({
     inputs: { primary: any, secondary: any },
     wgsl: "T(truthy(F(primary)) & truthy(F(secondary)))",
+    wide: "T(u32(any(primary != T(0)) & any(secondary != T(0))), 0u)",
     gradient: () => ({}),
     reference: ({ primary, secondary }) => primary !== 0 && secondary !== 0,
   }),
   logicalOR: elementwise({
     inputs: { primary: any, secondary: any },
     wgsl: "T(truthy(F(primary)) | truthy(F(secondary)))",
+    wide: "T(u32(any(primary != T(0)) | any(secondary != T(0))), 0u)",
     gradient: () => ({}),
     reference: ({ primary, secondary }) => primary !== 0 || secondary !== 0,
   }),
   logicalNAND: elementwise({
     inputs: { primary: any, secondary: any },
     wgsl: "T(!(truthy(F(primary)) & truthy(F(secondary))))",
+    wide: "T(u32(!(any(primary != T(0)) & any(secondary != T(0)))), 0u)",
     gradient: () => ({}),
     reference: ({ primary, secondary }) => !(primary !== 0 && secondary !== 0),
   }),
   logicalNOR: elementwise({
     inputs: { primary: any, secondary: any },
     wgsl: "T(!(truthy(F(primary)) | truthy(F(secondary))))",
+    wide: "T(u32(!(any(primary != T(0)) | any(secondary != T(0)))), 0u)",
     gradient: () => ({}),
     reference: ({ primary, secondary }) => !(primary !== 0 || secondary !== 0),
   }),
   logicalXOR: elementwise({
     inputs: { primary: any, secondary: any },
     wgsl: "T(truthy(F(primary)) != truthy(F(secondary)))",
+    wide: "T(u32(any(primary != T(0)) != any(secondary != T(0))), 0u)",
     gradient: () => ({}),
     reference: ({ primary, secondary }) => (primary !== 0) !== (secondary !== 0),
   }),
   logicalXNOR: elementwise({
     inputs: { primary: any, secondary: any },
     wgsl: "T(truthy(F(primary)) == truthy(F(secondary)))",
+    wide: "T(u32(any(primary != T(0)) == any(secondary != T(0))), 0u)",
     gradient: () => ({}),
     reference: ({ primary, secondary }) => (primary !== 0) === (secondary !== 0),
   }),
   not: elementwise({
     inputs: { tensor: any },
     wgsl: "T(!truthy(F(tensor)))",
+    wide: "T(u32(all(tensor == T(0))), 0u)",
     gradient: () => ({}),
     reference: ({ tensor }) => tensor === 0,
   }),
@@ -770,9 +905,14 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     reference: ({ tensor }) => Number.isNaN(tensor),
   }),
   select: elementwise({
-    inputs: { predicate: bool, trueTensor: any, falseTensor: any },
+    inputs: { predicate: bool, trueTensor: every, falseTensor: every },
     result: ({ trueTensor }) => trueTensor,
     wgsl: "select(falseTensor, trueTensor, predicate)",
+    complex: ({ predicate, trueTensor, falseTensor }) =>
+      predicate
+        .expandDims({ axes: -1 })
+        .select({ trueTensor: trueTensor.partsOfComplex(), falseTensor: falseTensor.partsOfComplex() })
+        .complexOfParts(),
     gradient: ({ dy, predicate }) => ({
       trueTensor: predicate.select({ trueTensor: dy, falseTensor: 0 }),
       falseTensor: predicate.select({ trueTensor: 0, falseTensor: dy }),
@@ -782,37 +922,54 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
   bitwiseAND: elementwise({
     inputs: { primary: integer, secondary: integer },
     wgsl: "primary & secondary",
-    reference: ({ primary, secondary }) => primary & secondary,
+    reference: ({ primary, secondary }) => Number(BigInt(primary) & BigInt(secondary)),
   }),
   bitwiseOR: elementwise({
     inputs: { primary: integer, secondary: integer },
     wgsl: "primary | secondary",
-    reference: ({ primary, secondary }) => primary | secondary,
+    reference: ({ primary, secondary }) => Number(BigInt(primary) | BigInt(secondary)),
   }),
   bitwiseXOR: elementwise({
     inputs: { primary: integer, secondary: integer },
     wgsl: "primary ^ secondary",
-    reference: ({ primary, secondary }) => primary ^ secondary,
+    reference: ({ primary, secondary }) => Number(BigInt(primary) ^ BigInt(secondary)),
   }),
   bitwiseLeftShift: elementwise({
     inputs: { primary: integer, secondary: integer },
     wgsl: "primary << (U(secondary) & U(31u))",
-    reference: ({ primary, secondary }) => primary << secondary,
+    wide: "shiftLeft64(primary, secondary)",
+    reference: ({ primary, secondary, dataType }) => wrapped(BigInt(primary) << BigInt(shiftOf(secondary, dataType)), dataType),
   }),
   bitwiseRightShift: elementwise({
     inputs: { primary: integer, secondary: integer },
     wgsl: "primary >> (U(secondary) & U(31u))",
-    reference: ({ primary, secondary }) => Math.floor(primary / 2 ** (secondary & 31)),
+    wide: "shiftRight64(primary, secondary, SIGNED)",
+    reference: ({ primary, secondary, dataType }) => Math.floor(primary / 2 ** shiftOf(secondary, dataType)),
   }),
   bitwiseNOT: elementwise({
     inputs: { tensor: integer },
     wgsl: "~tensor",
-    reference: ({ tensor }) => ~tensor,
+    reference: ({ tensor }) => -1 - tensor,
   }),
   bitwisePopulationCount: elementwise({
-    inputs: { tensor: ["int32", "uint32", "uint8"] },
+    inputs: { tensor: ["int32", "uint32", "uint16", "uint8", "int64", "uint64"] },
     wgsl: "countOneBits(tensor)",
-    reference: ({ tensor }) => [...(tensor >>> 0).toString(2)].filter((bit) => bit === "1").length,
+    wide: "T(countOneBits(tensor.x) + countOneBits(tensor.y), 0u)",
+    reference: ({ tensor, dataType }) =>
+      [...BigInt.asUintN(8 * byteSize(dataType), BigInt(tensor)).toString(2)].filter((bit) => bit === "1").length,
+  }),
+  partsOfComplex: view({
+    inputs: { tensor: complex },
+    result: "float32",
+    view: ({ tensor }) => identityView([...tensor, 2]),
+    gradient: ({ dy }) => ({ tensor: dy.complexOfParts() }),
+  }),
+  complexOfParts: view({
+    inputs: { tensor: ["float32"] },
+    result: "complexFloat32",
+    requires: { "the last dimension holds two parts": ({ tensor }) => agree(tensor.at(-1) ?? 0, 2) },
+    view: ({ tensor }) => identityView(tensor.slice(0, -1)),
+    gradient: ({ dy }) => ({ tensor: dy.partsOfComplex() }),
   }),
   convolution2D: kernel({
     inputs: { source: float, weights: float },
@@ -865,6 +1022,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
   convolution2DWeightsGradientPartials: kernel({
     inputs: { incomingGradient: float, source: float },
     params: { outputShape: shapeValue, forwardConvolutionDescriptor: Convolution2DOpDescriptor },
+    result: "float32",
     shape: ({ source, outputShape, forwardConvolutionDescriptor }) => [
       weightsGradientSplits(source, outputShape, forwardConvolutionDescriptor),
       ...outputShape,
@@ -889,7 +1047,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     launch: ({ source, outputShape, forwardConvolutionDescriptor, adapter }) =>
       weightsGradientLaunch(source, outputShape, forwardConvolutionDescriptor, adapter),
     gradient: ({ dy, incomingGradient, source, forwardConvolutionDescriptor }) => {
-      const weights = dy.sliceTensor({ dimension: 0, starts: 0, length: 1 }).squeeze({ axes: 0 });
+      const weights = dy.sliceTensor({ dimension: 0, starts: 0, length: 1 }).squeeze({ axes: 0 }).cast({ to: source.dataType });
       return {
         incomingGradient: source.convolution2D({ weights, descriptor: forwardConvolutionDescriptor }),
         source: incomingGradient.convolution2DDataGradient({ weights, outputShape: source.shapeOf(), forwardConvolutionDescriptor }),
@@ -897,7 +1055,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     },
   }),
   scan: kernel({
-    inputs: { tensor: numeric },
+    inputs: { tensor: narrow },
     params: { axis, combination: oneOf("sum", "product", "minimum", "maximum") },
     requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
     shape: ({ tensor }) => tensor,
@@ -927,14 +1085,14 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     },
   }),
   unitVector: kernel({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { axis },
     result: "int32",
     shape: ({ tensor }) => [tensor.length],
     constant: ({ tensor, axis }) => tensor.map((_, k) => (k === axis ? 1 : 0)),
   }),
   gatherND: kernel({
-    inputs: { updatesTensor: any, indicesTensor: index },
+    inputs: { updatesTensor: every, indicesTensor: index },
     params: { batchDimensions: integerOr(0) },
     shape: ({ updatesTensor, indicesTensor, batchDimensions }) => slicesShape(updatesTensor, indicesTensor, batchDimensions),
     requires: {
@@ -947,12 +1105,13 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     template: "gatherND",
     launch: ({ updatesTensor, indicesTensor, batchDimensions, shape, adapter }) =>
       slicesLaunch(updatesTensor, indicesTensor, batchDimensions, shape, adapter),
+    complex: ({ updatesTensor, ...where }) => updatesTensor.partsOfComplex().gatherND(where).complexOfParts(),
     gradient: ({ dy, updatesTensor, indicesTensor, batchDimensions }) => ({
       updatesTensor: dy.scatterND({ indicesTensor, shape: updatesTensor.shapeOf(), batchDimensions, mode: "add" }),
     }),
   }),
   gatherAlongAxis: kernel({
-    inputs: { updates: any, indices: index },
+    inputs: { updates: every, indices: index },
     params: { axis },
     shape: ({ indices }) => indices,
     requires: {
@@ -960,19 +1119,25 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     },
     template: "gatherAlongAxis",
     launch: ({ updates, indices, axis, shape, adapter }) => alongAxisLaunch(updates, indices, axis, shape, adapter),
+    complex: ({ updates, indices, axis }) =>
+      updates
+        .partsOfComplex()
+        .gatherAlongAxis({ axis, indices: indices.expandDims({ axes: -1 }).broadcast({ shape: [2] }) })
+        .complexOfParts(),
     gradient: ({ dy, updates, indices, axis }) => ({
       updates: dy.scatterAlongAxis({ axis, indices, shape: updates.shapeOf(), mode: "add" }),
     }),
   }),
   stopGradient: elementwise({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     wgsl: "tensor",
     copies: () => true,
+    complex: ({ tensor }) => tensor.partsOfComplex().stopGradient().complexOfParts(),
     gradient: () => ({}),
     reference: ({ tensor }) => tensor,
   }),
   matrixMultiplication: kernel({
-    inputs: { primary: float, secondary: float },
+    inputs: { primary: floatOrComplex, secondary: floatOrComplex },
     shape: ({ primary, secondary }) => [...broadcast(primary.slice(0, -2), secondary.slice(0, -2)), primary.at(-2)!, secondary.at(-1)!],
     requires: {
       "primary has at least rank 2": ({ primary }) => primary.length >= 2,
@@ -1022,6 +1187,12 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         vectorN: N % 4 === 0,
         workgroups: spread(tiled ? tiles : Math.ceil((tiles * lanes) / size)),
       };
+    },
+    complex: ({ graph, primary, secondary }) => {
+      const [a, b, c, d] = [primary, secondary].flatMap((tensor) => [tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()]);
+      return graph.complexTensor(a.matrixMultiplication(c).subtraction(b.matrixMultiplication(d)), {
+        imaginaryTensor: a.matrixMultiplication(d).addition(b.matrixMultiplication(c)),
+      });
     },
     gradient: ({ dy, primary, secondary }) => ({
       primary: dy.matrixMultiplication(secondary.transpose({ permutation: swapLast(secondary.shape.length) })),
@@ -1141,10 +1312,12 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     launch: ({ drawn }) => ({ workgroups: [1], blocks: philoxBlocks(drawn) }),
   }),
   reductionSum: reduction({
-    inputs: { tensor: numeric },
+    inputs: { tensor: arithmetic },
     params: { axes },
     identity: 0,
     combine: "a + b",
+    wide: "add64(a, b)",
+    complex: ({ tensor, axes }) => tensor.partsOfComplex().reductionSum({ axes }).complexOfParts(),
     gradient: ({ dy, tensor }) => ({ tensor: dy.broadcast({ shape: tensor.shapeOf() }) }),
     reference: (a, b) => a + b,
   }),
@@ -1153,6 +1326,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     params: { axes },
     identity: 1,
     combine: "a * b",
+    wide: "multiply64(a, b)",
     gradient({ dy, tensor, axes }) {
       const isZero = tensor.equal(0);
       const zeros = isZero.select({ trueTensor: tensor, falseTensor: 0 });
@@ -1172,6 +1346,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     identity: -Infinity,
     combine:
       "select(select(max(a, b), a, (bitcast<u32>(f32(b)) & 0x7fffffffu) > 0x7f800000u), b, (bitcast<u32>(f32(a)) & 0x7fffffffu) > 0x7f800000u)",
+    wide: "maximum64(a, b, SIGNED)",
     gradient: ({ dy, tensor, y }) => ({ tensor: tensor.equal(y).select({ trueTensor: dy, falseTensor: 0 }) }),
     reference: (a, b) => (Number.isNaN(a) ? b : Number.isNaN(b) ? a : Math.max(a, b)),
   }),
@@ -1181,6 +1356,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     identity: Infinity,
     combine:
       "select(select(min(a, b), a, (bitcast<u32>(f32(b)) & 0x7fffffffu) > 0x7f800000u), b, (bitcast<u32>(f32(a)) & 0x7fffffffu) > 0x7f800000u)",
+    wide: "minimum64(a, b, SIGNED)",
     gradient: ({ dy, tensor, y }) => ({ tensor: tensor.equal(y).select({ trueTensor: dy, falseTensor: 0 }) }),
     reference: (a, b) => (Number.isNaN(a) ? b : Number.isNaN(b) ? a : Math.min(a, b)),
   }),
@@ -1190,6 +1366,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     identity: -Infinity,
     combine:
       "select(select(max(a, b), b, (bitcast<u32>(f32(b)) & 0x7fffffffu) > 0x7f800000u), a, (bitcast<u32>(f32(a)) & 0x7fffffffu) > 0x7f800000u)",
+    wide: "maximum64(a, b, SIGNED)",
     gradient: ({ dy, tensor, y }) => ({ tensor: tensor.equal(y).select({ trueTensor: dy, falseTensor: 0 }) }),
     reference: (a, b) => Math.max(a, b),
   }),
@@ -1199,6 +1376,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     identity: Infinity,
     combine:
       "select(select(min(a, b), b, (bitcast<u32>(f32(b)) & 0x7fffffffu) > 0x7f800000u), a, (bitcast<u32>(f32(a)) & 0x7fffffffu) > 0x7f800000u)",
+    wide: "minimum64(a, b, SIGNED)",
     gradient: ({ dy, tensor, y }) => ({ tensor: tensor.equal(y).select({ trueTensor: dy, falseTensor: 0 }) }),
     reference: (a, b) => Math.min(a, b),
   }),
@@ -1207,6 +1385,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     params: { axes },
     identity: 1,
     combine: "select(T(0), T(1), bool(a) && bool(b))",
+    wide: "T(u32(any(a != T(0)) & any(b != T(0))), 0u)",
     reference: (a, b) => (a !== 0 && b !== 0 ? 1 : 0),
   }),
   reductionOr: reduction({
@@ -1214,6 +1393,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     params: { axes },
     identity: 0,
     combine: "select(T(0), T(1), bool(a) || bool(b))",
+    wide: "T(u32(any(a != T(0)) | any(b != T(0))), 0u)",
     reference: (a, b) => (a !== 0 || b !== 0 ? 1 : 0),
   }),
   reductionCount: kernel({
@@ -1224,7 +1404,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     gradient: () => ({}),
   }),
   scatterNDWithData: kernel({
-    inputs: { dataTensor: numeric, updates: numeric, indices: index },
+    inputs: { dataTensor: narrow, updates: narrow, indices: index },
     params: { batchDimensions: integerOr(0), mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
     shape: ({ dataTensor }) => dataTensor,
     requires: {
@@ -1259,7 +1439,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     },
   }),
   scatterAlongAxisWithData: kernel({
-    inputs: { data: numeric, updates: numeric, indices: index },
+    inputs: { data: narrow, updates: narrow, indices: index },
     params: { axis, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
     shape: ({ data }) => data,
     requires: {
@@ -1288,7 +1468,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     },
   }),
   reshape: view({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { shape: shapeValue },
     requires: {
       "at most one dimension of shape is -1": ({ shape }) => shape.filter((d) => d === -1).length <= 1,
@@ -1301,7 +1481,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     gradient: ({ dy, tensor }) => ({ tensor: dy.reshape({ shape: tensor.shapeOf() }) }),
   }),
   transpose: view({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { permutation: integers },
     requires: {
       "permutation lists every dimension once": ({ tensor, permutation }) =>
@@ -1315,7 +1495,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     gradient: ({ dy, permutation }) => ({ tensor: dy.transpose({ permutation: inverse(permutation) }) }),
   }),
   reverse: view({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { axes },
     view: ({ tensor, axes }) => ({
       shape: tensor,
@@ -1325,7 +1505,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     gradient: ({ dy, axes }) => ({ tensor: dy.reverse({ axes }) }),
   }),
   broadcast: view({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { shape: shapeValue },
     requires: { "the tensor's shape broadcasts with shape": ({ tensor, shape }) => canBroadcast(tensor, shape) },
     view: ({ tensor, shape }) => broadcastView(tensor, shape),
@@ -1334,7 +1514,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     }),
   }),
   broadcastAxes: kernel({
-    inputs: { tensor: any, broadcasted: other },
+    inputs: { tensor: every, broadcasted: other },
     result: "int32",
     shape: ({ tensor, broadcasted }) => [
       [...tensor, ...broadcasted].some((d) => Number.isNaN(d)) ? NaN : repeatedAxes(tensor, broadcasted).length,
@@ -1342,26 +1522,26 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     constant: ({ tensor, broadcasted }) => repeatedAxes(tensor, broadcasted),
   }),
   shapeOf: kernel({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     result: "int32",
     shape: ({ tensor }) => [tensor.length],
     constant: ({ tensor }) => tensor,
   }),
   squeeze: view({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { axes: optionalAxes },
     requires: { "the dimensions dropped have length 1": ({ tensor, axes = [] }) => axes.every((k) => agree(tensor[k], 1)) },
     view: ({ tensor, axes }) => identityView(tensor.filter((d, k) => !(axes?.includes(k) ?? d === 1))),
     gradient: ({ dy, tensor }) => ({ tensor: dy.reshape({ shape: tensor.shapeOf() }) }),
   }),
   expandDims: view({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { axes: newAxes },
     view: ({ tensor, axes }) => identityView(axes.reduce((shape: readonly number[], at) => spliced(shape, at, 0, [1]), tensor)),
     gradient: ({ dy, axes }) => ({ tensor: dy.squeeze({ axes }) }),
   }),
   flatten2D: view({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { axis: integerOrTensor },
     requires: { "axis is at most the rank": ({ tensor, axis }) => axis >= -tensor.length && axis <= tensor.length },
     view: ({ tensor, axis }) => {
@@ -1371,7 +1551,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     gradient: ({ dy, tensor }) => ({ tensor: dy.reshape({ shape: tensor.shapeOf() }) }),
   }),
   unflatten: view({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { axis, sizes: integers },
     requires: {
       "the sizes multiply to the dimension's length": ({ tensor, axis, sizes }) => {
@@ -1383,7 +1563,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     gradient: ({ dy, tensor }) => ({ tensor: dy.reshape({ shape: tensor.shapeOf() }) }),
   }),
   flatten: view({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { axis, count: integerValue },
     requires: { "there are that many dimensions": ({ tensor, axis, count }) => count >= 1 && axis + count <= tensor.length },
     view: ({ tensor, axis, count }) => identityView(spliced(tensor, axis, count, [elementCount(tensor.slice(axis, axis + count))])),
@@ -1402,7 +1582,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     reference: ({ coordinate }) => coordinate,
   }),
   sliceTensor: view({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: sliceParameters,
     requires: {
       "the part is given by dimension, start and length, or by starts and ends, or by starts and sizes": (a) => isOneForm(a),
@@ -1417,7 +1597,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     }),
   }),
   placeSlice: view({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { fwdInShapeTensor: shapeValue, ...sliceParameters },
     requires: {
       "the strides are 1 or -1": ({ strides = [] }) => strides.every((s) => Math.abs(s) === 1),
@@ -1428,7 +1608,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     gradient: ({ dy, ...slice }) => ({ tensor: dy.sliceTensor(sliceArguments(slice)) }),
   }),
   scatterSlice: kernel({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { fwdInShapeTensor: shapeValue, ...sliceParameters },
     shape: ({ fwdInShapeTensor }) => fwdInShapeTensor,
     requires: {
@@ -1451,10 +1631,14 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
           .join(),
       };
     },
+    complex: ({ graph, tensor, ...where }) =>
+      graph.complexTensor(tensor.realPartOfTensor().scatterSlice(where), {
+        imaginaryTensor: tensor.imaginaryPartOfTensor().scatterSlice(where),
+      }),
     gradient: ({ dy, ...slice }) => ({ tensor: dy.sliceTensor(sliceArguments(slice)) }),
   }),
   padConstant: view({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { leftPadding: integersOrTensor, rightPadding: integersOrTensor, constantValue: numberOr(0) },
     requires: {
       "there is a padding, not negative, for each end of each dimension": ({ tensor, leftPadding, rightPadding }) =>
@@ -1464,7 +1648,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     gradient: ({ dy, tensor, leftPadding }) => ({ tensor: dy.sliceTensor({ starts: leftPadding, sizes: tensor.shapeOf() }) }),
   }),
   convert: elementwise({
-    inputs: { tensor: any },
+    inputs: { tensor: [...narrow, "bool"] },
     params: { to: dataTypeValue },
     result: ({ to }) => to,
     wgsl: "R(tensor)",
@@ -1483,17 +1667,64 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     wgsl: "select(select(U(max(tensor, T(0))), U(0xffffffffu), tensor >= T(4294967296.0)), U(0), (bitcast<U>(tensor) & U(0x7fffffffu)) > U(0x7f800000u))",
     reference: ({ tensor }) => (Number.isNaN(tensor) ? 0 : Math.min(Math.max(Math.trunc(tensor), 0), 0xffffffff)),
   }),
+  wideOfFloat: elementwise({
+    inputs: { tensor: float },
+    params: { to: dataTypeValue },
+    result: ({ to }) => to,
+    wgsl: "fromFloat64(tensor, SIGNED)",
+    reference: ({ tensor, to }) => (Number.isNaN(tensor) ? 0 : Math.min(Math.max(Math.trunc(tensor), limitsOf(to)[0]), limitsOf(to)[1])),
+  }),
+  floatOfWide: elementwise({
+    inputs: { tensor: wide },
+    params: { to: dataTypeValue },
+    result: ({ to }) => to,
+    wgsl: "toFloat64(tensor, SIGNED)",
+    reference: ({ tensor }) => tensor,
+  }),
+  withSign: elementwise({
+    inputs: { tensor: wide },
+    params: { to: dataTypeValue },
+    result: ({ to }) => to,
+    wgsl: "tensor",
+    reference: ({ tensor }) => tensor,
+  }),
+  widen: elementwise({
+    inputs: { tensor: narrowInteger },
+    params: { to: dataTypeValue },
+    result: ({ to }) => to,
+    wgsl: "R(U(tensor), select(0u, 0xffffffffu, tensor < T(0)))",
+    reference: ({ tensor }) => tensor,
+  }),
+  lowWord: elementwise({
+    inputs: { tensor: wide },
+    params: { to: dataTypeValue },
+    result: ({ to }) => to,
+    wgsl: "R(tensor.x)",
+    reference: ({ tensor, to }) => Number(BigInt.asUintN(8 * byteSize(to), BigInt(tensor))),
+  }),
   bitsOfFloat: elementwise({
     inputs: { tensor: ["float32"] },
     result: "int32",
     wgsl: "bitcast<I>(tensor)",
-    reference: ({ tensor }) => bitsOf(tensor),
+    reference: ({ tensor }) => floatBits(tensor),
+  }),
+  bitsOfHalf: elementwise({
+    inputs: { tensor: ["float16"] },
+    result: "int32",
+    wgsl: "I(toHalf(tensor))",
+    reference: ({ tensor }) => toFloat16(tensor),
+  }),
+  halfOfBits: elementwise({
+    inputs: { tensor: ["int32"] },
+    result: "float16",
+    wgsl: "fromHalf(U(tensor) & U(0xffffu))",
+    reference: ({ tensor }) => fromFloat16(tensor & 0xffff),
   }),
   floatOfBits: elementwise({
     inputs: { tensor: ["int32"] },
     result: "float32",
     wgsl: "bitcast<F>(tensor)",
-    reference: ({ tensor }) => numberOf(tensor),
+    reference: ({ tensor }) => floatOf(tensor),
   }),
 };
 /** What the compiler and differentiation know of each operation. */
@@ -1532,12 +1763,51 @@ const compositeTable = {
     expand: ({ tensor }) => tensor.reciprocalSquareRoot(),
   }),
   absoluteSquare: composite({
-    inputs: { tensor: numeric },
-    expand: ({ tensor }) => tensor.square(),
+    inputs: { tensor: arithmetic },
+    expand: ({ tensor }) =>
+      complex.includes(tensor.dataType)
+        ? tensor.partsOfComplex().square().reductionSum({ axes: -1 }).squeeze({ axes: -1 })
+        : tensor.square(),
   }),
   conjugate: composite({
-    inputs: { tensor: numeric },
-    expand: ({ tensor }) => tensor.identity(),
+    inputs: { tensor: arithmetic },
+    expand: ({ graph, tensor }) =>
+      complex.includes(tensor.dataType)
+        ? tensor
+            .partsOfComplex()
+            .multiplication(graph.constant([1, -1]))
+            .complexOfParts()
+        : tensor.identity(),
+  }),
+  realPartOfTensor: composite({
+    inputs: { tensor: arithmetic },
+    expand: ({ tensor }) =>
+      complex.includes(tensor.dataType)
+        ? tensor.partsOfComplex().sliceTensor({ dimension: -1, start: 0, length: 1 }).squeeze({ axes: -1 })
+        : tensor,
+  }),
+  imaginaryPartOfTensor: composite({
+    inputs: { tensor: arithmetic },
+    expand: ({ tensor }) =>
+      complex.includes(tensor.dataType)
+        ? tensor.partsOfComplex().sliceTensor({ dimension: -1, start: 1, length: 1 }).squeeze({ axes: -1 })
+        : tensor.multiplication(0),
+  }),
+  complexTensor: composite({
+    inputs: { realTensor: ["float32"], imaginaryTensor: ["float32"] },
+    expand: ({ graph, realTensor, imaginaryTensor }) =>
+      graph
+        .stack([realTensor.broadcast({ shape: imaginaryTensor.shapeOf() }), imaginaryTensor.broadcast({ shape: realTensor.shapeOf() })], {
+          axis: -1,
+        })
+        .complexOfParts(),
+  }),
+  planarTensor: composite({
+    inputs: { tensor: arithmetic },
+    expand: ({ graph, tensor }) =>
+      complex.includes(tensor.dataType)
+        ? graph.concatTensors([tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()], { dimension: -1 })
+        : tensor,
   }),
   convolution2DWeightsGradient: composite({
     inputs: { incomingGradient: float, source: float },
@@ -1546,7 +1816,8 @@ const compositeTable = {
       incomingGradient
         .convolution2DWeightsGradientPartials({ source, outputShape, forwardConvolutionDescriptor })
         .reductionSum({ axes: 0 })
-        .squeeze({ axes: 0 }),
+        .squeeze({ axes: 0 })
+        .cast({ to: source.dataType }),
   }),
   convolutionTranspose2D: composite({
     inputs: { source: float, weights: float },
@@ -1595,7 +1866,7 @@ const compositeTable = {
       source.convolution2DWeightsGradient({ source: incomingGradient, outputShape, forwardConvolutionDescriptor }),
   }),
   cumulative: composite({
-    inputs: { tensor: numeric },
+    inputs: { tensor: narrow },
     params: {
       axis,
       combination: oneOf("sum", "product", "minimum", "maximum"),
@@ -1616,26 +1887,26 @@ const compositeTable = {
     },
   }),
   cumulativeSum: composite({
-    inputs: { tensor: numeric },
+    inputs: { tensor: narrow },
     params: { axis, exclusive: booleanOr(false), reverse: booleanOr(false) },
     requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
     expand: ({ tensor, axis, exclusive, reverse }) => tensor.cumulative({ axis, combination: "sum", identity: 0, exclusive, reverse }),
   }),
   cumulativeProduct: composite({
-    inputs: { tensor: numeric },
+    inputs: { tensor: narrow },
     params: { axis, exclusive: booleanOr(false), reverse: booleanOr(false) },
     requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
     expand: ({ tensor, axis, exclusive, reverse }) => tensor.cumulative({ axis, combination: "product", identity: 1, exclusive, reverse }),
   }),
   cumulativeMinimum: composite({
-    inputs: { tensor: numeric },
+    inputs: { tensor: narrow },
     params: { axis, exclusive: booleanOr(false), reverse: booleanOr(false) },
     requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
     expand: ({ tensor, axis, exclusive, reverse }) =>
       tensor.cumulative({ axis, combination: "minimum", identity: greatestOf(tensor.dataType), exclusive, reverse }),
   }),
   cumulativeMaximum: composite({
-    inputs: { tensor: numeric },
+    inputs: { tensor: narrow },
     params: { axis, exclusive: booleanOr(false), reverse: booleanOr(false) },
     requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
     expand: ({ tensor, axis, exclusive, reverse }) =>
@@ -1701,7 +1972,7 @@ const compositeTable = {
     },
   }),
   gather: composite({
-    inputs: { updatesTensor: any, indicesTensor: index },
+    inputs: { updatesTensor: every, indicesTensor: index },
     params: { axis, batchDimensions: integerOr(0) },
     requires: {
       "there are no more batch dimensions than axis": ({ axis, batchDimensions }) => batchDimensions <= axis,
@@ -1718,7 +1989,7 @@ const compositeTable = {
     },
   }),
   gatherAlongAxisTensor: composite({
-    inputs: { updates: any, indices: index },
+    inputs: { updates: every, indices: index },
     params: { axisTensor: axis },
     expand: ({ updates, indices, axisTensor }) => updates.gatherAlongAxis({ axis: axisTensor, indices }),
   }),
@@ -1772,7 +2043,9 @@ const compositeTable = {
     },
     expand({ primary, secondary, resultDataType }) {
       const differences = primary.expandDims({ axis: -2 }).bitwiseXOR(secondary.expandDims({ axis: -3 }));
-      const bits = differences.dataType === "int8" ? differences.reinterpretCast({ to: "uint8" }) : differences;
+      // Narrow numbers with a sign are widened with it, which must not be counted.
+      const narrowed = ({ int8: "uint8", int16: "uint16" } as const)[differences.dataType as string];
+      const bits = narrowed ? differences.cast({ to: narrowed }) : differences;
       const counts = bits.bitwisePopulationCount().cast({ to: "uint32" });
       return counts.reductionSum({ axis: -1 }).squeeze({ axis: -1 }).cast({ to: resultDataType });
     },
@@ -1797,9 +2070,10 @@ const compositeTable = {
     },
   }),
   mean: composite({
-    inputs: { tensor: numeric },
+    inputs: { tensor: arithmetic },
     params: { axes },
     expand({ tensor, axes }) {
+      if (complex.includes(tensor.dataType)) return tensor.partsOfComplex().mean({ axes }).complexOfParts();
       const wide = tensor.cast({ to: accumulator(tensor.dataType) });
       return wide.reductionSum({ axes }).division(wide.reductionCount({ axes })).cast({ to: tensor.dataType });
     },
@@ -2004,7 +2278,7 @@ const compositeTable = {
     },
   }),
   scatterND: composite({
-    inputs: { updatesTensor: numeric, indicesTensor: index },
+    inputs: { updatesTensor: narrow, indicesTensor: index },
     params: { shape: shapeValue, batchDimensions: integerOr(0), mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
     expand: ({ graph, updatesTensor, indicesTensor, shape, batchDimensions, mode }) =>
       graph
@@ -2013,7 +2287,7 @@ const compositeTable = {
         .scatterNDWithData({ updates: updatesTensor, indices: indicesTensor, batchDimensions, mode }),
   }),
   scatterWithData: composite({
-    inputs: { dataTensor: numeric, updates: numeric, indices: index },
+    inputs: { dataTensor: narrow, updates: narrow, indices: index },
     params: { axis, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
     requires: { "indices have rank 1": ({ indices }) => indices.length === 1 },
     expand: ({ dataTensor, updates, indices, axis, mode }) => {
@@ -2025,7 +2299,7 @@ const compositeTable = {
     },
   }),
   scatter: composite({
-    inputs: { updatesTensor: numeric, indices: index },
+    inputs: { updatesTensor: narrow, indices: index },
     params: { shape: shapeValue, axis, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
     expand: ({ graph, updatesTensor, indices, shape, axis, mode }) =>
       graph
@@ -2034,7 +2308,7 @@ const compositeTable = {
         .scatterWithData({ updates: updatesTensor, indices, axis, mode }),
   }),
   scatterAlongAxis: composite({
-    inputs: { updates: numeric, indices: index, data: optional(numeric) },
+    inputs: { updates: narrow, indices: index, data: optional(narrow) },
     params: { axis, shape: optionalShape, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
     requires: { "either data or shape is given": ({ data, shape }) => (data === undefined) !== (shape === undefined) },
     expand: ({ graph, updates, indices, data, axis, shape, mode }) =>
@@ -2043,20 +2317,20 @@ const compositeTable = {
       ).scatterAlongAxisWithData({ updates, indices, axis, mode }),
   }),
   scatterAlongAxisTensor: composite({
-    inputs: { updates: numeric, indices: index, data: optional(numeric) },
+    inputs: { updates: narrow, indices: index, data: optional(narrow) },
     params: { axisTensor: axis, shape: optionalShape, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
     requires: { "either data or shape is given": ({ data, shape }) => (data === undefined) !== (shape === undefined) },
     expand: ({ updates, indices, data, axisTensor, shape, mode }) =>
       updates.scatterAlongAxis({ axis: axisTensor, indices, data, shape, mode }),
   }),
   transposeTensor: composite({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { dimension: axis, withDimension: axis },
     expand: ({ tensor, dimension, withDimension }) =>
       tensor.transpose({ permutation: swapped(tensor.shape.length, dimension, withDimension) }),
   }),
   sliceGradientTensor: composite({
-    inputs: { inputGradientTensor: any },
+    inputs: { inputGradientTensor: every },
     params: { fwdInShapeTensor: shapeValue, ...sliceParameters },
     expand: ({ inputGradientTensor, fwdInShapeTensor, ...slice }) =>
       isDense(slice)
@@ -2064,7 +2338,7 @@ const compositeTable = {
         : inputGradientTensor.scatterSlice({ fwdInShapeTensor, ...sliceArguments(slice) }),
   }),
   sliceUpdate: composite({
-    inputs: { dataTensor: any, update: any },
+    inputs: { dataTensor: every, update: every },
     params: sliceParameters,
     requires: {
       "update has the shape of the part it replaces": ({ dataTensor, update, ...slice }) =>
@@ -2077,12 +2351,12 @@ const compositeTable = {
     },
   }),
   concatTensor: composite({
-    inputs: { tensor: any, with: any },
+    inputs: { tensor: every, with: every },
     params: { dimension: axis },
     expand: ({ graph, tensor, with: second, dimension }) => graph.concatTensors([tensor, second], { dimension }),
   }),
   concatTensors: composite({
-    inputs: { tensors: list(any) },
+    inputs: { tensors: list(every) },
     params: { dimension: axis, interleave: booleanOr(false) },
     requires: {
       "the tensors have one rank, of at least 1": ({ tensors }) => tensors.every((t) => t.length > 0 && t.length === tensors[0].length),
@@ -2108,7 +2382,7 @@ const compositeTable = {
     },
   }),
   concatPair: composite({
-    inputs: { tensor: any, second: any },
+    inputs: { tensor: every, second: every },
     params: { dimension: axis },
     expand({ graph, tensor, second, dimension }) {
       const rank = tensor.shape.length;
@@ -2126,7 +2400,7 @@ const compositeTable = {
     },
   }),
   stack: composite({
-    inputs: { inputTensors: list(any) },
+    inputs: { inputTensors: list(every) },
     params: { axis: integerValue },
     requires: {
       "axis lies within the result's rank": ({ inputTensors: [first], axis }) => axis >= -first.length - 1 && axis <= first.length,
@@ -2140,7 +2414,7 @@ const compositeTable = {
     },
   }),
   split: composite({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { splitSizes: optionalIntegersOrTensor, numSplits: optionalInteger, axis },
     requires: {
       "either splitSizes or numSplits is given": ({ splitSizes, numSplits }) => (splitSizes === undefined) !== (numSplits === undefined),
@@ -2161,7 +2435,7 @@ const compositeTable = {
     },
   }),
   padTensor: composite({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: {
       with: oneOf("constant", "reflect", "symmetric", "clampToEdge", "zero", "periodic", "antiPeriodic"),
       leftPadding: integers,
@@ -2184,7 +2458,7 @@ const compositeTable = {
     },
   }),
   padDimension: composite({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: {
       mode: oneOf("reflect", "symmetric", "clampToEdge", "periodic", "antiPeriodic"),
       dimension: axis,
@@ -2232,7 +2506,7 @@ const compositeTable = {
     },
   }),
   tileTensor: composite({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { withMultiplier: integers },
     requires: {
       "there is a multiplier, not negative, for each dimension": ({ tensor, withMultiplier: m }) =>
@@ -2264,7 +2538,7 @@ const compositeTable = {
     },
   }),
   spaceToDepth2D: composite({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { widthAxis: axis, heightAxis: axis, depthAxis: axis, blockSize: integerValue, usePixelShuffleOrder: booleanOr(false) },
     expand: ({ tensor, widthAxis, heightAxis, depthAxis, blockSize, usePixelShuffleOrder }) =>
       tensor.spaceToBatch({
@@ -2275,7 +2549,7 @@ const compositeTable = {
       }),
   }),
   depthToSpace2D: composite({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { widthAxis: axis, heightAxis: axis, depthAxis: axis, blockSize: integerValue, usePixelShuffleOrder: booleanOr(false) },
     expand: ({ tensor, widthAxis, heightAxis, depthAxis, blockSize, usePixelShuffleOrder }) =>
       tensor.batchToSpace({
@@ -2286,7 +2560,7 @@ const compositeTable = {
       }),
   }),
   spaceToBatch: composite({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: {
       spatialAxes: integersOrTensor,
       batchAxis: axis,
@@ -2314,7 +2588,7 @@ const compositeTable = {
     },
   }),
   batchToSpace: composite({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: {
       spatialAxes: integersOrTensor,
       batchAxis: axis,
@@ -2341,40 +2615,53 @@ const compositeTable = {
     },
   }),
   cast: composite({
-    inputs: { tensor: any },
+    inputs: { tensor: every },
     params: { to: dataTypeValue },
-    expand({ tensor, to }) {
-      if (tensor.dataType === to) return tensor;
-      if (!float.includes(tensor.dataType) || !integer.includes(to)) return tensor.convert({ to });
+    expand({ graph, tensor, to }) {
+      const from = tensor.dataType;
+      if (from === to) return tensor;
+      if (complex.includes(from)) return to === "bool" ? tensor.notEqual(0) : tensor.realPartOfTensor().cast({ to });
+      if (complex.includes(to)) return graph.complexTensor(tensor.cast({ to: "float32" }), { imaginaryTensor: 0 });
+      if (isWide(from) && to === "bool") return tensor.notEqual(0);
+      if (isWide(from))
+        return float.includes(to) ? tensor.floatOfWide({ to }) : isWide(to) ? tensor.withSign({ to }) : tensor.lowWord({ to });
+      if (isWide(to))
+        return float.includes(from)
+          ? tensor.wideOfFloat({ to })
+          : (from === "bool" ? tensor.convert({ to: "int32" }) : tensor).widen({ to });
+      if (!float.includes(from) || !integer.includes(to)) return tensor.convert({ to });
       if (to === "int32") return tensor.toInt32();
       if (to === "uint32") return tensor.toUint32();
-      const [least, greatest] = to === "int8" ? [-128, 127] : [0, 255];
+      const [least, greatest] = limitsOf(to);
       return tensor.toInt32().maximum(least).minimum(greatest).convert({ to });
     },
   }),
   reinterpretCast: composite({
-    inputs: { tensor: ["float32", "int32", "uint32", "int8", "uint8"] },
+    inputs: { tensor: every },
     params: { to: dataTypeValue },
-    requires: { "the data type is float32, int32, uint32, int8 or uint8": ({ to }) => to === "float32" || integer.includes(to) },
     expand({ graph, tensor, to }) {
-      if (tensor.dataType === to) return tensor;
-      const isByte = (dataType: DataType): boolean => dataType === "int8" || dataType === "uint8";
-      const places = graph.constant([0, 8, 16, 24], { dataType: "int32" });
-      const joined = (bytes: Tensor): Tensor =>
-        bytes
-          .unflatten({ axis: -1, sizes: [-1, 4] })
-          .bitwiseLeftShift(places)
-          .reductionSum({ axes: -1 })
-          .squeeze({ axes: -1 });
-      const separated = (words: Tensor): Tensor =>
-        words.expandDims({ axes: -1 }).bitwiseRightShift(places).bitwiseAND(255).flatten({ axis: -2, count: 2 });
-      const bits = tensor.dataType === "float32" ? tensor.bitsOfFloat() : tensor.cast({ to: "int32" });
-      if (isByte(to)) {
-        const bytes = isByte(tensor.dataType) ? bits.bitwiseAND(255) : separated(bits);
-        return (to === "int8" ? bytes.bitwiseLeftShift(24).bitwiseRightShift(24) : bytes).cast({ to });
-      }
-      const words = isByte(tensor.dataType) ? joined(bits.bitwiseAND(255)) : bits;
-      return to === "float32" ? words.floatOfBits() : words.cast({ to });
+      const from = tensor.dataType;
+      if (from === to) return tensor;
+      if (from === "float32" && to === "complexFloat32") return tensor.unflatten({ axis: -1, sizes: [-1, 2] }).complexOfParts();
+      if (from === "complexFloat32" && to === "float32") return tensor.partsOfComplex().flatten({ axis: -2, count: 2 });
+      // Bits lie in int32 tensors, in units of up to 32.
+      const [size, wanted] = [from, to].map((dataType) => Math.min(4, byteSize(dataType)));
+      const units = bitsOf(graph, tensor);
+      const places = graph.constant(bitPlaces(size, wanted), { dataType: "int32" });
+      if (wanted > size)
+        return ofBits(
+          units
+            .unflatten({ axis: -1, sizes: [-1, wanted / size] })
+            .bitwiseLeftShift(places)
+            .reductionSum({ axes: -1 })
+            .squeeze({ axes: -1 }),
+          to,
+        );
+      const mask = wanted === 4 ? -1 : 2 ** (8 * wanted) - 1;
+      return ofBits(
+        size === wanted ? units : units.expandDims({ axes: -1 }).bitwiseRightShift(places).bitwiseAND(mask).flatten({ axis: -2, count: 2 }),
+        to,
+      );
     },
   }),
 };

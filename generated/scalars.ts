@@ -452,4 +452,204 @@ export const functions: Readonly<Record<string, WgslFunction>> = {
 }`,
     calls: ["powerOfTwo", "withSignOf"],
   },
+  fromHalf: {
+    text: `fn fromHalf(word: U) -> F {
+  let sign = (word & U(0x8000u)) << U(16u);
+  let magnitude = word & U(0x7fffu);
+  let normal = bitcast<F>(sign | ((magnitude << U(13u)) + U(0x38000000u)));
+  let special = bitcast<F>(sign | U(0x7f800000u) | (magnitude << U(13u)));
+  let subnormal = select(F(1.0), F(-1.0), sign != U(0u)) * F(magnitude) * F(5.9604644775390625e-8);
+  let tiny = select(subnormal, bitcast<F>(sign), magnitude == U(0u));
+  return select(select(normal, special, magnitude >= U(0x7c00u)), tiny, magnitude < U(0x400u));
+}`,
+    calls: [],
+  },
+  toHalf: {
+    text: `fn toHalf(value: F) -> U {
+  let bits = bitcast<U>(value);
+  let sign = (bits >> U(16u)) & U(0x8000u);
+  let magnitude = bits & U(0x7fffffffu);
+  let normal = (magnitude + U(0xfffu) + ((magnitude >> U(13u)) & U(1u)) - U(0x38000000u)) >> U(13u);
+  let subnormal = bitcast<U>(bitcast<F>(magnitude) + F(0.5)) - U(0x3f000000u);
+  let special = select(U(0x7c00u), U(0x7e00u), magnitude > U(0x7f800000u));
+  return sign | select(select(normal, special, magnitude >= U(0x477ff000u)), subnormal, magnitude < U(0x38800000u));
+}`,
+    calls: [],
+  },
+  toBfloat: {
+    text: `fn toBfloat(value: F) -> U {
+  let bits = bitcast<U>(value);
+  let rounded = (bits + U(0x7fffu) + ((bits >> U(16u)) & U(1u))) >> U(16u);
+  return select(rounded, (bits >> U(16u)) | U(0x40u), (bits & U(0x7fffffffu)) > U(0x7f800000u));
+}`,
+    calls: [],
+  },
+  add64: {
+    text: `fn add64(a: vec2<u32>, b: vec2<u32>) -> vec2<u32> {
+  let low = a.x + b.x;
+  return vec2<u32>(low, a.y + b.y + u32(low < a.x));
+}`,
+    calls: [],
+  },
+  subtract64: {
+    text: `fn subtract64(a: vec2<u32>, b: vec2<u32>) -> vec2<u32> {
+  return vec2<u32>(a.x - b.x, a.y - b.y - u32(a.x < b.x));
+}`,
+    calls: [],
+  },
+  negate64: {
+    text: `fn negate64(a: vec2<u32>) -> vec2<u32> {
+  return add64(~a, vec2<u32>(1u, 0u));
+}`,
+    calls: ["add64"],
+  },
+  isNegative64: {
+    text: `fn isNegative64(a: vec2<u32>, isSigned: bool) -> bool {
+  return isSigned & (a.y >= 0x80000000u);
+}`,
+    calls: [],
+  },
+  magnitude64: {
+    text: `fn magnitude64(a: vec2<u32>, isSigned: bool) -> vec2<u32> {
+  return select(a, negate64(a), isNegative64(a, isSigned));
+}`,
+    calls: ["negate64", "isNegative64"],
+  },
+  multiply64: {
+    text: `fn multiply64(a: vec2<u32>, b: vec2<u32>) -> vec2<u32> {
+  return vec2<u32>(a.x * b.x, multiplyHigh(a.x, b.x) + a.x * b.y + a.y * b.x);
+}`,
+    calls: ["multiplyHigh"],
+  },
+  less64: {
+    text: `fn less64(a: vec2<u32>, b: vec2<u32>, isSigned: bool) -> bool {
+  let flip = select(0u, 0x80000000u, isSigned);
+  return select((a.y ^ flip) < (b.y ^ flip), a.x < b.x, a.y == b.y);
+}`,
+    calls: [],
+  },
+  minimum64: {
+    text: `fn minimum64(a: vec2<u32>, b: vec2<u32>, isSigned: bool) -> vec2<u32> {
+  return select(a, b, less64(b, a, isSigned));
+}`,
+    calls: ["less64"],
+  },
+  maximum64: {
+    text: `fn maximum64(a: vec2<u32>, b: vec2<u32>, isSigned: bool) -> vec2<u32> {
+  return select(a, b, less64(a, b, isSigned));
+}`,
+    calls: ["less64"],
+  },
+  divided64: {
+    text: `fn divided64(a: vec2<u32>, b: vec2<u32>) -> vec4<u32> {
+  var quotient = vec2<u32>();
+  var rest = vec2<u32>();
+  if (all(b == vec2<u32>())) { return vec4<u32>(); }
+  for (var k = 0u; k < 64u; k++) {
+    let place = 63u - k;
+    let carry = rest.y >> 31u;
+    let bit = (select(a.x, a.y, place >= 32u) >> (place & 31u)) & 1u;
+    rest = vec2<u32>((rest.x << 1u) | bit, (rest.y << 1u) | (rest.x >> 31u));
+    if ((carry == 1u) | !less64(rest, b, false)) {
+      rest = subtract64(rest, b);
+      if (place >= 32u) { quotient.y |= 1u << (place & 31u); } else { quotient.x |= 1u << place; }
+    }
+  }
+  return vec4<u32>(quotient, rest);
+}`,
+    calls: ["less64", "subtract64"],
+  },
+  divide64: {
+    text: `fn divide64(a: vec2<u32>, b: vec2<u32>, isSigned: bool) -> vec2<u32> {
+  let quotient = divided64(magnitude64(a, isSigned), magnitude64(b, isSigned)).xy;
+  return select(quotient, negate64(quotient), isNegative64(a, isSigned) != isNegative64(b, isSigned));
+}`,
+    calls: ["divided64", "magnitude64", "negate64", "isNegative64"],
+  },
+  remainder64: {
+    text: `fn remainder64(a: vec2<u32>, b: vec2<u32>, isSigned: bool) -> vec2<u32> {
+  let rest = divided64(magnitude64(a, isSigned), magnitude64(b, isSigned)).zw;
+  return select(rest, negate64(rest), isNegative64(a, isSigned));
+}`,
+    calls: ["divided64", "magnitude64", "negate64", "isNegative64"],
+  },
+  floorRemainder64: {
+    text: `fn floorRemainder64(a: vec2<u32>, b: vec2<u32>, isSigned: bool) -> vec2<u32> {
+  let rest = remainder64(a, b, isSigned);
+  let other = any(rest != vec2<u32>()) & (isNegative64(rest, isSigned) != isNegative64(b, isSigned));
+  return select(rest, add64(rest, b), other);
+}`,
+    calls: ["remainder64", "isNegative64", "add64"],
+  },
+  power64: {
+    text: `fn power64(a: vec2<u32>, b: vec2<u32>, isSigned: bool) -> vec2<u32> {
+  let one = vec2<u32>(1u, 0u);
+  if (isNegative64(b, isSigned)) {
+    let unit = select(one, a, (b.x & 1u) == 1u);
+    return select(vec2<u32>(), unit, all(magnitude64(a, isSigned) == one));
+  }
+  var result = one;
+  var base = a;
+  var left = b;
+  while (any(left != vec2<u32>())) {
+    if ((left.x & 1u) == 1u) { result = multiply64(result, base); }
+    base = multiply64(base, base);
+    left = shiftRight64(left, one, false);
+  }
+  return result;
+}`,
+    calls: ["isNegative64", "magnitude64", "multiply64", "shiftRight64"],
+  },
+  sign64: {
+    text: `fn sign64(a: vec2<u32>, isSigned: bool) -> vec2<u32> {
+  let unit = select(vec2<u32>(1u, 0u), vec2<u32>(0xffffffffu), isNegative64(a, isSigned));
+  return select(vec2<u32>(), unit, any(a != vec2<u32>()));
+}`,
+    calls: ["isNegative64"],
+  },
+  shiftLeft64: {
+    text: `fn shiftLeft64(a: vec2<u32>, b: vec2<u32>) -> vec2<u32> {
+  let by = b.x & 31u;
+  let carried = select(a.x >> (32u - by), 0u, by == 0u);
+  let within = vec2<u32>(a.x << by, (a.y << by) | carried);
+  return select(within, vec2<u32>(0u, a.x << by), (b.x & 32u) != 0u);
+}`,
+    calls: [],
+  },
+  shiftRight64: {
+    text: `fn shiftRight64(a: vec2<u32>, b: vec2<u32>, isSigned: bool) -> vec2<u32> {
+  let by = b.x & 31u;
+  let carried = select(a.y << (32u - by), 0u, by == 0u);
+  let high = select(a.y >> by, u32(i32(a.y) >> by), isSigned);
+  let fill = select(0u, 0xffffffffu, isNegative64(a, isSigned));
+  return select(vec2<u32>((a.x >> by) | carried, high), vec2<u32>(high, fill), (b.x & 32u) != 0u);
+}`,
+    calls: ["isNegative64"],
+  },
+  toFloat64: {
+    text: `fn toFloat64(a: vec2<u32>, isSigned: bool) -> f32 {
+  let magnitude = magnitude64(a, isSigned);
+  let shift = countLeadingZeros(magnitude.y);
+  let leading = shiftLeft64(magnitude, vec2<u32>(shift, 0u));
+  let high = f32(leading.y | u32(leading.x != 0u)) * bitcast<f32>((159u - shift) << 23u);
+  let value = select(high, f32(magnitude.x), magnitude.y == 0u);
+  return select(value, -value, isNegative64(a, isSigned));
+}`,
+    calls: ["magnitude64", "shiftLeft64", "isNegative64"],
+  },
+  fromFloat64: {
+    text: `fn fromFloat64(x: f32, isSigned: bool) -> vec2<u32> {
+  let magnitude = trunc(abs(x));
+  let high = trunc(magnitude * 2.3283064365386963e-10);
+  let words = vec2<u32>(u32(magnitude - high * 4294967296.0), u32(high));
+  let limit = select(18446744073709551616.0, 9223372036854775808.0, isSigned);
+  let most = vec2<u32>(0xffffffffu, select(0xffffffffu, 0x7fffffffu, isSigned));
+  let least = vec2<u32>(0u, select(0u, 0x80000000u, isSigned));
+  let above = select(words, most, magnitude >= limit);
+  let below = select(negate64(words), least, (magnitude >= limit) | !isSigned);
+  let isNumber = (bitcast<u32>(x) & 0x7fffffffu) <= 0x7f800000u;
+  return select(vec2<u32>(), select(above, below, x < 0.0), isNumber);
+}`,
+    calls: ["negate64"],
+  },
 };

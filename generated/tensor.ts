@@ -185,7 +185,7 @@ export abstract class TensorOperations {
   }
 
   /**
-   * Magnitude: y = |x|. The smallest int32 stays itself. The gradient at 0 is 0.
+   * Magnitude: y = |x|, of complex numbers a real one. The smallest int32 stays itself. The gradient at 0 is 0.
    *
    * Swift: `absolute(with:name:)`; macOS 11.0.
    *
@@ -196,7 +196,7 @@ export abstract class TensorOperations {
   }
 
   /**
-   * Squared magnitude: y = |x|², for real numbers the same as `square`.
+   * Squared magnitude: y = |x|², for real numbers the same as `square`; of complex numbers a real one.
    *
    * Swift: `absoluteSquare(tensor:name:)`; macOS 14.0.
    *
@@ -521,7 +521,7 @@ export abstract class TensorOperations {
    *
    * Swift: `addition(_:_:name:)`; macOS 11.0.
    *
-   * @param secondary - Tensor of numbers.
+   * @param secondary - Tensor of real or complex numbers.
    * @category Arithmetic
    */
   addition(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -533,7 +533,7 @@ export abstract class TensorOperations {
    *
    * Swift: `subtraction(_:_:name:)`; macOS 11.0.
    *
-   * @param secondary - Tensor of numbers.
+   * @param secondary - Tensor of real or complex numbers.
    * @category Arithmetic
    */
   subtraction(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -545,7 +545,7 @@ export abstract class TensorOperations {
    *
    * Swift: `multiplication(_:_:name:)`; macOS 11.0.
    *
-   * @param secondary - Tensor of numbers.
+   * @param secondary - Tensor of real or complex numbers.
    * @category Arithmetic
    */
   multiplication(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -558,7 +558,7 @@ export abstract class TensorOperations {
    *
    * Swift: `division(_:_:name:)`; macOS 11.0.
    *
-   * @param secondary - Tensor of numbers.
+   * @param secondary - Tensor of real or complex numbers.
    * @category Arithmetic
    */
   division(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -610,7 +610,7 @@ export abstract class TensorOperations {
    *
    * Swift: `power(_:_:name:)`; macOS 11.0.
    *
-   * @param secondary - Tensor of numbers.
+   * @param secondary - Tensor of real or complex numbers.
    * @category Arithmetic
    */
   power(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -775,7 +775,7 @@ export abstract class TensorOperations {
    *
    * Swift: `logicalAND(_:_:name:)`; macOS 11.0.
    *
-   * @param secondary - Tensor of any data type.
+   * @param secondary - Tensor of anything but complex numbers.
    * @category Arithmetic
    */
   logicalAND(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -788,7 +788,7 @@ export abstract class TensorOperations {
    *
    * Swift: `logicalOR(_:_:name:)`; macOS 11.0.
    *
-   * @param secondary - Tensor of any data type.
+   * @param secondary - Tensor of anything but complex numbers.
    * @category Arithmetic
    */
   logicalOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -801,7 +801,7 @@ export abstract class TensorOperations {
    *
    * Swift: `logicalNAND(_:_:name:)`; macOS 11.0.
    *
-   * @param secondary - Tensor of any data type.
+   * @param secondary - Tensor of anything but complex numbers.
    * @category Arithmetic
    */
   logicalNAND(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -814,7 +814,7 @@ export abstract class TensorOperations {
    *
    * Swift: `logicalNOR(_:_:name:)`; macOS 11.0.
    *
-   * @param secondary - Tensor of any data type.
+   * @param secondary - Tensor of anything but complex numbers.
    * @category Arithmetic
    */
   logicalNOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -827,7 +827,7 @@ export abstract class TensorOperations {
    *
    * Swift: `logicalXOR(_:_:name:)`; macOS 11.0.
    *
-   * @param secondary - Tensor of any data type.
+   * @param secondary - Tensor of anything but complex numbers.
    * @category Arithmetic
    */
   logicalXOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -840,7 +840,7 @@ export abstract class TensorOperations {
    *
    * Swift: `logicalXNOR(_:_:name:)`; macOS 11.0.
    *
-   * @param secondary - Tensor of any data type.
+   * @param secondary - Tensor of anything but complex numbers.
    * @category Arithmetic
    */
   logicalXNOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -942,8 +942,8 @@ export abstract class TensorOperations {
   }
 
   /**
-   * Shifts the bits of a to the left: y = a << b, broadcasting where shapes differ. Only the lowest 5 bits of b count; bits
-   * shifted out are lost.
+   * Shifts the bits of a to the left: y = a << b, broadcasting where shapes differ. Only the lowest 5 bits of b count, 6
+   * where numbers have 64; bits shifted out are lost.
    *
    * Swift: `bitwiseLeftShift(_:_:name:)`; macOS 13.0.
    *
@@ -956,7 +956,7 @@ export abstract class TensorOperations {
 
   /**
    * Shifts the bits of a to the right: y = a >> b = ⌊a/2ᵇ⌋, broadcasting where shapes differ. Only the lowest 5 bits of b
-   * count; signed numbers keep their sign.
+   * count, 6 where numbers have 64; signed numbers keep their sign.
    *
    * Swift: `bitwiseRightShift(_:_:name:)`; macOS 13.0.
    *
@@ -987,6 +987,75 @@ export abstract class TensorOperations {
    */
   bitwisePopulationCount(options: { readonly name?: string } = {}): Tensor {
     return this.graph.bitwisePopulationCount(this.self, options);
+  }
+
+  /**
+   * Complex numbers as real ones with a last dimension of two, the real and the imaginary part: the same memory.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category Arithmetic
+   */
+  partsOfComplex(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.partsOfComplex(this.self, options);
+  }
+
+  /**
+   * Complex numbers whose parts lie along the last dimension, of length two: the same memory.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category Arithmetic
+   */
+  complexOfParts(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.complexOfParts(this.self, options);
+  }
+
+  /**
+   * The real part of a complex tensor, as float32; a real tensor is its own.
+   *
+   * Swift: `realPartOfTensor(tensor:name:)`; macOS 14.0.
+   *
+   * @category Arithmetic
+   */
+  realPartOfTensor(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.realPartOfTensor(this.self, options);
+  }
+
+  /**
+   * The imaginary part of a complex tensor, as float32; that of a real tensor is 0.
+   *
+   * Swift: `imaginaryPartOfTensor(tensor:name:)`; macOS 14.0.
+   *
+   * @category Arithmetic
+   */
+  imaginaryPartOfTensor(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.imaginaryPartOfTensor(this.self, options);
+  }
+
+  /**
+   * A complex tensor of a real and an imaginary part, float32 tensors that broadcast. The gradient of a complex tensor z = x
+   * + iy is ∂/∂x + i·∂/∂y.
+   *
+   * Swift: `complexTensor(realTensor:imaginaryTensor:name:)`; macOS 14.0.
+   *
+   * @param options.imaginaryTensor - Tensor of float32.
+   * @category Arithmetic
+   */
+  complexTensor(options: { readonly imaginaryTensor: Operand; readonly name?: string }): Tensor {
+    return this.graph.complexTensor(this.self, options);
+  }
+
+  /**
+   * A complex tensor as a real one whose last dimension is twice as long: the real parts, then the imaginary ones. A real
+   * tensor is itself.
+   *
+   * Swift: `planarTensor(tensor:name:)`; macOS 26.3.
+   *
+   * @category Arithmetic
+   */
+  planarTensor(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.planarTensor(this.self, options);
   }
 
   /**
@@ -1435,7 +1504,7 @@ export abstract class TensorOperations {
    *
    * Swift: `matrixMultiplication(primary:secondary:name:)`; macOS 11.0.
    *
-   * @param secondary - Tensor of floating-point numbers.
+   * @param secondary - Tensor of floating-point or complex numbers.
    * @category MatrixMultiplication
    */
   matrixMultiplication(secondary: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -2073,7 +2142,7 @@ export abstract class TensorOperations {
    *
    * Swift: `scatterNDWithData(_:updates:indices:batchDimensions:mode:name:)`; macOS 12.0.
    *
-   * @param options.updates - Tensor of numbers.
+   * @param options.updates - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of int32 or uint32.
    * @param options.batchDimensions - Default: 0.
    * @param options.mode - Default: add.
@@ -2117,7 +2186,7 @@ export abstract class TensorOperations {
    *
    * Swift: `scatterWithData(_:updates:indices:axis:mode:name:)`; macOS 12.0.
    *
-   * @param options.updates - Tensor of numbers.
+   * @param options.updates - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of int32 or uint32.
    * @param options.mode - Default: add.
    * @category ScatterND
@@ -2157,7 +2226,7 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
-   * @param options.updates - Tensor of numbers.
+   * @param options.updates - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of int32 or uint32.
    * @param options.mode - Default: add.
    * @category ScatterND
@@ -2181,7 +2250,7 @@ export abstract class TensorOperations {
    * macOS 12.3.
    *
    * @param options.indices - Tensor of int32 or uint32.
-   * @param options.data - Tensor of numbers.
+   * @param options.data - Tensor of numbers of up to 32 bits.
    * @param options.mode - Default: add.
    * @category ScatterND
    */
@@ -2203,7 +2272,7 @@ export abstract class TensorOperations {
    * `scatterAlongAxisTensor(_:data:updates:indices:mode:name:)`; macOS 12.3.
    *
    * @param options.indices - Tensor of int32 or uint32.
-   * @param options.data - Tensor of numbers.
+   * @param options.data - Tensor of numbers of up to 32 bits.
    * @param options.mode - Default: add.
    * @category ScatterND
    */
@@ -2768,7 +2837,7 @@ export abstract class TensorOperations {
 
   /**
    * Converts to another data type. Floating point to whole numbers truncates, saturates and makes NaN 0; anything to bool
-   * says whether it is not 0; whole numbers to narrower ones wrap.
+   * says whether it is not 0; whole numbers to narrower ones wrap; complex numbers to real ones lose their imaginary part.
    *
    * Swift: `cast(_:to:name:)`; macOS 12.0.
    *
@@ -2779,7 +2848,7 @@ export abstract class TensorOperations {
   }
 
   /**
-   * What `cast` does between types other than from floating point to whole numbers.
+   * What `cast` does between types of up to 32 bits, but for floating point to whole numbers.
    *
    * Beyond Apple's operations.
    *
@@ -2812,8 +2881,63 @@ export abstract class TensorOperations {
   }
 
   /**
-   * The same bits as another data type. Between types of 8 and of 32 bits the last dimension becomes four times as long, or
-   * a fourth; the lowest byte comes first. bool and float16 are not taken.
+   * Truncates to int64 or uint64, saturating; NaN becomes 0.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category TensorShape
+   */
+  wideOfFloat(options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.graph.wideOfFloat(this.self, options);
+  }
+
+  /**
+   * The floating-point number nearest to a whole number of 64 bits.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category TensorShape
+   */
+  floatOfWide(options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.graph.floatOfWide(this.self, options);
+  }
+
+  /**
+   * The same 64 bits as int64 or uint64.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category TensorShape
+   */
+  withSign(options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.graph.withSign(this.self, options);
+  }
+
+  /**
+   * Whole numbers of up to 32 bits as int64 or uint64; negative ones wrap in the latter.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category TensorShape
+   */
+  widen(options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.graph.widen(this.self, options);
+  }
+
+  /**
+   * The low bits of whole numbers of 64 bits, as whole numbers of up to 32.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category TensorShape
+   */
+  lowWord(options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.graph.lowWord(this.self, options);
+  }
+
+  /**
+   * The same bits as another data type. Where the types differ in size the last dimension becomes longer or shorter by as
+   * much; the lowest byte comes first. As bool a byte is whether it is not 0.
    *
    * Swift: `reinterpretCast(_:to:name:)`; macOS 13.2.
    *
@@ -2832,6 +2956,28 @@ export abstract class TensorOperations {
    */
   bitsOfFloat(options: { readonly name?: string } = {}): Tensor {
     return this.graph.bitsOfFloat(this.self, options);
+  }
+
+  /**
+   * The bits of float16 numbers, as int32.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category TensorShape
+   */
+  bitsOfHalf(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.bitsOfHalf(this.self, options);
+  }
+
+  /**
+   * The float16 numbers that have these bits, in the lower half of an int32.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category TensorShape
+   */
+  halfOfBits(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.halfOfBits(this.self, options);
   }
 
   /**

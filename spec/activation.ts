@@ -6,6 +6,7 @@ export const reLU = elementwise({
   doc: "Replaces every negative element with zero: y = max(x, 0). NaN stays NaN. The gradient at 0 is 0.",
   inputs: { tensor: numeric },
   wgsl: "select(max(tensor, T(0)), tensor, isNotANumber(F(tensor)))", // max alone may lose NaN
+  wide: "select(tensor, T(0), isNegative64(tensor, SIGNED))",
   gradient: ({ dy, tensor }) => ({ tensor: dy.reLUGradient({ sourceTensor: tensor }) }),
   reference: ({ tensor }) => (tensor < 0 ? 0 : tensor),
 });
@@ -16,6 +17,7 @@ export const reLUGradient = elementwise({
   doc: "Gradient of `reLU`: the incoming gradient where the source x, the input of `reLU`, is greater than 0; else 0.",
   inputs: { gradient: numeric, sourceTensor: numeric },
   wgsl: "select(T(0), gradient, sourceTensor > T(0))",
+  wide: "select(T(0), gradient, less64(T(0), sourceTensor, SIGNED))",
   gradient: ({ dy, sourceTensor }) => ({ gradient: dy.reLUGradient({ sourceTensor }) }),
   reference: ({ gradient, sourceTensor }) => (sourceTensor > 0 ? gradient : 0),
 });

@@ -2,3 +2,4 @@ export * from "./arithmeticUnary.ts";
 export * from "./arithmeticTranscendental.ts";
 export * from "./arithmeticBinary.ts";
 export * from "./arithmeticLogic.ts";
+export * from "./arithmeticComplex.ts";

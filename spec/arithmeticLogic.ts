@@ -1,18 +1,22 @@
-import { any, bool, elementwise, float, integer, numeric } from "./define.ts";
+import { shiftOf, wrapped } from "../src/castGeometry.ts";
+import { any, bool, byteSize, elementwise, every, float, integer, numeric } from "./define.ts";
 
 export const equal = elementwise({
   swift: "equal(_:_:name:)",
   since: "11.0",
   doc: "Whether elements are equal, as bool, broadcasting where shapes differ. NaN equals nothing, itself included; −0 equals 0.",
-  inputs: { primary: any, secondary: any },
+  inputs: { primary: every, secondary: every },
   result: "bool",
   wgsl: "(primary == secondary) & !unordered(F(primary), F(secondary))",
+  wide: "all(primary == secondary)",
   samples: [
     {
       primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
       secondary: { shape: [5], values: [NaN, -Infinity, 0, 1, Infinity], dataType: "float32" },
     },
   ],
+  complex: ({ primary, secondary }) =>
+    primary.partsOfComplex().equal(secondary.partsOfComplex()).reductionAnd({ axes: -1 }).squeeze({ axes: -1 }),
   reference: ({ primary, secondary }) => primary === secondary,
 });
 
@@ -20,15 +24,18 @@ export const notEqual = elementwise({
   swift: "notEqual(_:_:name:)",
   since: "11.0",
   doc: "Whether elements differ, as bool, broadcasting where shapes differ. NaN differs from everything, itself included; −0 does not differ from 0.",
-  inputs: { primary: any, secondary: any },
+  inputs: { primary: every, secondary: every },
   result: "bool",
   wgsl: "(primary != secondary) | unordered(F(primary), F(secondary))",
+  wide: "any(primary != secondary)",
   samples: [
     {
       primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
       secondary: { shape: [5], values: [NaN, -Infinity, 0, 1, Infinity], dataType: "float32" },
     },
   ],
+  complex: ({ primary, secondary }) =>
+    primary.partsOfComplex().notEqual(secondary.partsOfComplex()).reductionOr({ axes: -1 }).squeeze({ axes: -1 }),
   reference: ({ primary, secondary }) => primary !== secondary,
 });
 
@@ -39,6 +46,7 @@ export const lessThan = elementwise({
   inputs: { primary: numeric, secondary: numeric },
   result: "bool",
   wgsl: "(primary < secondary) & !unordered(F(primary), F(secondary))",
+  wide: "less64(primary, secondary, SIGNED)",
   samples: [
     {
       primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
@@ -55,6 +63,7 @@ export const lessThanOrEqualTo = elementwise({
   inputs: { primary: numeric, secondary: numeric },
   result: "bool",
   wgsl: "(primary <= secondary) & !unordered(F(primary), F(secondary))",
+  wide: "!less64(secondary, primary, SIGNED)",
   samples: [
     {
       primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
@@ -71,6 +80,7 @@ export const greaterThan = elementwise({
   inputs: { primary: numeric, secondary: numeric },
   result: "bool",
   wgsl: "(primary > secondary) & !unordered(F(primary), F(secondary))",
+  wide: "less64(secondary, primary, SIGNED)",
   samples: [
     {
       primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
@@ -87,6 +97,7 @@ export const greaterThanOrEqualTo = elementwise({
   inputs: { primary: numeric, secondary: numeric },
   result: "bool",
   wgsl: "(primary >= secondary) & !unordered(F(primary), F(secondary))",
+  wide: "!less64(primary, secondary, SIGNED)",
   samples: [
     {
       primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
@@ -102,6 +113,7 @@ export const logicalAND = elementwise({
   doc: "Whether a and b, broadcasting where shapes differ. Everything but 0 is true, NaN included; the result is 1 or 0 in the operands' data type.",
   inputs: { primary: any, secondary: any },
   wgsl: "T(truthy(F(primary)) & truthy(F(secondary)))",
+  wide: "T(u32(any(primary != T(0)) & any(secondary != T(0))), 0u)",
   samples: [
     {
       primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
@@ -118,6 +130,7 @@ export const logicalOR = elementwise({
   doc: "Whether a or b, broadcasting where shapes differ. Everything but 0 is true, NaN included; the result is 1 or 0 in the operands' data type.",
   inputs: { primary: any, secondary: any },
   wgsl: "T(truthy(F(primary)) | truthy(F(secondary)))",
+  wide: "T(u32(any(primary != T(0)) | any(secondary != T(0))), 0u)",
   samples: [
     {
       primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
@@ -134,6 +147,7 @@ export const logicalNAND = elementwise({
   doc: "Whether not both a and b, broadcasting where shapes differ. Everything but 0 is true, NaN included; the result is 1 or 0 in the operands' data type.",
   inputs: { primary: any, secondary: any },
   wgsl: "T(!(truthy(F(primary)) & truthy(F(secondary))))",
+  wide: "T(u32(!(any(primary != T(0)) & any(secondary != T(0)))), 0u)",
   samples: [
     {
       primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
@@ -150,6 +164,7 @@ export const logicalNOR = elementwise({
   doc: "Whether neither a nor b, broadcasting where shapes differ. Everything but 0 is true, NaN included; the result is 1 or 0 in the operands' data type.",
   inputs: { primary: any, secondary: any },
   wgsl: "T(!(truthy(F(primary)) | truthy(F(secondary))))",
+  wide: "T(u32(!(any(primary != T(0)) | any(secondary != T(0)))), 0u)",
   samples: [
     {
       primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
@@ -166,6 +181,7 @@ export const logicalXOR = elementwise({
   doc: "Whether either a or b, not both, broadcasting where shapes differ. Everything but 0 is true, NaN included; the result is 1 or 0 in the operands' data type.",
   inputs: { primary: any, secondary: any },
   wgsl: "T(truthy(F(primary)) != truthy(F(secondary)))",
+  wide: "T(u32(any(primary != T(0)) != any(secondary != T(0))), 0u)",
   samples: [
     {
       primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
@@ -182,6 +198,7 @@ export const logicalXNOR = elementwise({
   doc: "Whether both a and b or neither, broadcasting where shapes differ. Everything but 0 is true, NaN included; the result is 1 or 0 in the operands' data type.",
   inputs: { primary: any, secondary: any },
   wgsl: "T(truthy(F(primary)) == truthy(F(secondary)))",
+  wide: "T(u32(any(primary != T(0)) == any(secondary != T(0))), 0u)",
   samples: [
     {
       primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
@@ -198,6 +215,7 @@ export const not = elementwise({
   doc: "1 where x is 0, else 0, in the tensor's own data type; NaN counts as true.",
   inputs: { tensor: any },
   wgsl: "T(!truthy(F(tensor)))",
+  wide: "T(u32(all(tensor == T(0))), 0u)",
   samples: [{ tensor: { shape: [5], values: [NaN, -0, 0, 0.5, -Infinity], dataType: "float32" } }],
   gradient: () => ({}),
   reference: ({ tensor }) => tensor === 0,
@@ -240,9 +258,14 @@ export const select = elementwise({
   swift: "select(predicate:trueTensor:falseTensor:name:)",
   since: "11.0",
   doc: "Elements of `trueTensor` where `predicate` is true, of `falseTensor` elsewhere; all three broadcast. What is not chosen has no influence, NaN neither.",
-  inputs: { predicate: bool, trueTensor: any, falseTensor: any },
+  inputs: { predicate: bool, trueTensor: every, falseTensor: every },
   result: ({ trueTensor }) => trueTensor,
   wgsl: "select(falseTensor, trueTensor, predicate)",
+  complex: ({ predicate, trueTensor, falseTensor }) =>
+    predicate
+      .expandDims({ axes: -1 })
+      .select({ trueTensor: trueTensor.partsOfComplex(), falseTensor: falseTensor.partsOfComplex() })
+      .complexOfParts(),
   gradient: ({ dy, predicate }) => ({
     trueTensor: predicate.select({ trueTensor: dy, falseTensor: 0 }),
     falseTensor: predicate.select({ trueTensor: 0, falseTensor: dy }),
@@ -256,7 +279,7 @@ export const bitwiseAND = elementwise({
   doc: "Bits set in both: y = a & b, broadcasting where shapes differ.",
   inputs: { primary: integer, secondary: integer },
   wgsl: "primary & secondary",
-  reference: ({ primary, secondary }) => primary & secondary,
+  reference: ({ primary, secondary }) => Number(BigInt(primary) & BigInt(secondary)),
 });
 
 export const bitwiseOR = elementwise({
@@ -265,7 +288,7 @@ export const bitwiseOR = elementwise({
   doc: "Bits set in either: y = a | b, broadcasting where shapes differ.",
   inputs: { primary: integer, secondary: integer },
   wgsl: "primary | secondary",
-  reference: ({ primary, secondary }) => primary | secondary,
+  reference: ({ primary, secondary }) => Number(BigInt(primary) | BigInt(secondary)),
 });
 
 export const bitwiseXOR = elementwise({
@@ -274,25 +297,27 @@ export const bitwiseXOR = elementwise({
   doc: "Bits set in one of the two, not both: y = a ^ b, broadcasting where shapes differ.",
   inputs: { primary: integer, secondary: integer },
   wgsl: "primary ^ secondary",
-  reference: ({ primary, secondary }) => primary ^ secondary,
+  reference: ({ primary, secondary }) => Number(BigInt(primary) ^ BigInt(secondary)),
 });
 
 export const bitwiseLeftShift = elementwise({
   swift: "bitwiseLeftShift(_:_:name:)",
   since: "13.0",
-  doc: "Shifts the bits of a to the left: y = a << b, broadcasting where shapes differ. Only the lowest 5 bits of b count; bits shifted out are lost.",
+  doc: "Shifts the bits of a to the left: y = a << b, broadcasting where shapes differ. Only the lowest 5 bits of b count, 6 where numbers have 64; bits shifted out are lost.",
   inputs: { primary: integer, secondary: integer },
   wgsl: "primary << (U(secondary) & U(31u))",
-  reference: ({ primary, secondary }) => primary << secondary,
+  wide: "shiftLeft64(primary, secondary)",
+  reference: ({ primary, secondary, dataType }) => wrapped(BigInt(primary) << BigInt(shiftOf(secondary, dataType)), dataType),
 });
 
 export const bitwiseRightShift = elementwise({
   swift: "bitwiseRightShift(_:_:name:)",
   since: "13.0",
-  doc: "Shifts the bits of a to the right: y = a >> b = ⌊a/2ᵇ⌋, broadcasting where shapes differ. Only the lowest 5 bits of b count; signed numbers keep their sign.",
+  doc: "Shifts the bits of a to the right: y = a >> b = ⌊a/2ᵇ⌋, broadcasting where shapes differ. Only the lowest 5 bits of b count, 6 where numbers have 64; signed numbers keep their sign.",
   inputs: { primary: integer, secondary: integer },
   wgsl: "primary >> (U(secondary) & U(31u))",
-  reference: ({ primary, secondary }) => Math.floor(primary / 2 ** (secondary & 31)),
+  wide: "shiftRight64(primary, secondary, SIGNED)",
+  reference: ({ primary, secondary, dataType }) => Math.floor(primary / 2 ** shiftOf(secondary, dataType)),
 });
 
 export const bitwiseNOT = elementwise({
@@ -301,14 +326,17 @@ export const bitwiseNOT = elementwise({
   doc: "Turns every bit over: y = ~x.",
   inputs: { tensor: integer },
   wgsl: "~tensor",
-  reference: ({ tensor }) => ~tensor,
+  reference: ({ tensor }) => -1 - tensor,
 });
 
 export const bitwisePopulationCount = elementwise({
   swift: "bitwisePopulationCount(_:name:)",
   since: "13.0",
   doc: "How many bits are set.",
-  inputs: { tensor: ["int32", "uint32", "uint8"] }, // an int8 is widened to 32 bits with its sign, which would be counted
+  // narrow ones with a sign are widened with it, which would be counted
+  inputs: { tensor: ["int32", "uint32", "uint16", "uint8", "int64", "uint64"] },
   wgsl: "countOneBits(tensor)",
-  reference: ({ tensor }) => [...(tensor >>> 0).toString(2)].filter((bit) => bit === "1").length,
+  wide: "T(countOneBits(tensor.x) + countOneBits(tensor.y), 0u)",
+  reference: ({ tensor, dataType }) =>
+    [...BigInt.asUintN(8 * byteSize(dataType), BigInt(tensor)).toString(2)].filter((bit) => bit === "1").length,
 });

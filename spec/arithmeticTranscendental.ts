@@ -1,11 +1,15 @@
-import { elementwise, float, range } from "./define.ts";
+import { elementwise, float, floatOrComplex, range } from "./define.ts";
 
 export const exponent = elementwise({
   swift: "exponent(with:name:)",
   since: "11.0",
   doc: "Euler's number to the power x: y = eˣ. ∞ from 88.73 on, 0 from −104 down; −∞ gives 0.",
-  inputs: { tensor: float },
+  inputs: { tensor: floatOrComplex },
   wgsl: "exponential(tensor)",
+  complex: ({ graph, tensor }) => {
+    const [length, angle] = [tensor.realPartOfTensor().exponent(), tensor.imaginaryPartOfTensor()];
+    return graph.complexTensor(length.multiplication(angle.cos()), { imaginaryTensor: length.multiplication(angle.sin()) });
+  },
   gradient: ({ dy, y }) => ({ tensor: dy.multiplication(y) }),
   reference: ({ tensor }) => Math.exp(tensor),
 });
@@ -34,8 +38,12 @@ export const logarithm = elementwise({
   swift: "logarithm(with:name:)",
   since: "11.0",
   doc: "Natural logarithm: y = ln x. ±0 gives −∞, ∞ gives ∞; NaN below 0.",
-  inputs: { tensor: float },
+  inputs: { tensor: floatOrComplex },
   wgsl: "naturalLogarithm(tensor)",
+  complex: ({ graph, tensor }) =>
+    graph.complexTensor(tensor.absolute().logarithm(), {
+      imaginaryTensor: tensor.imaginaryPartOfTensor().atan2(tensor.realPartOfTensor()),
+    }),
   domain: { tensor: [0.1, 4] },
   gradient: ({ dy, tensor }) => ({ tensor: dy.division(tensor) }),
   reference: ({ tensor }) => Math.log(tensor),
@@ -67,8 +75,12 @@ export const sin = elementwise({
   swift: "sin(with:name:)",
   since: "11.0",
   doc: "Sine of an angle in radians, to the last places for angles of any size. NaN of ±∞.",
-  inputs: { tensor: float },
+  inputs: { tensor: floatOrComplex },
   wgsl: "sineAfter(tensor, U(0u))",
+  complex: ({ graph, tensor }) => {
+    const [x, y] = [tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()];
+    return graph.complexTensor(x.sin().multiplication(y.cosh()), { imaginaryTensor: x.cos().multiplication(y.sinh()) });
+  },
   gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.cos()) }),
   reference: ({ tensor }) => Math.sin(tensor),
 });
@@ -77,8 +89,12 @@ export const cos = elementwise({
   swift: "cos(with:name:)",
   since: "11.0",
   doc: "Cosine of an angle in radians, to the last places for angles of any size. NaN of ±∞.",
-  inputs: { tensor: float },
+  inputs: { tensor: floatOrComplex },
   wgsl: "sineAfter(tensor, U(1u))",
+  complex: ({ graph, tensor }) => {
+    const [x, y] = [tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()];
+    return graph.complexTensor(x.cos().multiplication(y.cosh()), { imaginaryTensor: x.sin().multiplication(y.sinh()).negative() });
+  },
   gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.sin()).negative() }),
   reference: ({ tensor }) => Math.cos(tensor),
 });
@@ -98,8 +114,12 @@ export const sinh = elementwise({
   swift: "sinh(with:name:)",
   since: "11.0",
   doc: "Hyperbolic sine: y = (eˣ − e⁻ˣ)/2. ±∞ from ±89.42 on.",
-  inputs: { tensor: float },
+  inputs: { tensor: floatOrComplex },
   wgsl: "hyperbolicSine(tensor)",
+  complex: ({ graph, tensor }) => {
+    const [x, y] = [tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()];
+    return graph.complexTensor(x.sinh().multiplication(y.cos()), { imaginaryTensor: x.cosh().multiplication(y.sin()) });
+  },
   gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.cosh()) }),
   reference: ({ tensor }) => Math.sinh(tensor),
 });
@@ -108,8 +128,12 @@ export const cosh = elementwise({
   swift: "cosh(with:name:)",
   since: "11.0",
   doc: "Hyperbolic cosine: y = (eˣ + e⁻ˣ)/2. ∞ from ±89.42 on.",
-  inputs: { tensor: float },
+  inputs: { tensor: floatOrComplex },
   wgsl: "hyperbolicCosine(tensor)",
+  complex: ({ graph, tensor }) => {
+    const [x, y] = [tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()];
+    return graph.complexTensor(x.cosh().multiplication(y.cos()), { imaginaryTensor: x.sinh().multiplication(y.sin()) });
+  },
   gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.sinh()) }),
   reference: ({ tensor }) => Math.cosh(tensor),
 });

@@ -1,12 +1,13 @@
-import { any, composite, elementwise, float, numeric } from "./define.ts";
+import { arithmetic, complex, composite, elementwise, every, float, floatOrComplex, numeric } from "./define.ts";
 
 export const identity = elementwise({
   swift: "identity(with:name:)",
   since: "11.0",
   doc: "Copies a tensor: y = x, bit for bit.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   wgsl: "tensor",
   copies: () => true,
+  complex: ({ tensor }) => tensor.partsOfComplex().identity().complexOfParts(),
   gradient: ({ dy }) => ({ tensor: dy }),
   reference: ({ tensor }) => tensor,
 });
@@ -15,8 +16,10 @@ export const square = elementwise({
   swift: "square(with:name:)",
   since: "11.0",
   doc: "Multiplies each element with itself: y = x². Whole numbers wrap around.",
-  inputs: { tensor: numeric },
+  inputs: { tensor: arithmetic },
   wgsl: "tensor * tensor",
+  wide: "multiply64(tensor, tensor)",
+  complex: ({ tensor }) => tensor.multiplication(tensor),
   gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.multiplication(2)) }),
   reference: ({ tensor }) => tensor * tensor,
 });
@@ -25,8 +28,17 @@ export const squareRoot = elementwise({
   swift: "squareRoot(with:name:)",
   since: "11.0",
   doc: "Square root: y = √x. √−0 = −0, √∞ = ∞; NaN below 0.",
-  inputs: { tensor: float },
+  inputs: { tensor: floatOrComplex },
   wgsl: "select(sqrt(tensor), T(NAN), tensor < T(0))",
+  complex: ({ graph, tensor }) => {
+    const [x, y] = [tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()];
+    const larger = x.absolute().addition(tensor.absolute()).multiplication(0.5).squareRoot();
+    const smaller = y.divisionNoNaN(larger.multiplication(2));
+    const onRight = graph.complexTensor(larger, { imaginaryTensor: smaller });
+    const turned = y.lessThan(0).select({ trueTensor: -1, falseTensor: graph.constant(1) });
+    const onLeft = graph.complexTensor(smaller.multiplication(turned), { imaginaryTensor: larger.multiplication(turned) });
+    return x.lessThan(0).select({ trueTensor: onLeft, falseTensor: onRight });
+  },
   domain: { tensor: [0.1, 4] },
   gradient: ({ dy, y }) => ({ tensor: dy.division(y.multiplication(2)) }),
   reference: ({ tensor }) => Math.sqrt(tensor),
@@ -56,8 +68,14 @@ export const reciprocal = elementwise({
   swift: "reciprocal(with:name:)",
   since: "11.0",
   doc: "Reciprocal: y = 1/x. ±0 gives ±∞, ±∞ gives ±0.",
-  inputs: { tensor: float },
+  inputs: { tensor: floatOrComplex },
   wgsl: "T(1) / tensor",
+  complex: ({ tensor }) =>
+    tensor
+      .conjugate()
+      .partsOfComplex()
+      .division(tensor.absoluteSquare().expandDims({ axes: -1 }))
+      .complexOfParts(),
   domain: { tensor: [0.5, 2] },
   gradient: ({ dy, y }) => ({ tensor: dy.multiplication(y.square()).negative() }),
   reference: ({ tensor }) => 1 / tensor,
@@ -66,9 +84,18 @@ export const reciprocal = elementwise({
 export const absolute = elementwise({
   swift: "absolute(with:name:)",
   since: "11.0",
-  doc: "Magnitude: y = |x|. The smallest int32 stays itself. The gradient at 0 is 0.",
-  inputs: { tensor: numeric },
+  doc: "Magnitude: y = |x|, of complex numbers a real one. The smallest int32 stays itself. The gradient at 0 is 0.",
+  inputs: { tensor: arithmetic },
   wgsl: "abs(tensor)",
+  wide: "magnitude64(tensor, SIGNED)",
+  complex: ({ tensor }) => {
+    // Scaled by the larger part, so that squares neither overflow nor vanish; the scale cancels, and so does its gradient.
+    const parts = tensor.partsOfComplex();
+    const scale = parts.absolute().reductionMaximum({ axes: -1 }).stopGradient();
+    const sum = parts.divisionNoNaN(scale).square().reductionSum({ axes: -1 });
+    const length = sum.equal(0).select({ trueTensor: 1, falseTensor: sum }).squareRoot().multiplication(scale);
+    return scale.equal(Infinity).select({ trueTensor: scale, falseTensor: length }).squeeze({ axes: -1 });
+  },
   gradient: ({ dy, tensor }) => ({ tensor: dy.multiplication(tensor.sign()) }),
   reference: ({ tensor }) => Math.abs(tensor),
 });
@@ -76,25 +103,34 @@ export const absolute = elementwise({
 export const absoluteSquare = composite({
   swift: "absoluteSquare(tensor:name:)",
   since: "14.0",
-  doc: "Squared magnitude: y = |x|², for real numbers the same as `square`.",
-  inputs: { tensor: numeric },
-  expand: ({ tensor }) => tensor.square(),
+  doc: "Squared magnitude: y = |x|², for real numbers the same as `square`; of complex numbers a real one.",
+  inputs: { tensor: arithmetic },
+  expand: ({ tensor }) =>
+    complex.includes(tensor.dataType) ? tensor.partsOfComplex().square().reductionSum({ axes: -1 }).squeeze({ axes: -1 }) : tensor.square(),
 });
 
 export const conjugate = composite({
   swift: "conjugate(tensor:name:)",
   since: "14.0",
   doc: "Complex conjugate; a real number is its own.",
-  inputs: { tensor: numeric },
-  expand: ({ tensor }) => tensor.identity(),
+  inputs: { tensor: arithmetic },
+  expand: ({ graph, tensor }) =>
+    complex.includes(tensor.dataType)
+      ? tensor
+          .partsOfComplex()
+          .multiplication(graph.constant([1, -1]))
+          .complexOfParts()
+      : tensor.identity(),
 });
 
 export const negative = elementwise({
   swift: "negative(with:name:)",
   since: "11.0",
   doc: "Changes the sign: y = −x, also that of zeros. Whole numbers wrap around: the smallest int32 stays itself, 1 of uint8 becomes 255.",
-  inputs: { tensor: numeric },
+  inputs: { tensor: arithmetic },
   wgsl: "tensor * T(I(-1))", // unsigned numbers have no unary minus
+  wide: "negate64(tensor)",
+  complex: ({ tensor }) => tensor.partsOfComplex().negative().complexOfParts(),
   gradient: ({ dy }) => ({ tensor: dy.negative() }),
   reference: ({ tensor }) => -tensor,
 });
@@ -105,6 +141,7 @@ export const sign = elementwise({
   doc: "1 where x > 0, −1 where x < 0; zeros keep their sign and NaN stays NaN. The gradient is 0.",
   inputs: { tensor: numeric },
   wgsl: "select(select(tensor, T(I(-1)), tensor < T(0)), T(1), tensor > T(0))",
+  wide: "sign64(tensor, SIGNED)",
   gradient: () => ({}),
   reference: ({ tensor }) => Math.sign(tensor),
 });

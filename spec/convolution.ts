@@ -210,6 +210,7 @@ export const convolution2DWeightsGradientPartials = kernel({
   doc: "The gradient of `convolution2D` with respect to its weights, as partial sums over parts of the images, which lie along the first dimension. Its own gradient holds where the partial sums are added up, as `convolution2DWeightsGradient` does.",
   inputs: { incomingGradient: float, source: float },
   params: { outputShape: shapeValue, forwardConvolutionDescriptor: Convolution2DOpDescriptor },
+  result: "float32",
   shape: ({ source, outputShape, forwardConvolutionDescriptor }) => [
     weightsGradientSplits(source, outputShape, forwardConvolutionDescriptor),
     ...outputShape,
@@ -235,7 +236,7 @@ export const convolution2DWeightsGradientPartials = kernel({
     weightsGradientLaunch(source, outputShape, forwardConvolutionDescriptor, adapter),
   // The partial sums are added up, so that the same gradient arrives for each: the first stands for all.
   gradient: ({ dy, incomingGradient, source, forwardConvolutionDescriptor }) => {
-    const weights = dy.sliceTensor({ dimension: 0, starts: 0, length: 1 }).squeeze({ axes: 0 });
+    const weights = dy.sliceTensor({ dimension: 0, starts: 0, length: 1 }).squeeze({ axes: 0 }).cast({ to: source.dataType });
     return {
       incomingGradient: source.convolution2D({ weights, descriptor: forwardConvolutionDescriptor }),
       source: incomingGradient.convolution2DDataGradient({ weights, outputShape: source.shapeOf(), forwardConvolutionDescriptor }),
@@ -317,7 +318,8 @@ export const convolution2DWeightsGradient = composite({
     incomingGradient
       .convolution2DWeightsGradientPartials({ source, outputShape, forwardConvolutionDescriptor })
       .reductionSum({ axes: 0 })
-      .squeeze({ axes: 0 }),
+      .squeeze({ axes: 0 })
+      .cast({ to: source.dataType }),
   samples: [
     { incomingGradient: [2, 4, 3, 4], source: [2, 3, 5, 6], outputShape: [4, 3, 3, 3] },
     {

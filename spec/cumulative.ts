@@ -1,6 +1,6 @@
 import { greatestOf, leastOf, scanLaunch } from "../src/cumulativeGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
-import { any, axis, booleanOr, composite, kernel, numberValue, numeric, oneOf, range, replaced, tabulate } from "./define.ts";
+import { every, axis, booleanOr, composite, kernel, numberValue, narrow, oneOf, range, replaced, tabulate } from "./define.ts";
 import { accumulated, exclusiveSamples, extremeSamples, inclusiveSamples, productSamples, scanned } from "./support/cumulative.ts";
 
 export const scan = kernel({
@@ -9,7 +9,7 @@ export const scan = kernel({
     "Each element along `axis` taken together with all before it: their sum, product, minimum or maximum. The last two skip NaN; " +
     "before the first number they are NaN. Their gradient goes to the last of the elements that equal the extreme; the product's is " +
     "right beside zeros too.",
-  inputs: { tensor: numeric },
+  inputs: { tensor: narrow },
   params: { axis, combination: oneOf("sum", "product", "minimum", "maximum") },
   requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
   shape: ({ tensor }) => tensor,
@@ -61,7 +61,7 @@ export const scan = kernel({
 export const unitVector = kernel({
   swift: null,
   doc: "A number for each dimension of the tensor (int32): 1 for `axis`, 0 for the others.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { axis },
   result: "int32",
   shape: ({ tensor }) => [tensor.length],
@@ -77,7 +77,7 @@ export const cumulative = composite({
   doc:
     "`scan` along `axis`; from its end on if `reverse`; if `exclusive`, without the element itself: then it begins with `identity`, " +
     "which stands for what nothing gives.",
-  inputs: { tensor: numeric },
+  inputs: { tensor: narrow },
   params: {
     axis,
     combination: oneOf("sum", "product", "minimum", "maximum"),
@@ -112,7 +112,7 @@ export const cumulativeSum = composite({
   doc:
     "The sum of the elements up to each one along `axis`; if `reverse`, from the end of the axis on; if `exclusive`, without the " +
     "element itself, which begins with 0.",
-  inputs: { tensor: numeric },
+  inputs: { tensor: narrow },
   params: { axis, exclusive: booleanOr(false), reverse: booleanOr(false) },
   requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
   expand: ({ tensor, axis, exclusive, reverse }) => tensor.cumulative({ axis, combination: "sum", identity: 0, exclusive, reverse }),
@@ -133,7 +133,7 @@ export const cumulativeProduct = composite({
   doc:
     "The product of the elements up to each one along `axis`; if `reverse`, from the end of the axis on; if `exclusive`, without the " +
     "element itself, which begins with 1. The gradient is right beside zeros too.",
-  inputs: { tensor: numeric },
+  inputs: { tensor: narrow },
   params: { axis, exclusive: booleanOr(false), reverse: booleanOr(false) },
   requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
   expand: ({ tensor, axis, exclusive, reverse }) => tensor.cumulative({ axis, combination: "product", identity: 1, exclusive, reverse }),
@@ -155,7 +155,7 @@ export const cumulativeMinimum = composite({
     "The least element up to each one along `axis`; if `reverse`, from the end of the axis on; if `exclusive`, without the element " +
     "itself, which begins with the greatest number of the data type. NaN is skipped; before the first number the result is NaN. The " +
     "gradient goes to the last of the elements that equal the extreme.",
-  inputs: { tensor: numeric },
+  inputs: { tensor: narrow },
   params: { axis, exclusive: booleanOr(false), reverse: booleanOr(false) },
   requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
   expand: ({ tensor, axis, exclusive, reverse }) =>
@@ -177,7 +177,7 @@ export const cumulativeMaximum = composite({
     "The greatest element up to each one along `axis`; if `reverse`, from the end of the axis on; if `exclusive`, without the element " +
     "itself, which begins with the least number of the data type. NaN is skipped; before the first number the result is NaN. The " +
     "gradient goes to the last of the elements that equal the extreme.",
-  inputs: { tensor: numeric },
+  inputs: { tensor: narrow },
   params: { axis, exclusive: booleanOr(false), reverse: booleanOr(false) },
   requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
   expand: ({ tensor, axis, exclusive, reverse }) =>

@@ -4,7 +4,7 @@ import type { Inputs, ParamValues, Params, PerInput } from "../src/rule.ts";
 import type { Shape } from "../src/shapes.ts";
 import type { NDArray } from "./reference.ts";
 
-export { any, bool, float, index, integer, numeric, other } from "../src/dataType.ts";
+export * from "../src/dataType.ts";
 export { list, optional } from "../src/rule.ts";
 export * from "../src/parameters.ts";
 export * from "../src/shapes.ts";

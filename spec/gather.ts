@@ -1,11 +1,11 @@
 import { agreeBeside, alongAxisLaunch, batchesAgree, indicesFit, moved, placed, slicesLaunch, slicesShape } from "../src/gatherGeometry.ts";
-import { any, axis, composite, index, integerOr, kernel, range, replaced, tabulate } from "./define.ts";
+import { every, axis, composite, index, integerOr, kernel, range, replaced, tabulate } from "./define.ts";
 
 export const gatherND = kernel({
   swift: "gatherND(withUpdatesTensor:indicesTensor:batchDimensions:name:)",
   since: "11.0",
   doc: "Reads slices of `updatesTensor` at the coordinates in the last dimension of `indicesTensor`, which address the dimensions that follow the first `batchDimensions`; those both tensors share. Indices out of range read 0.",
-  inputs: { updatesTensor: any, indicesTensor: index },
+  inputs: { updatesTensor: every, indicesTensor: index },
   params: { batchDimensions: integerOr(0) },
   shape: ({ updatesTensor, indicesTensor, batchDimensions }) => slicesShape(updatesTensor, indicesTensor, batchDimensions),
   requires: {
@@ -18,6 +18,7 @@ export const gatherND = kernel({
   template: "gatherND",
   launch: ({ updatesTensor, indicesTensor, batchDimensions, shape, adapter }) =>
     slicesLaunch(updatesTensor, indicesTensor, batchDimensions, shape, adapter),
+  complex: ({ updatesTensor, ...where }) => updatesTensor.partsOfComplex().gatherND(where).complexOfParts(),
   gradient: ({ dy, updatesTensor, indicesTensor, batchDimensions }) => ({
     updatesTensor: dy.scatterND({ indicesTensor, shape: updatesTensor.shapeOf(), batchDimensions, mode: "add" }),
   }),
@@ -52,7 +53,7 @@ export const gather = composite({
   swift: "gather(withUpdatesTensor:indicesTensor:axis:batchDimensions:name:)",
   since: "11.0",
   doc: "Reads slices of `updatesTensor` at the places along `axis` that `indicesTensor` holds. The result has the dimensions of `indicesTensor`, less the first `batchDimensions`, which both tensors share, in place of `axis`. Indices out of range read 0.",
-  inputs: { updatesTensor: any, indicesTensor: index },
+  inputs: { updatesTensor: every, indicesTensor: index },
   params: { axis, batchDimensions: integerOr(0) },
   requires: {
     "there are no more batch dimensions than axis": ({ axis, batchDimensions }) => batchDimensions <= axis,
@@ -96,12 +97,17 @@ export const gatherAlongAxis = kernel({
   since: "12.3",
   doc: "Reads along `axis`: result[…, i, …] = updates[…, indices[…, i, …], …]. Both tensors have the same shape but for `axis`; the result has that of `indices`. Indices out of range read 0.",
   receiver: "updates",
-  inputs: { updates: any, indices: index },
+  inputs: { updates: every, indices: index },
   params: { axis },
   shape: ({ indices }) => indices,
   requires: { "updates and indices have the same shape but for axis": ({ updates, indices, axis }) => agreeBeside(updates, indices, axis) },
   template: "gatherAlongAxis",
   launch: ({ updates, indices, axis, shape, adapter }) => alongAxisLaunch(updates, indices, axis, shape, adapter),
+  complex: ({ updates, indices, axis }) =>
+    updates
+      .partsOfComplex()
+      .gatherAlongAxis({ axis, indices: indices.expandDims({ axes: -1 }).broadcast({ shape: [2] }) })
+      .complexOfParts(),
   gradient: ({ dy, updates, indices, axis }) => ({
     updates: dy.scatterAlongAxis({ axis, indices, shape: updates.shapeOf(), mode: "add" }),
   }),
@@ -120,7 +126,7 @@ export const gatherAlongAxisTensor = composite({
   since: "12.3",
   doc: "`gatherAlongAxis` along an axis that a tensor holds, whose value must be known when the graph is compiled.",
   receiver: "updates",
-  inputs: { updates: any, indices: index },
+  inputs: { updates: every, indices: index },
   params: { axisTensor: axis },
   expand: ({ updates, indices, axisTensor }) => updates.gatherAlongAxis({ axis: axisTensor, indices }),
   samples: [{ updates: [3, 4], indices: { shape: [2, 4], values: [2, 0, 1, 1, 0, 0, 2, 1] }, axisTensor: 0 }],

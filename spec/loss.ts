@@ -1,4 +1,4 @@
-import { any, axis, composite, elementwise, float, NDArray, oneOf, otherAxes, range, reduced, replaced, tabulate } from "./define.ts";
+import { every, axis, composite, elementwise, float, NDArray, oneOf, otherAxes, range, reduced, replaced, tabulate } from "./define.ts";
 
 export const softMaxCrossEntropy = composite({
   swift: "softMaxCrossEntropy(_:labels:axis:reuctionType:name:)",
@@ -68,11 +68,12 @@ export const softMaxCrossEntropyGradient = composite({
 export const stopGradient = elementwise({
   swift: null,
   doc: "The tensor itself, as a constant in the eyes of differentiation.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   // Differences know nothing of what is called constant: of floating-point numbers they would show a derivative.
   dataTypes: ["int32", "bool"],
   wgsl: "tensor",
   copies: () => true,
+  complex: ({ tensor }) => tensor.partsOfComplex().stopGradient().complexOfParts(),
   gradient: () => ({}),
   reference: ({ tensor }) => tensor,
 });

@@ -1,10 +1,12 @@
 import {
   broadcast,
+  byteSize,
   canBroadcast,
   composite,
   dataTypeOr,
   elementCount,
   float,
+  floatOrComplex,
   integer,
   kernel,
   type NDArray,
@@ -24,7 +26,7 @@ export const matrixMultiplication = kernel({
   swift: "matrixMultiplication(primary:secondary:name:)",
   since: "11.0",
   doc: "Multiplies matrices held in the last two dimensions; the leading dimensions broadcast. A product over no columns is 0. Sums are kept in float32.",
-  inputs: { primary: float, secondary: float },
+  inputs: { primary: floatOrComplex, secondary: floatOrComplex },
   shape: ({ primary, secondary }) => [...broadcast(primary.slice(0, -2), secondary.slice(0, -2)), primary.at(-2)!, secondary.at(-1)!],
   requires: {
     "primary has at least rank 2": ({ primary }) => primary.length >= 2,
@@ -75,6 +77,12 @@ export const matrixMultiplication = kernel({
       workgroups: spread(tiled ? tiles : Math.ceil((tiles * lanes) / size)),
     };
   },
+  complex: ({ graph, primary, secondary }) => {
+    const [a, b, c, d] = [primary, secondary].flatMap((tensor) => [tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()]);
+    return graph.complexTensor(a.matrixMultiplication(c).subtraction(b.matrixMultiplication(d)), {
+      imaginaryTensor: a.matrixMultiplication(d).addition(b.matrixMultiplication(c)),
+    });
+  },
   gradient: ({ dy, primary, secondary }) => ({
     primary: dy.matrixMultiplication(secondary.transpose({ permutation: swapLast(secondary.shape.length) })),
     secondary: primary.transpose({ permutation: swapLast(primary.shape.length) }).matrixMultiplication(dy),
@@ -123,7 +131,9 @@ export const HammingDistance = composite({
   },
   expand({ primary, secondary, resultDataType }) {
     const differences = primary.expandDims({ axis: -2 }).bitwiseXOR(secondary.expandDims({ axis: -3 }));
-    const bits = differences.dataType === "int8" ? differences.reinterpretCast({ to: "uint8" }) : differences;
+    // Narrow numbers with a sign are widened with it, which must not be counted.
+    const narrowed = ({ int8: "uint8", int16: "uint16" } as const)[differences.dataType as string];
+    const bits = narrowed ? differences.cast({ to: narrowed }) : differences;
     const counts = bits.bitwisePopulationCount().cast({ to: "uint32" });
     return counts.reductionSum({ axis: -1 }).squeeze({ axis: -1 }).cast({ to: resultDataType });
   },
@@ -131,11 +141,13 @@ export const HammingDistance = composite({
     const leading = broadcast(primary.shape.slice(0, -2), secondary.shape.slice(0, -2));
     const at = (of: NDArray, c: readonly number[]): number =>
       of.at(...of.shape.map((d, k) => (d === 1 ? 0 : c[c.length - of.shape.length + k])));
-    const width = primary.dataType === "int8" ? 0xff : -1;
-    const bits = (x: number): number => [...((x & width) >>> 0).toString(2)].filter((bit) => bit === "1").length;
+    const bits = (x: bigint): number =>
+      [...BigInt.asUintN(8 * byteSize(primary.dataType), x).toString(2)].filter((bit) => bit === "1").length;
     return tabulate([...leading, primary.shape.at(-2)!, secondary.shape.at(-2)!], (c) => {
       const [head, row, column] = [c.slice(0, -2), c.at(-2)!, c.at(-1)!];
-      return sum([primary.shape.at(-1)!], (k) => bits(at(primary, [...head, row, k]) ^ at(secondary, [...head, column, k])));
+      return sum([primary.shape.at(-1)!], (k) =>
+        bits(BigInt(at(primary, [...head, row, k])) ^ BigInt(at(secondary, [...head, column, k]))),
+      );
     });
   },
   samples: [

@@ -1,12 +1,26 @@
-import { accumulator, axes, composite, float, numberValue, numeric, optional, reduced, tabulate } from "./define.ts";
+import {
+  narrowInteger,
+  accumulator,
+  arithmetic,
+  axes,
+  complex,
+  composite,
+  float,
+  numberValue,
+  numeric,
+  optional,
+  reduced,
+  tabulate,
+} from "./define.ts";
 
 export const mean = composite({
   swift: "mean(of:axes:name:)",
   since: "11.0",
   doc: "The mean along `axes`; a reduced dimension stays, with length 1. Whole numbers truncate toward zero.",
-  inputs: { tensor: numeric },
+  inputs: { tensor: arithmetic },
   params: { axes },
   expand({ tensor, axes }) {
+    if (complex.includes(tensor.dataType)) return tensor.partsOfComplex().mean({ axes }).complexOfParts();
     const wide = tensor.cast({ to: accumulator(tensor.dataType) });
     return wide.reductionSum({ axes }).division(wide.reductionCount({ axes })).cast({ to: tensor.dataType });
   },
@@ -32,6 +46,7 @@ export const variance = composite({
   since: "11.0",
   doc: "The population variance along `axes`, the mean of the squared distances to the mean, which may be given; a reduced dimension stays, with length 1.",
   inputs: { tensor: numeric, mean: optional(numeric) },
+  dataTypes: [...float, ...narrowInteger, "int64"], // in uint64 differences wrap to what float64, in which references compute, does not hold
   params: { axes },
   expand({ tensor, mean, axes }) {
     const wide = tensor.cast({ to: accumulator(tensor.dataType) });

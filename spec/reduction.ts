@@ -1,5 +1,6 @@
 import {
   any,
+  arithmetic,
   axes,
   axis,
   composite,
@@ -19,10 +20,12 @@ export const reductionSum = reduction({
   swift: ["reductionSum(with:axis:name:)", "reductionSum(with:axes:name:)"],
   since: "11.0",
   doc: "Adds up the elements along `axes`; a reduced dimension stays, with length 1. No axes given means all, `[]` none. A sum over nothing is 0.",
-  inputs: { tensor: numeric },
+  inputs: { tensor: arithmetic },
   params: { axes },
   identity: 0,
   combine: "a + b",
+  wide: "add64(a, b)",
+  complex: ({ tensor, axes }) => tensor.partsOfComplex().reductionSum({ axes }).complexOfParts(),
   gradient: ({ dy, tensor }) => ({ tensor: dy.broadcast({ shape: tensor.shapeOf() }) }),
   reference: (a, b) => a + b,
   samples: reductionSamples,
@@ -36,6 +39,7 @@ export const reductionProduct = reduction({
   params: { axes },
   identity: 1,
   combine: "a * b",
+  wide: "multiply64(a, b)",
   // ∂/∂xᵢ is the product of the others: of the non-zero ones, times that of the zeros, which is kept as a function of them (one zero: their
   // sum; more: 0), so that the gradient of the gradient is right as well.
   gradient({ dy, tensor, axes }) {
@@ -63,6 +67,7 @@ export const reductionMaximum = reduction({
   identity: -Infinity,
   combine:
     "select(select(max(a, b), a, (bitcast<u32>(f32(b)) & 0x7fffffffu) > 0x7f800000u), b, (bitcast<u32>(f32(a)) & 0x7fffffffu) > 0x7f800000u)",
+  wide: "maximum64(a, b, SIGNED)",
   gradient: ({ dy, tensor, y }) => ({ tensor: tensor.equal(y).select({ trueTensor: dy, falseTensor: 0 }) }),
   reference: (a, b) => (Number.isNaN(a) ? b : Number.isNaN(b) ? a : Math.max(a, b)),
   samples: [...reductionSamples, rowsWithNaN],
@@ -77,6 +82,7 @@ export const reductionMinimum = reduction({
   identity: Infinity,
   combine:
     "select(select(min(a, b), a, (bitcast<u32>(f32(b)) & 0x7fffffffu) > 0x7f800000u), b, (bitcast<u32>(f32(a)) & 0x7fffffffu) > 0x7f800000u)",
+  wide: "minimum64(a, b, SIGNED)",
   gradient: ({ dy, tensor, y }) => ({ tensor: tensor.equal(y).select({ trueTensor: dy, falseTensor: 0 }) }),
   reference: (a, b) => (Number.isNaN(a) ? b : Number.isNaN(b) ? a : Math.min(a, b)),
   samples: [...reductionSamples, rowsWithNaN],
@@ -91,6 +97,7 @@ export const reductionMaximumPropagateNaN = reduction({
   identity: -Infinity,
   combine:
     "select(select(max(a, b), b, (bitcast<u32>(f32(b)) & 0x7fffffffu) > 0x7f800000u), a, (bitcast<u32>(f32(a)) & 0x7fffffffu) > 0x7f800000u)",
+  wide: "maximum64(a, b, SIGNED)",
   gradient: ({ dy, tensor, y }) => ({ tensor: tensor.equal(y).select({ trueTensor: dy, falseTensor: 0 }) }),
   reference: (a, b) => Math.max(a, b),
   samples: [...reductionSamples, rowsWithNaN],
@@ -105,6 +112,7 @@ export const reductionMinimumPropagateNaN = reduction({
   identity: Infinity,
   combine:
     "select(select(min(a, b), b, (bitcast<u32>(f32(b)) & 0x7fffffffu) > 0x7f800000u), a, (bitcast<u32>(f32(a)) & 0x7fffffffu) > 0x7f800000u)",
+  wide: "minimum64(a, b, SIGNED)",
   gradient: ({ dy, tensor, y }) => ({ tensor: tensor.equal(y).select({ trueTensor: dy, falseTensor: 0 }) }),
   reference: (a, b) => Math.min(a, b),
   samples: [...reductionSamples, rowsWithNaN],
@@ -118,6 +126,7 @@ export const reductionAnd = reduction({
   params: { axes },
   identity: 1,
   combine: "select(T(0), T(1), bool(a) && bool(b))",
+  wide: "T(u32(any(a != T(0)) & any(b != T(0))), 0u)",
   reference: (a, b) => (a !== 0 && b !== 0 ? 1 : 0),
   samples: [...reductionSamples, { tensor: { shape: [3, 2], values: [1, 0, 1, 1, 0, 0] }, axes: [1] }],
 });
@@ -130,6 +139,7 @@ export const reductionOr = reduction({
   params: { axes },
   identity: 0,
   combine: "select(T(0), T(1), bool(a) || bool(b))",
+  wide: "T(u32(any(a != T(0)) | any(b != T(0))), 0u)",
   reference: (a, b) => (a !== 0 || b !== 0 ? 1 : 0),
   samples: [...reductionSamples, { tensor: { shape: [3, 2], values: [1, 0, 1, 1, 0, 0] }, axes: [1] }],
 });

@@ -18,7 +18,7 @@ import {
   integerOr,
   inverse,
   kernel,
-  numeric,
+  narrow,
   oneOf,
   optional,
   optionalShape,
@@ -33,7 +33,7 @@ export const scatterNDWithData = kernel({
   swift: "scatterNDWithData(_:updates:indices:batchDimensions:mode:name:)",
   since: "12.0",
   doc: "A copy of `dataTensor` into which slices of `updates` are put at the coordinates in the last dimension of `indices`, combined with what is there as `mode` says, in order: of several for one place, `set` keeps the last. Indices out of range are skipped.",
-  inputs: { dataTensor: numeric, updates: numeric, indices: index },
+  inputs: { dataTensor: narrow, updates: narrow, indices: index },
   params: { batchDimensions: integerOr(0), mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
   shape: ({ dataTensor }) => dataTensor,
   requires: {
@@ -108,7 +108,7 @@ export const scatterND = composite({
   ],
   since: "11.0",
   doc: "`scatterNDWithData` into a tensor of `shape` that holds what `mode` leaves unchanged: 0 for `add`, `sub` and `set`, 1 for `mul` and `div`, the highest and lowest numbers for `min` and `max`.",
-  inputs: { updatesTensor: numeric, indicesTensor: index },
+  inputs: { updatesTensor: narrow, indicesTensor: index },
   params: { shape: shapeValue, batchDimensions: integerOr(0), mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
   expand: ({ graph, updatesTensor, indicesTensor, shape, batchDimensions, mode }) =>
     graph
@@ -127,7 +127,7 @@ export const scatterWithData = composite({
   swift: "scatterWithData(_:updates:indices:axis:mode:name:)",
   since: "12.0",
   doc: "A copy of `dataTensor` into which slices of `updates` are put at the places along `axis` that the vector `indices` holds, as `scatterNDWithData` does.",
-  inputs: { dataTensor: numeric, updates: numeric, indices: index },
+  inputs: { dataTensor: narrow, updates: narrow, indices: index },
   params: { axis, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
   requires: { "indices have rank 1": ({ indices }) => indices.length === 1 },
   expand: ({ dataTensor, updates, indices, axis, mode }) => {
@@ -148,7 +148,7 @@ export const scatter = composite({
   swift: "scatter(_:indices:shape:axis:mode:name:)",
   since: "12.0",
   doc: "`scatterWithData` into a tensor of `shape` that holds what `mode` leaves unchanged.",
-  inputs: { updatesTensor: numeric, indices: index },
+  inputs: { updatesTensor: narrow, indices: index },
   params: { shape: shapeValue, axis, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
   expand: ({ graph, updatesTensor, indices, shape, axis, mode }) =>
     graph
@@ -164,7 +164,7 @@ export const scatter = composite({
 export const scatterAlongAxisWithData = kernel({
   swift: null,
   doc: "A copy of `data` into which `updates` are put along `axis` at `indices`: result[…, indices[…, i, …], …] is combined with updates[…, i, …] as `mode` says, in order. Indices out of range are skipped.",
-  inputs: { data: numeric, updates: numeric, indices: index },
+  inputs: { data: narrow, updates: narrow, indices: index },
   params: { axis, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
   shape: ({ data }) => data,
   requires: {
@@ -220,7 +220,7 @@ export const scatterAlongAxis = composite({
   since: "12.3",
   doc: "Puts `updates` along `axis` at `indices`, into a copy of `data` or into a tensor of `shape` that holds what `mode` leaves unchanged: result[…, indices[…, i, …], …] is combined with updates[…, i, …], in order. Indices out of range are skipped.",
   receiver: "updates",
-  inputs: { updates: numeric, indices: index, data: optional(numeric) },
+  inputs: { updates: narrow, indices: index, data: optional(narrow) },
   params: { axis, shape: optionalShape, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
   requires: { "either data or shape is given": ({ data, shape }) => (data === undefined) !== (shape === undefined) },
   expand: ({ graph, updates, indices, data, axis, shape, mode }) =>
@@ -239,7 +239,7 @@ export const scatterAlongAxisTensor = composite({
   since: "12.3",
   doc: "`scatterAlongAxis` along an axis that a tensor holds, whose value must be known when the graph is compiled.",
   receiver: "updates",
-  inputs: { updates: numeric, indices: index, data: optional(numeric) },
+  inputs: { updates: narrow, indices: index, data: optional(narrow) },
   params: { axisTensor: axis, shape: optionalShape, mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
   requires: { "either data or shape is given": ({ data, shape }) => (data === undefined) !== (shape === undefined) },
   expand: ({ updates, indices, data, axisTensor, shape, mode }) =>

@@ -1,7 +1,7 @@
 import { broadcastView, inferredShape, spliced, swapped } from "../src/tensorShapeGeometry.ts";
 import {
   agree,
-  any,
+  every,
   axes,
   axis,
   canBroadcast,
@@ -30,7 +30,7 @@ export const reshape = view({
   swift: ["reshape(_:shape:name:)", "reshape(_:shapeTensor:name:)"],
   since: "11.0",
   doc: "The same elements in row-major order under another shape. One dimension may be -1: it is inferred from the number of elements.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { shape: shapeValue },
   requires: {
     "at most one dimension of shape is -1": ({ shape }) => shape.filter((d) => d === -1).length <= 1,
@@ -58,7 +58,7 @@ export const transpose = view({
   swift: "transpose(_:permutation:name:)",
   since: "13.0",
   doc: "Permutes the dimensions: dimension k of the result is dimension `permutation[k]` of the tensor.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { permutation: integers },
   requires: {
     "permutation lists every dimension once": ({ tensor, permutation }) =>
@@ -83,7 +83,7 @@ export const transposeTensor = composite({
   swift: "transposeTensor(_:dimension:withDimension:name:)",
   since: "11.0",
   doc: "Swaps two dimensions. Negative ones count from the end; a dimension swapped with itself changes nothing.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { dimension: axis, withDimension: axis },
   expand: ({ tensor, dimension, withDimension }) =>
     tensor.transpose({ permutation: swapped(tensor.shape.length, dimension, withDimension) }),
@@ -97,7 +97,7 @@ export const reverse = view({
   swift: ["reverse(_:name:)", "reverse(_:axes:name:)", "reverse(_:axesTensor:name:)"],
   since: "12.0",
   doc: "Reverses the order of the elements along `axes`: along all of them when none are given, along none for `[]`.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { axes },
   view: ({ tensor, axes }) => ({
     shape: tensor,
@@ -112,7 +112,7 @@ export const broadcast = view({
   swift: ["broadcast(_:shape:name:)", "broadcast(_:shapeTensor:name:)"],
   since: "12.0",
   doc: "Repeats dimensions of length 1, and adds leading ones, so as to fill `shape`. Where `shape` has a 1 the tensor's own length stays.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { shape: shapeValue },
   requires: { "the tensor's shape broadcasts with shape": ({ tensor, shape }) => canBroadcast(tensor, shape) },
   view: ({ tensor, shape }) => broadcastView(tensor, shape),
@@ -132,7 +132,7 @@ export const broadcast = view({
 export const broadcastAxes = kernel({
   swift: null,
   doc: "The axes of `broadcasted` along which the tensor was repeated when it was broadcast to it (int32).",
-  inputs: { tensor: any, broadcasted: other },
+  inputs: { tensor: every, broadcasted: other },
   result: "int32",
   shape: ({ tensor, broadcasted }) => [
     [...tensor, ...broadcasted].some((d) => Number.isNaN(d)) ? NaN : repeatedAxes(tensor, broadcasted).length,
@@ -148,7 +148,7 @@ export const shapeOf = kernel({
   swift: "shapeOf(_:name:)",
   since: "12.0",
   doc: "The tensor's shape, as an int32 tensor with an element for each dimension. It can be given wherever a shape is asked for.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   result: "int32",
   shape: ({ tensor }) => [tensor.length],
   constant: ({ tensor }) => tensor,
@@ -160,7 +160,7 @@ export const squeeze = view({
   swift: ["squeeze(_:name:)", "squeeze(_:axis:name:)", "squeeze(_:axes:name:)", "squeeze(_:axesTensor:name:)"],
   since: "12.3",
   doc: "Drops dimensions of length 1: those that `axes` lists, or all when it is left out.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { axes: optionalAxes },
   requires: { "the dimensions dropped have length 1": ({ tensor, axes = [] }) => axes.every((k) => agree(tensor[k], 1)) },
   view: ({ tensor, axes }) => identityView(tensor.filter((d, k) => !(axes?.includes(k) ?? d === 1))),
@@ -179,7 +179,7 @@ export const expandDims = view({
   swift: ["expandDims(_:axis:name:)", "expandDims(_:axes:name:)", "expandDims(_:axesTensor:name:)"],
   since: "12.3",
   doc: "Inserts dimensions of length 1 so that they stand at `axes` in the result; negative ones count from the result's end.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { axes: newAxes },
   view: ({ tensor, axes }) => identityView(axes.reduce((shape: readonly number[], at) => spliced(shape, at, 0, [1]), tensor)),
   gradient: ({ dy, axes }) => ({ tensor: dy.squeeze({ axes }) }),
@@ -195,7 +195,7 @@ export const flatten2D = view({
   swift: ["flatten2D(_:axis:name:)", "flatten2D(_:axisTensor:name:)"],
   since: "12.0",
   doc: "The same elements as a matrix: the dimensions before `axis` make its rows, the others its columns.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { axis: integerOrTensor },
   requires: { "axis is at most the rank": ({ tensor, axis }) => axis >= -tensor.length && axis <= tensor.length },
   view: ({ tensor, axis }) => {
@@ -215,7 +215,7 @@ export const flatten2D = view({
 export const unflatten = view({
   swift: null,
   doc: "Splits dimension `axis` into dimensions of the lengths `sizes`, slowest first; one may be -1 and is inferred.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { axis, sizes: integers },
   requires: {
     "the sizes multiply to the dimension's length": ({ tensor, axis, sizes }) => {
@@ -235,7 +235,7 @@ export const unflatten = view({
 export const flatten = view({
   swift: null,
   doc: "Joins the `count` dimensions from `axis` on into one.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { axis, count: integerValue },
   requires: { "there are that many dimensions": ({ tensor, axis, count }) => count >= 1 && axis + count <= tensor.length },
   view: ({ tensor, axis, count }) => identityView(spliced(tensor, axis, count, [elementCount(tensor.slice(axis, axis + count))])),

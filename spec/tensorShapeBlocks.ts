@@ -1,7 +1,7 @@
 import { blockPermutation, outerPlace } from "../src/tensorShapeGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
 import {
-  any,
+  every,
   axis,
   booleanOr,
   composite,
@@ -21,7 +21,7 @@ export const tileTensor = composite({
   swift: "tileTensor(_:withMultiplier:name:)",
   since: "11.0",
   doc: "Repeats the tensor `withMultiplier[k]` times along each dimension k.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { withMultiplier: integers },
   requires: {
     "there is a multiplier, not negative, for each dimension": ({ tensor, withMultiplier: m }) =>
@@ -91,7 +91,7 @@ export const spaceToDepth2D = composite({
   doc:
     "Moves `blockSize` × `blockSize` blocks of the plane into the depth dimension. With `usePixelShuffleOrder` the values of a block lie " +
     "next to each other in depth, else those of one place in the block do.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { widthAxis: axis, heightAxis: axis, depthAxis: axis, blockSize: integerValue, usePixelShuffleOrder: booleanOr(false) },
   expand: ({ tensor, widthAxis, heightAxis, depthAxis, blockSize, usePixelShuffleOrder }) =>
     tensor.spaceToBatch({
@@ -113,7 +113,7 @@ export const depthToSpace2D = composite({
   ],
   since: "12.0",
   doc: "Moves depth out into `blockSize` × `blockSize` blocks of the plane: the inverse of `spaceToDepth2D`.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { widthAxis: axis, heightAxis: axis, depthAxis: axis, blockSize: integerValue, usePixelShuffleOrder: booleanOr(false) },
   expand: ({ tensor, widthAxis, heightAxis, depthAxis, blockSize, usePixelShuffleOrder }) =>
     tensor.batchToSpace({
@@ -137,7 +137,7 @@ export const spaceToBatch = composite({
   doc:
     "Moves blocks of the lengths `blockDimensions` along `spatialAxes` into dimension `batchAxis`. With `usePixelShuffleOrder` the values " +
     "of a block lie next to each other there, else those of one place in the block do.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: {
     spatialAxes: integersOrTensor,
     batchAxis: axis,
@@ -197,7 +197,7 @@ export const batchToSpace = composite({
   ],
   since: "13.0",
   doc: "Moves blocks of the lengths `blockDimensions` out of dimension `batchAxis` into `spatialAxes`: the inverse of `spaceToBatch`.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: {
     spatialAxes: integersOrTensor,
     batchAxis: axis,

@@ -1,7 +1,7 @@
 import { onlyAt } from "../src/tensorShapeGeometry.ts";
 import {
   along,
-  any,
+  every,
   axis,
   booleanOr,
   canBroadcast,
@@ -20,7 +20,7 @@ export const concatTensor = composite({
   swift: "concatTensor(_:with:dimension:name:)",
   since: "11.0",
   doc: "Joins two tensors along `dimension`; their other dimensions broadcast.",
-  inputs: { tensor: any, with: any },
+  inputs: { tensor: every, with: every },
   params: { dimension: axis },
   expand: ({ graph, tensor, with: second, dimension }) => graph.concatTensors([tensor, second], { dimension }),
   samples: [
@@ -35,7 +35,7 @@ export const concatTensors = composite({
   doc:
     "Joins tensors along `dimension`; their other dimensions broadcast. With `interleave` the tensors take turns, element by element: they " +
     "then have the same length along `dimension`.",
-  inputs: { tensors: list(any) },
+  inputs: { tensors: list(every) },
   params: { dimension: axis, interleave: booleanOr(false) },
   requires: {
     "the tensors have one rank, of at least 1": ({ tensors }) => tensors.every((t) => t.length > 0 && t.length === tensors[0].length),
@@ -127,7 +127,7 @@ export const concatTensors = composite({
 export const concatPair = composite({
   swift: null,
   doc: "Joins two tensors whose lengths along `dimension` are not known until run.",
-  inputs: { tensor: any, second: any },
+  inputs: { tensor: every, second: every },
   params: { dimension: axis },
   expand({ graph, tensor, second, dimension }) {
     const rank = tensor.shape.length;
@@ -150,7 +150,7 @@ export const stack = composite({
   swift: "stack(_:axis:name:)",
   since: "12.3",
   doc: "Joins tensors along a new dimension that stands at `axis` in the result.",
-  inputs: { inputTensors: list(any) },
+  inputs: { inputTensors: list(every) },
   params: { axis: integerValue },
   requires: {
     "axis lies within the result's rank": ({ inputTensors: [first], axis }) => axis >= -first.length - 1 && axis <= first.length,
@@ -187,7 +187,7 @@ export const split = composite({
   swift: ["split(_:splitSizes:axis:name:)", "split(_:splitSizesTensor:axis:name:)", "split(_:numSplits:axis:name:)"],
   since: "12.3",
   doc: "Cuts the tensor along `axis` into pieces of the lengths `splitSizes`, or into `numSplits` equal ones.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { splitSizes: optionalIntegersOrTensor, numSplits: optionalInteger, axis },
   requires: {
     "either splitSizes or numSplits is given": ({ splitSizes, numSplits }) => (splitSizes === undefined) !== (numSplits === undefined),

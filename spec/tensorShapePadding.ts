@@ -1,6 +1,19 @@
 import { canPad, isPadding, paddedView } from "../src/tensorShapeGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
-import { along, any, axis, composite, float, integers, integersOrTensor, integerValue, numberOr, oneOf, tabulate, view } from "./define.ts";
+import {
+  every,
+  along,
+  axis,
+  composite,
+  float,
+  integers,
+  integersOrTensor,
+  integerValue,
+  numberOr,
+  oneOf,
+  tabulate,
+  view,
+} from "./define.ts";
 
 export const padTensor = composite({
   swift: "padTensor(_:with:leftPadding:rightPadding:constantValue:name:)",
@@ -10,7 +23,7 @@ export const padTensor = composite({
     "0 (`zero`); the nearest element (`clampToEdge`); x mirrored at its ends, not repeating them (`reflect`, x[-1] is x[1]) or repeating " +
     "them (`symmetric`, x[-1] is x[0]); x repeated so that its last element falls on its first (`periodic`, x[-2] is x[n-3]), likewise " +
     "with changed sign (`antiPeriodic`).",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: {
     with: oneOf("constant", "reflect", "symmetric", "clampToEdge", "zero", "periodic", "antiPeriodic"),
     leftPadding: integers,
@@ -67,7 +80,7 @@ export const padTensor = composite({
 export const padConstant = view({
   swift: null,
   doc: "Adds `leftPadding[k]` elements before and `rightPadding[k]` after dimension k, which show `constantValue`.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { leftPadding: integersOrTensor, rightPadding: integersOrTensor, constantValue: numberOr(0) },
   requires: {
     "there is a padding, not negative, for each end of each dimension": ({ tensor, leftPadding, rightPadding }) =>
@@ -86,7 +99,7 @@ export const padConstant = view({
 export const padDimension = composite({
   swift: null,
   doc: "Pads one dimension with elements of the tensor itself; see `padTensor`.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: {
     mode: oneOf("reflect", "symmetric", "clampToEdge", "periodic", "antiPeriodic"),
     dimension: axis,

@@ -9,7 +9,7 @@ import {
   sliceRanges,
   sliceView,
 } from "../src/tensorShapeGeometry.ts";
-import { any, composite, elementCount, kernel, sameShape, shapeValue, sliceParameters, spread, tabulate, view } from "./define.ts";
+import { every, composite, elementCount, kernel, sameShape, shapeValue, sliceParameters, spread, tabulate, view } from "./define.ts";
 
 export const sliceTensor = view({
   swift: [
@@ -25,7 +25,7 @@ export const sliceTensor = view({
     "from `starts` up to but not including `ends`, both clipped to the tensor (a negative stride goes down); or `sizes` elements from " +
     "`starts` on (-1: all that follow). Negative starts and ends count from the end. Bit k of `startMask` and `endMask` says to ignore " +
     "dimension k's start or end, bit k of `squeezeMask` to show only its start and drop the dimension.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: sliceParameters,
   requires: {
     "the part is given by dimension, start and length, or by starts and ends, or by starts and sizes": (a) => isOneForm(a),
@@ -61,7 +61,7 @@ export const sliceTensor = view({
 export const placeSlice = view({
   swift: null,
   doc: "A tensor of shape `fwdInShapeTensor` that shows this slice where it was taken from, and 0 elsewhere; for slices without gaps.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { fwdInShapeTensor: shapeValue, ...sliceParameters },
   requires: {
     "the strides are 1 or -1": ({ strides = [] }) => strides.every((s) => Math.abs(s) === 1),
@@ -85,7 +85,7 @@ export const placeSlice = view({
 export const scatterSlice = kernel({
   swift: null,
   doc: "A tensor of shape `fwdInShapeTensor` that shows this slice where it was taken from, and 0 elsewhere; for any strides.",
-  inputs: { tensor: any },
+  inputs: { tensor: every },
   params: { fwdInShapeTensor: shapeValue, ...sliceParameters },
   shape: ({ fwdInShapeTensor }) => fwdInShapeTensor,
   requires: {
@@ -108,6 +108,10 @@ export const scatterSlice = kernel({
         .join(),
     };
   },
+  complex: ({ graph, tensor, ...where }) =>
+    graph.complexTensor(tensor.realPartOfTensor().scatterSlice(where), {
+      imaginaryTensor: tensor.imaginaryPartOfTensor().scatterSlice(where),
+    }),
   gradient: ({ dy, ...slice }) => ({ tensor: dy.sliceTensor(sliceArguments(slice)) }),
   reference: ({ tensor, shape, ...slice }) => {
     const ranges = sliceRanges(shape, slice);
@@ -137,7 +141,7 @@ export const sliceGradientTensor = composite({
   doc:
     "The gradient of `sliceTensor`: zeros of the forward input's shape `fwdInShapeTensor`, with `inputGradientTensor` where the slice was " +
     "taken from. Strides of any size and `squeezeMask` are followed too.",
-  inputs: { inputGradientTensor: any },
+  inputs: { inputGradientTensor: every },
   params: { fwdInShapeTensor: shapeValue, ...sliceParameters },
   expand: ({ inputGradientTensor, fwdInShapeTensor, ...slice }) =>
     isDense(slice)
@@ -158,7 +162,7 @@ export const sliceUpdate = composite({
   ],
   since: "14.4",
   doc: "`dataTensor` with the part that `sliceTensor` would show replaced by `update`, which has that part's shape.",
-  inputs: { dataTensor: any, update: any },
+  inputs: { dataTensor: every, update: every },
   params: sliceParameters,
   requires: {
     "update has the shape of the part it replaces": ({ dataTensor, update, ...slice }) =>

@@ -1,4 +1,4 @@
-import type { DataType } from "./dataType.ts";
+import { type DataType, limitsOf } from "./dataType.ts";
 import type { Adapter, Launch } from "./rule.ts";
 import { elementCount, type Shape, spread, workgroupSize } from "./shapes.ts";
 
@@ -28,16 +28,12 @@ export const scanLaunch = (tensor: Shape, axis: number, combination: Combination
   };
 };
 
-const extremes: Record<DataType, readonly [number, number]> = {
-  float32: [-3.4028234663852886e38, 3.4028234663852886e38],
-  float16: [-65504, 65504],
-  int32: [-(2 ** 31), 2 ** 31 - 1],
-  uint32: [0, 2 ** 32 - 1],
-  int8: [-128, 127],
-  uint8: [0, 255],
-  bool: [0, 1],
+const greatestFloat: { readonly [K in DataType]?: number } = {
+  float32: 3.4028234663852886e38,
+  float16: 65504,
+  bfloat16: 3.3895313892515355e38,
 };
 /** The least number of a data type, infinities aside. */
-export const leastOf = (dataType: DataType): number => extremes[dataType][0];
+export const leastOf = (dataType: DataType): number => (greatestFloat[dataType] ? -greatestFloat[dataType] : limitsOf(dataType)[0]);
 /** The greatest number of a data type, infinities aside. */
-export const greatestOf = (dataType: DataType): number => extremes[dataType][1];
+export const greatestOf = (dataType: DataType): number => greatestFloat[dataType] ?? limitsOf(dataType)[1];

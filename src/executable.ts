@@ -2,10 +2,12 @@ import type { Plan } from "./compiler/plan.ts";
 import { print } from "./compiler/print.ts";
 import type { Node, Program } from "./compiler/program.ts";
 import { isComputed, type Kernel } from "./compiler/select.ts";
+import { entriesOf } from "./dataType.ts";
 import type { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
 import { type Feed, prepareFeed, type PreparedFeed } from "./feed.ts";
 import { GraphError } from "./graphError.ts";
+import type { Known } from "./inference.ts";
 import { elementCount } from "./shapes.ts";
 import { arrayFrom, paddedSize, TensorData, writeBuffer } from "./tensorData.ts";
 import type { Variable } from "./variable.ts";
@@ -106,8 +108,8 @@ export class Executable {
     const feeds = this.#program.feeds;
     if (inputs.length !== feeds.length) throw new GraphError("run", `the executable takes ${feeds.length} feeds; got ${inputs.length}`);
     const fed = inputs.map((input, k) => this.#feed(k, input));
-    const { targets, assignments } = this.#program;
-    const results = targets.map((target) => this.#result(target));
+    const { assignments } = this.#program;
+    const results = this.#program.results.map((known) => this.#result(known));
     this.#bufferOfSite.forEach((bufferOf, site) => (this.#siteBuffers[site] = bufferOf(fed, results)));
     const encoder = this.device.gpu.createCommandEncoder();
     const pass = encoder.beginComputePass();
@@ -146,10 +148,11 @@ export class Executable {
   #feed(k: number, input: Feed | PreparedFeed): GPUBuffer {
     const node = this.#program.feeds[k];
     const { shape, data } = isPrepared(input) ? input : prepareFeed(node.source!.output, input);
-    if (shape.join() !== node.shape.join())
+    const compiled = entriesOf(node.source!.output.dataType) === 1 ? node.shape : node.shape.slice(0, -1);
+    if (shape.join() !== compiled.join())
       throw new GraphError(
         "run",
-        `the feed of placeholder «${node.label}» must have shape ${JSON.stringify(node.shape)}, for which the executable was compiled; got ${JSON.stringify(shape)}`,
+        `the feed of placeholder «${node.label}» must have shape ${JSON.stringify(compiled)}, for which the executable was compiled; got ${JSON.stringify(shape)}`,
       );
     if (data instanceof TensorData) return this.#bufferOf(data, node);
     const buffer = (this.#feedBuffers[k] ??= this.device.buffer(paddedSize(node.shape, node.dataType), node.label));
@@ -224,11 +227,11 @@ export class Executable {
   }
 
   /** A buffer for a target's value: one that an earlier result has given back, where there is one. */
-  #result(target: Node): TensorData {
-    const size = paddedSize(target.shape, target.dataType);
-    const buffer = this.#results.get(size)?.pop() ?? this.device.buffer(size, target.label);
+  #result({ shape, dataType }: Known): TensorData {
+    const size = paddedSize(shape, dataType);
+    const buffer = this.#results.get(size)?.pop() ?? this.device.buffer(size, "result");
     const token = {};
-    const result = new TensorData(this.device, buffer, target.shape, target.dataType, (returned) => {
+    const result = new TensorData(this.device, buffer, shape, dataType, (returned) => {
       this.#dropped.unregister(token);
       this.#recycle(returned);
     });

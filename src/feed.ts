@@ -1,16 +1,16 @@
-import type { DataType, TypedArray } from "./dataType.ts";
+import type { DataType, ElementArray } from "./dataType.ts";
 import { GraphError } from "./graphError.ts";
 import type { Shape } from "./shapes.ts";
 import type { Tensor } from "./tensor.ts";
 import { flatten, type NestedNumbers, TensorData } from "./tensorData.ts";
 
 /** What a placeholder may be fed with: data on the device, a typed array of its data type, or (nested) numbers. */
-export type Feed = TensorData | TypedArray | NestedNumbers;
+export type Feed = TensorData | ElementArray | NestedNumbers;
 /** A feed as the executable takes it: with its shape. */
 export interface PreparedFeed {
   readonly shape: Shape;
   readonly dataType: DataType;
-  readonly data: TensorData | TypedArray;
+  readonly data: TensorData | ElementArray;
 }
 
 /** Throws unless a tensor is a placeholder. */

@@ -1,4 +1,4 @@
-import type { DataType } from "./dataType.ts";
+import { type DataType, limitsOf } from "./dataType.ts";
 import { GraphError } from "./graphError.ts";
 import type { Adapter, Launch } from "./rule.ts";
 import { agree, elementCount, range, sameShape, type Shape, spread, workgroupSize } from "./shapes.ts";
@@ -10,10 +10,7 @@ export type ScatterMode = "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
 export const scatterStart = (mode: ScatterMode, dataType: DataType): number => {
   if (mode === "mul" || mode === "div") return 1;
   if (mode !== "min" && mode !== "max") return 0;
-  const highest = { float32: Infinity, float16: Infinity, int32: 2 ** 31 - 1, uint32: 2 ** 32 - 1, int8: 127, uint8: 255, bool: 1 }[
-    dataType
-  ];
-  const lowest = { float32: -Infinity, float16: -Infinity, int32: -(2 ** 31), uint32: 0, int8: -128, uint8: 0, bool: 0 }[dataType];
+  const [lowest, highest] = limitsOf(dataType);
   return mode === "min" ? highest : lowest;
 };
 

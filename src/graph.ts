@@ -3,7 +3,8 @@ import { composites, rules, type CompositeName, type OperationName } from "../ge
 import { isUnknown, knownOf, publicShape, withValues } from "./buildTime.ts";
 import { compile, type CompilationDescriptor, type CompileOptions } from "./compiler/compile.ts";
 import { differentiate } from "./compiler/differentiate.ts";
-import { any, type DataType, integer, type TypedArray } from "./dataType.ts";
+import { constantOf } from "./compiler/knownValue.ts";
+import { any, type DataType, entriesOf, every, index, integer, isUnsigned, isWide, type ElementArray } from "./dataType.ts";
 import { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
 import type { Executable, RunResult } from "./executable.ts";
@@ -15,7 +16,7 @@ import type { Kind, Operation } from "./operation.ts";
 import { acceptedBy, type Inputs, type Params, type Rule } from "./rule.ts";
 import { elementCount, type Shape } from "./shapes.ts";
 import { Tensor, type Operand } from "./tensor.ts";
-import { flatten, type NestedNumbers, rounded, type TensorData } from "./tensorData.ts";
+import { arrayFrom, flatten, type NestedNumbers, rounded, type TensorData } from "./tensorData.ts";
 import { Variable } from "./variable.ts";
 
 /** What a run is asked for besides its feeds. */
@@ -64,8 +65,10 @@ export class Graph extends GraphOperations {
    * A tensor that never changes: a number, a typed array in row-major order, or nested arrays. Swift: `constant(_:shape:dataType:)`.
    * A number with a shape fills it.
    */
-  constant(value: number | TypedArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType; name?: string } = {}): Tensor {
+  constant(value: number | ElementArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType; name?: string } = {}): Tensor {
     const dataType = options.dataType ?? "float32";
+    if (typeof value === "number" && entriesOf(dataType) === 2)
+      return this.complexConstant(value, { ...options, imaginaryPart: 0, dataType });
     if (typeof value === "number") {
       // As in an array of the data type, whole numbers out of range wrap around; infinities stand for the type's extremes.
       const held = integer.includes(dataType) && Number.isFinite(value) ? rounded(value, dataType) : value;
@@ -75,12 +78,41 @@ export class Graph extends GraphOperations {
     return this.#source("constant", shape, dataType, { data }, options.name);
   }
 
+  /**
+   * A complex number, or a tensor filled with it. Swift: `complexConstant(realPart:imaginaryPart:)`,
+   * `complexConstant(realPart:imaginaryPart:dataType:)`, `complexConstant(realPart:imaginaryPart:shape:dataType:)`.
+   */
+  complexConstant(
+    realPart: number,
+    {
+      imaginaryPart,
+      shape,
+      dataType = "complexFloat32",
+      name,
+    }: { imaginaryPart: number; shape?: Shape; dataType?: DataType; name?: string },
+  ): Tensor {
+    if (entriesOf(dataType) !== 2) throw new GraphError("complexConstant", `the data type must be complexFloat32; got ${dataType}`);
+    const scalar = this.#source("constant", [], dataType, { data: Float32Array.of(realPart, imaginaryPart) }, name);
+    return shape && shape.length > 0 ? scalar.broadcast({ shape }) : scalar;
+  }
+
   /** A tensor that keeps its value from run to run, until one assigns to it. Swift: `variable(with:shape:dataType:name:)`. */
-  variable(value: number | TypedArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType; name?: string } = {}): Tensor {
+  variable(value: number | ElementArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType; name?: string } = {}): Tensor {
     const dataType = options.dataType ?? "float32";
-    const whole = typeof value === "number" ? Array<number>(elementCount(options.shape ?? [])).fill(value) : value;
+    const whole = typeof value === "number" ? arrayFrom(filled(value, options.shape ?? [], dataType), dataType) : value;
     const { data, shape } = flatten("variable", whole, dataType, options.shape ?? (typeof value === "number" ? [] : undefined));
     return this.#source("variable", shape, dataType, { variable: new Variable(data, shape, dataType) }, options.name);
+  }
+
+  /**
+   * A variable that begins with a tensor's value, which must follow from constants. Swift: `variableFromTensor(_:name:)`.
+   * @throws GraphError where the value is known only on the device.
+   */
+  variableFromTensor(tensor: Tensor, options: { name?: string } = {}): Tensor {
+    const value = constantOf(this.#own("variableFromTensor", tensor));
+    if (!value) throw new GraphError("variableFromTensor", `the tensor's value must follow from constants; got «${tensor.name}»`);
+    const { shape, dataType, data } = value;
+    return this.variable(data, { shape, dataType, name: options.name });
   }
 
   /** The variable's value at the start of a run. Swift: `read(_:name:)`. */
@@ -197,12 +229,16 @@ export class Graph extends GraphOperations {
     checkDataTypes(name, rule.inputs, tensors);
     const given = this.#checkedParams(name, rule.params, params);
     const present = Object.values(tensors).filter((tensor) => tensor !== undefined);
+    const takesApart = rule.kind !== "view" && rule.complex !== undefined && present.some(({ dataType }) => entriesOf(dataType) === 2);
+    if (takesApart && present.some((tensor) => !tensor.ranked))
+      throw new GraphError(name, "needs complex tensors of known rank; got a placeholder of shape null");
     if (present.some((tensor) => !tensor.ranked))
       return this.#operation(rule.kind, name, rule, tensors, given, null, resultType(rule, tensors, given), label);
     const [first] = present;
     const known = Object.fromEntries(Object.entries(tensors).map(([key, tensor]) => [key, tensor && knownOf(tensor)]));
     const resolved = resolveParameters(name, rule.params, withValues(given), first ? knownOf(first).shape : []);
     const { shape, dataType } = inferResult(name, rule, known, resolved);
+    if (takesApart) return rule.complex!({ graph: this, ...tensors, ...resolved, ...unknownParams(given, resolved) } as never);
     return this.#operation(rule.kind, name, rule, tensors, given, publicShape(shape), dataType, label);
   }
 
@@ -233,10 +269,7 @@ export class Graph extends GraphOperations {
       Object.entries(shapes).map(([key, shape]) => [key, shape && ({ shape, dataType: first?.dataType ?? "float32" } as Known)]),
     );
     checkRequirements(name, rule.requires, known, resolved);
-    const tensorParams = Object.fromEntries(
-      Object.entries(given).filter(([key, value]) => value instanceof Tensor && isUnknown(resolved[key])),
-    );
-    return rule.expand({ graph: this, ...operands, ...resolved, ...tensorParams } as never);
+    return rule.expand({ graph: this, ...operands, ...resolved, ...unknownParams(given, resolved) } as never);
   }
 
   /** Tensors of this graph for what was given: numbers become constants of the data type of the operand they meet. */
@@ -251,14 +284,16 @@ export class Graph extends GraphOperations {
         ([value].flat() as Operand[]).filter((v) => v instanceof Tensor).map((v) => [other, v] as [string, Tensor]),
       );
       return (tensors.find(([other]) => acceptedBy(declared[other]) === set) ??
-        tensors.find(([other]) => acceptedBy(declared[other]) === any) ??
+        tensors.find(([other]) => acceptedBy(declared[other]) === any || acceptedBy(declared[other]) === every) ??
         tensors[0])?.[1];
     };
     const one = (key: string, value: Operand): Tensor => {
       if (typeof value === "number") return this.constant(value, { shape: [], dataType: model(key)?.dataType ?? "float32" });
       if (!(value instanceof Tensor))
         throw new GraphError(name, `${key} must be a tensor or a number; got ${value === null ? "null" : typeof value}`);
-      return this.#own(name, value);
+      const tensor = this.#own(name, value);
+      const addresses = acceptedBy(declared[key]) === index && integer.includes(tensor.dataType) && !index.includes(tensor.dataType);
+      return addresses ? asIndex(tensor) : tensor;
     };
     return Object.fromEntries(
       Object.entries(inputs).map(([key, value]) => [
@@ -289,7 +324,7 @@ export class Graph extends GraphOperations {
   }
 
   #source(kind: Kind, shape: Shape | null, dataType: DataType, params: Record<string, unknown>, label?: string): Tensor {
-    if (!any.includes(dataType)) throw new GraphError(kind, `the data type must be one of ${any.join(", ")}; got ${String(dataType)}`);
+    if (!every.includes(dataType)) throw new GraphError(kind, `the data type must be one of ${every.join(", ")}; got ${String(dataType)}`);
     const legal = shape === null || shape.every((d) => Number.isInteger(d) && d >= (kind === "placeholder" ? -1 : 0));
     if (!legal)
       throw new GraphError(
@@ -323,3 +358,15 @@ export class Graph extends GraphOperations {
     return (operation.output = new Tensor(this, operation, shape, dataType));
   }
 }
+
+/** Parameters that were given as tensors whose values are not known yet: rules get the tensors. */
+const unknownParams = (given: Readonly<Record<string, unknown>>, resolved: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(given).filter(([key, value]) => value instanceof Tensor && isUnknown(resolved[key])));
+
+/** Whole numbers of another type as int32 ones; what is out of range stays so. */
+const asIndex = (tensor: Tensor): Tensor =>
+  (isWide(tensor.dataType) ? tensor.maximum(isUnsigned(tensor.dataType) ? 0 : -1).minimum(2 ** 31 - 1) : tensor).cast({ to: "int32" });
+
+/** `value` as often as `shape` has elements; a complex number's imaginary part is 0. */
+const filled = (value: number, shape: Shape, dataType: DataType): number[] =>
+  Array.from({ length: elementCount(shape) * entriesOf(dataType) }, (_, k) => (k % entriesOf(dataType) === 0 ? value : 0));

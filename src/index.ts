@@ -8,6 +8,6 @@ export { Executable, type KernelInfo, type RunResult } from "./executable.ts";
 export type { CompilationDescriptor, CompileOptions, ShapedType } from "./compiler/compile.ts";
 export { GraphError } from "./graphError.ts";
 export { DeviceError } from "./deviceError.ts";
-export type { DataType, TypedArray } from "./dataType.ts";
+export type { DataType, ElementArray, TypedArray } from "./dataType.ts";
 export type { Shape } from "./shapes.ts";
 export * from "../generated/descriptors.ts";

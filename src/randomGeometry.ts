@@ -1,4 +1,4 @@
-import type { DataType } from "./dataType.ts";
+import { type DataType, float, narrowInteger } from "./dataType.ts";
 import { elementCount, type Shape, spread } from "./shapes.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -15,19 +15,18 @@ export interface RandomSettings {
   readonly samplingMethod: "invCDF" | "boxMuller";
 }
 
-const isFloat = (dataType: DataType): boolean => dataType === "float32" || dataType === "float16";
 /** The bounds of a distribution: [0, 1) for uniform numbers, [-2, 2) for truncated normal ones, where nothing else is said. */
 export const randomBounds = ({ distribution, min, max }: RandomSettings): [number, number] =>
   distribution === "uniform" ? [min ?? 0, max ?? 1] : [min ?? -2, max ?? 2];
 
 /** Whether numbers of the data type can be distributed so. */
 export const isRandomType = ({ distribution, dataType }: RandomSettings): boolean =>
-  isFloat(dataType) || (distribution === "uniform" && dataType !== "bool");
+  float.includes(dataType) || (distribution === "uniform" && narrowInteger.includes(dataType));
 
 /** Whether there are numbers between the bounds. */
 export const hasRandomRange = (d: RandomSettings): boolean => {
   const [min, max] = randomBounds(d);
-  return isFloat(d.dataType) ? min < max && Number.isFinite(min) && Number.isFinite(max) : d.minInteger <= d.maxInteger;
+  return float.includes(d.dataType) ? min < max && Number.isFinite(min) && Number.isFinite(max) : d.minInteger <= d.maxInteger;
 };
 
 /** The two 32-bit words of a whole number, low one first. */
@@ -62,27 +61,27 @@ export const errorFunction = (x: number): number => {
 
 /** A number below `bound` to which the data type's numbers below it may be clamped. */
 const below = (bound: number, dataType: DataType): number => {
-  const [bits, least] = dataType === "float16" ? [10, -14] : [23, -126];
+  const [bits, least] = { float16: [10, -14], bfloat16: [7, -126] }[dataType as string] ?? [23, -126];
   const step = 2 ** (Math.max(least, Math.floor(Math.log2(Math.abs(bound)))) - bits);
   return (Math.ceil(bound / step) - 1) * step;
 };
 
-/** For the uniform numbers of a data type: how many bits of each word they take. Half as many numbers fit in half precision. */
-export const uniformBits = (dataType: DataType): number => (dataType === "float16" ? 10 : 23);
+/** For the uniform numbers of a data type: how many bits of each word they take. Fewer numbers fit in 16 bits. */
+export const uniformBits = (dataType: DataType): number => ({ float16: 10, bfloat16: 7 })[dataType as string] ?? 23;
 
 const literal = (x: number): string => `f32(${Math.fround(x)})`;
 
 /** What the template of the generator is told. */
 export const randomLaunch = (shape: Shape, d: RandomSettings) => {
   const [min, max] = randomBounds(d);
-  const float = isFloat(d.dataType);
+  const isFloat = float.includes(d.dataType);
   const span = d.maxInteger - d.minInteger + 1;
   const [from, to] = [min, max].map((bound) => errorFunction((bound - d.mean) / (d.standardDeviation * Math.SQRT2)));
   return {
     workgroups: spread(Math.ceil(philoxBlocks(shape) / 64)),
     count: elementCount(shape),
-    integer: !float,
-    uniform: float && d.distribution === "uniform",
+    integer: !isFloat,
+    uniform: isFloat && d.distribution === "uniform",
     boxMuller: d.distribution === "normal" && d.samplingMethod === "boxMuller",
     normal: d.distribution === "normal" && d.samplingMethod === "invCDF",
     // All 2³² numbers are wanted, which no divisor says.

@@ -79,11 +79,18 @@ interface Common<I extends Inputs, P extends Params> {
   /** What must hold of shapes and parameters; the n-th is reported as (Cn) with its text. */
   readonly requires?: Readonly<Record<string, (a: ShapeArguments<I, P>) => boolean>>;
   readonly gradient?: Gradient<I, P>;
+  /** What it is of complex tensors, in other operations. A view does without. */
+  readonly complex?: (a: TensorArguments<I, P>) => Tensor;
 }
 /** One number of each input → one number. */
 export interface ElementwiseRule<I extends Inputs = any, P extends Params = any> extends Common<I, P> {
   readonly wgsl: string;
-  readonly reference: (a: PerInput<I, number> & ParamValues<P> & { readonly coordinate: number }) => number | boolean;
+  /** The same over 64-bit whole numbers, which are vec2<u32>, the lower word first; SIGNED says whether they have a sign. Left out, `wgsl` suits them. */
+  readonly wide?: string;
+  /** The same on numbers; `dataType` is the result's. */
+  readonly reference: (
+    a: PerInput<I, number> & ParamValues<P> & { readonly coordinate: number; readonly dataType: DataType },
+  ) => number | boolean;
   /** The result's shape, where it is not what the inputs broadcast to. */
   readonly shape?: (a: ShapeArguments<I, P>) => Shape;
   /** The parameter that names an axis: `wgsl` may then say COORDINATE for the element's coordinate along it, `reference` `coordinate`. */
@@ -99,6 +106,8 @@ export interface ReductionRule<I extends Inputs = any, P extends Params = any> e
   readonly identity: number;
   /** WGSL expression of `a` and `b`, of the scalar type T. */
   readonly combine: string;
+  /** The same over 64-bit whole numbers, as in elementwise rows. */
+  readonly wide?: string;
   readonly reference: (a: number, b: number) => number;
 }
 /** The same numbers, found elsewhere. */

@@ -1,4 +1,4 @@
-import { type DataType, float } from "./dataType.ts";
+import { byteSize, type DataType, float } from "./dataType.ts";
 import type { Adapter, View } from "./rule.ts";
 
 /**
@@ -72,9 +72,9 @@ export const otherAxes = (rank: number, axis: number): number[] => range(rank).f
 /** `length` at `axis`, 1 elsewhere. */
 export const along = (axis: number, rank: number, length: number): number[] => range(rank).map((k) => (k === axis ? length : 1));
 
-/** The 32-bit data type in which sums of a data type are formed. */
+/** The data type of 32 bits or more in which sums of a data type are formed. */
 export const accumulator = (dataType: DataType): DataType =>
-  dataType === "uint32" ? "uint32" : float.includes(dataType) ? "float32" : "int32";
+  byteSize(dataType) >= 4 ? dataType : float.includes(dataType) ? "float32" : "int32";
 
 /** Invocations to a workgroup for `units` of work: on a CPU so few that each core has several workgroups. */
 export const workgroupSize = (units: number, adapter: Adapter): number =>

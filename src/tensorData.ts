@@ -1,7 +1,7 @@
-import { arrayOf, byteSize, type DataType, type TypedArray } from "./dataType.ts";
+import { arrayOf, byteSize, type DataType, entriesOf, type ElementArray, type TypedArray } from "./dataType.ts";
 import type { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
-import { fromFloat16, toFloat16 } from "./float16.ts";
+import { element } from "./element.ts";
 import { GraphError } from "./graphError.ts";
 import { elementCount, type Shape } from "./shapes.ts";
 
@@ -15,34 +15,39 @@ export const paddedSize = (shape: Shape, dataType: DataType): number =>
 /** A typed array of `dataType` with the elements of a typed array or of nested numbers, and its shape; `where` begins error messages. */
 export function flatten(
   where: string,
-  value: TypedArray | NestedNumbers,
+  value: ElementArray | NestedNumbers,
   dataType: DataType,
   expected?: Shape,
-): { data: TypedArray; shape: Shape } {
+): { data: ElementArray; shape: Shape } {
   if (!ArrayBuffer.isView(value)) {
-    const { numbers, shape } = flattenNested(where, value);
+    const { numbers, shape: nested } = flattenNested(where, value);
     const data = arrayFrom(numbers, dataType);
+    const shape = entriesOf(dataType) === 1 ? nested : unpaired(where, nested);
     const inferred = shape.length === 1 || numbers.length === 1 ? (expected ?? shape) : shape;
-    return { data, shape: completed(where, inferred, data.length) };
+    return { data, shape: completed(where, inferred, data.length / entriesOf(dataType)) };
   }
   const wanted = arrayOf(dataType);
   if (!(value instanceof wanted)) throw new GraphError(where, `must be a ${wanted.name} for ${dataType}; got a ${value.constructor.name}`);
-  return { data: value, shape: completed(where, expected ?? [value.length], value.length) };
+  const count = value.length / entriesOf(dataType);
+  return { data: value, shape: completed(where, expected ?? [count], count) };
+}
+
+/** The shape of complex numbers that are nested as pairs. */
+function unpaired(where: string, nested: Shape): Shape {
+  if (nested.at(-1) !== 2)
+    throw new GraphError(where, `must hold pairs of a real and an imaginary part; got shape ${JSON.stringify(nested)}`);
+  return nested.slice(0, -1);
 }
 
 /** A typed array of `dataType` that holds `numbers`. */
-export const arrayFrom = (numbers: ArrayLike<number>, dataType: DataType): TypedArray => {
+export const arrayFrom = (numbers: ArrayLike<number>, dataType: DataType): ElementArray => {
   const data = new (arrayOf(dataType))(numbers.length);
-  const convert = dataType === "float16" ? toFloat16 : dataType === "bool" ? (n: number) => (n ? 1 : 0) : (n: number) => n;
-  for (let k = 0; k < numbers.length; k++) data[k] = convert(numbers[k]);
+  for (let k = 0; k < numbers.length; k++) data[k] = element.encode(numbers[k], dataType);
   return data;
 };
 
 /** A number as its data type holds it. */
-export const rounded = (value: number, dataType: DataType): number => {
-  const [held] = arrayFrom([value], dataType);
-  return dataType === "float16" ? fromFloat16(held) : held;
-};
+export const rounded = (value: number, dataType: DataType): number => element.decode(arrayFrom([value], dataType)[0], dataType);
 
 /** `shape` with one unknown dimension worked out from the number of elements. */
 function completed(where: string, shape: Shape, count: number): Shape {
@@ -99,7 +104,7 @@ export class TensorData {
    * Copies values to the device: a typed array in row-major order, or nested numbers.
    * @throws GraphError where values and shape do not agree; DeviceError where the device has no room.
    */
-  static from(device: Device, values: TypedArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType } = {}): TensorData {
+  static from(device: Device, values: ElementArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType } = {}): TensorData {
     const { data, shape } = flatten("TensorData", values, options.dataType ?? typeOf(values), options.shape);
     const dataType = options.dataType ?? typeOf(values);
     const buffer = device.buffer(paddedSize(shape, dataType), "tensor data");
@@ -113,16 +118,18 @@ export class TensorData {
     return this.#buffer;
   }
 
-  /** The values in row-major order, as the typed array of the data type; float16 as its 16 bits, bool as 0 and 1. */
-  async read(): Promise<TypedArray> {
+  /** The values in row-major order, as the typed array of the data type: 16-bit floats as their bits, bool as 0 and 1, complex numbers as pairs. */
+  read(): Promise<TypedArray>;
+  read<A extends ElementArray>(): Promise<A>;
+  async read(): Promise<ElementArray> {
     const bytes = elementCount(this.shape) * byteSize(this.dataType);
     const { buffer } = this;
     const copy = await this.device.read(buffer, 0, Math.ceil(bytes / 4) * 4);
-    return new (arrayOf(this.dataType))(copy, 0, elementCount(this.shape));
+    return new (arrayOf(this.dataType))(copy, 0, elementCount(this.shape) * entriesOf(this.dataType));
   }
 
   /** Overwrites the values; shape and data type stay. */
-  write(values: TypedArray | NestedNumbers): void {
+  write(values: ElementArray | NestedNumbers): void {
     writeBuffer(this.device, this.buffer, flatten("TensorData.write", values, this.dataType, this.shape).data);
   }
 
@@ -139,21 +146,27 @@ export class TensorData {
   }
 }
 
-const typeOf = (values: TypedArray | NestedNumbers): DataType =>
+const typeOf = (values: ElementArray | NestedNumbers): DataType =>
   values instanceof Int32Array
     ? "int32"
     : values instanceof Uint32Array
       ? "uint32"
-      : values instanceof Uint16Array
-        ? "float16"
-        : values instanceof Int8Array
-          ? "int8"
-          : values instanceof Uint8Array
-            ? "uint8"
-            : "float32";
+      : values instanceof BigInt64Array
+        ? "int64"
+        : values instanceof BigUint64Array
+          ? "uint64"
+          : values instanceof Uint16Array
+            ? "float16"
+            : values instanceof Int16Array
+              ? "int16"
+              : values instanceof Int8Array
+                ? "int8"
+                : values instanceof Uint8Array
+                  ? "uint8"
+                  : "float32";
 
 /** Writes elements at the start of a buffer; the last bytes are padded to a whole word. */
-export function writeBuffer(device: Device, buffer: GPUBuffer, data: TypedArray): void {
+export function writeBuffer(device: Device, buffer: GPUBuffer, data: ElementArray): void {
   device.check();
   if (data.byteLength === 0) return;
   if (data.byteLength % 4 === 0) return device.gpu.queue.writeBuffer(buffer, 0, data as GPUAllowSharedBufferSource);

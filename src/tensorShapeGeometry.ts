@@ -1,4 +1,4 @@
-import type { DataType } from "./dataType.ts";
+import { byteSize, type DataType, isUnsigned, narrowInteger } from "./dataType.ts";
 import type { View } from "./rule.ts";
 import { broadcast, contiguous, range, type Shape, wrapAxis } from "./shapes.ts";
 
@@ -156,9 +156,9 @@ export const blockPermutation = (rank: number, axes: readonly number[], batchAxi
 export const converted = (value: number, dataType: DataType): number => {
   if (dataType === "bool") return value !== 0 ? 1 : 0;
   if (Number.isNaN(value)) return value;
-  const bits = { int8: 24, uint8: 24, int32: 0, uint32: 0, float16: undefined, float32: undefined }[dataType];
-  if (bits === undefined) return value;
-  return dataType.startsWith("u") ? (value << bits) >>> bits : (value << bits) >> bits;
+  if (!narrowInteger.includes(dataType)) return value;
+  const bits = 32 - 8 * byteSize(dataType);
+  return isUnsigned(dataType) ? (value << bits) >>> bits : (value << bits) >> bits;
 };
 
 /** `entry` at `axis`, 0 elsewhere. */
@@ -189,7 +189,7 @@ export const paddedView = (tensor: Shape, left: readonly number[], right: readon
 };
 
 /** The bits of a float32 number. */
-export const bitsOf = (value: number): number => new Int32Array(Float32Array.of(value).buffer)[0];
+export const floatBits = (value: number): number => new Int32Array(Float32Array.of(value).buffer)[0];
 
 /** The float32 number of these bits. */
-export const numberOf = (bits: number): number => new Float32Array(Int32Array.of(bits).buffer)[0];
+export const floatOf = (bits: number): number => new Float32Array(Int32Array.of(bits).buffer)[0];

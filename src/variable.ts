@@ -1,4 +1,4 @@
-import { arrayOf, type DataType, type TypedArray } from "./dataType.ts";
+import { arrayOf, type DataType, type ElementArray } from "./dataType.ts";
 import type { Device } from "./device.ts";
 import type { Operation } from "./operation.ts";
 import type { Shape } from "./shapes.ts";
@@ -26,15 +26,15 @@ class Place {
 
 /** What a variable keeps between runs: its value on each device that uses it, made from the initial value at first use. */
 export class Variable {
-  readonly initial: TypedArray;
+  readonly initial: ElementArray;
   readonly shape: Shape;
   readonly dataType: DataType;
   /** An assignment that goes with every run that reads the variable. */
   advance: Operation | undefined;
   readonly #places = new WeakMap<Device, Place>();
 
-  constructor(initial: TypedArray, shape: Shape, dataType: DataType) {
-    this.initial = (arrayOf(dataType) as unknown as { from(data: TypedArray): TypedArray }).from(initial);
+  constructor(initial: ElementArray, shape: Shape, dataType: DataType) {
+    this.initial = (arrayOf(dataType) as unknown as { from(data: ElementArray): ElementArray }).from(initial);
     this.shape = shape;
     this.dataType = dataType;
   }

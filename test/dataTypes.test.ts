@@ -18,6 +18,11 @@ test("data types go in and come out", async (t) => {
     uint32: [0, 2 ** 32 - 1, 7],
     int8: [-128, 127, 5],
     uint8: [0, 255, 5],
+    int16: [-32768, 32767, 5],
+    uint16: [0, 65535, 5],
+    bfloat16: [1.5, -2, 2 ** 100],
+    int64: [-(2 ** 40), 2 ** 53, 7],
+    uint64: [0, 2 ** 63, 7],
     bool: [1, 0, 1],
   } as const;
   for (const [dataType, numbers] of Object.entries(values) as [keyof typeof values, readonly number[]][]) {
@@ -69,6 +74,45 @@ test("float16 keeps subnormals, infinities and NaN, and bytes wrap inside a kern
         compilationDescriptor: { stitching },
       });
       t.deepEqual(await read(wrapped, target), [...expected]);
+    }
+  }
+});
+
+test("64-bit whole numbers are exact beyond what float64 holds", async (t) => {
+  const numbers = [0n, 1n, -1n, 2n ** 63n - 1n, -(2n ** 63n), 2n ** 53n + 1n, -(2n ** 40n) - 7n, 0x123456789abcdefn];
+  const others = [1n, -3n, 7n, 2n ** 62n, -1n, 2n ** 32n, 10n ** 9n + 7n, -(2n ** 33n)];
+  const shift = (b: bigint): bigint => b & 63n;
+  const operations: readonly (readonly [string, (a: Tensor, b: Tensor) => Tensor, (a: bigint, b: bigint) => bigint])[] = [
+    ["addition", (a, b) => a.addition(b), (a, b) => a + b],
+    ["subtraction", (a, b) => a.subtraction(b), (a, b) => a - b],
+    ["multiplication", (a, b) => a.multiplication(b), (a, b) => a * b],
+    ["division", (a, b) => a.division(b), (a, b) => a / b],
+    ["modulo", (a, b) => a.modulo(b), (a, b) => a % b],
+    ["floorModulo", (a, b) => a.floorModulo(b), (a, b) => ((a % b) + b) % b],
+    ["minimum", (a, b) => a.minimum(b), (a, b) => (a < b ? a : b)],
+    ["maximum", (a, b) => a.maximum(b), (a, b) => (a > b ? a : b)],
+    ["bitwiseAND", (a, b) => a.bitwiseAND(b), (a, b) => a & b],
+    ["bitwiseOR", (a, b) => a.bitwiseOR(b), (a, b) => a | b],
+    ["bitwiseXOR", (a, b) => a.bitwiseXOR(b), (a, b) => a ^ b],
+    ["bitwiseNOT", (a) => a.bitwiseNOT(), (a) => ~a],
+    ["bitwiseLeftShift", (a, b) => a.bitwiseLeftShift(b), (a, b) => a << shift(b)],
+    ["bitwiseRightShift", (a, b) => a.bitwiseRightShift(b), (a, b) => a >> shift(b)],
+    ["select", (a, b) => a.lessThan(b).select({ trueTensor: a, falseTensor: b.negative() }), (a, b) => (a < b ? a : -b)],
+    ["sum", (a) => a.reductionSum(), (a) => a],
+  ];
+  for (const dataType of ["int64", "uint64"] as const) {
+    const wrap = (n: bigint): bigint => (dataType === "int64" ? BigInt.asIntN(64, n) : BigInt.asUintN(64, n));
+    const [as, bs] = [numbers.map(wrap), others.map(wrap)];
+    const array = (values: readonly bigint[]) => (dataType === "int64" ? BigInt64Array.from(values) : BigUint64Array.from(values));
+    const graph = new Graph();
+    const [a, b] = [0, 1].map(() => graph.placeholder([8], { dataType }));
+    const targets = operations.map(([, build]) => build(a, b));
+    const feeds = new Map<Tensor, BigInt64Array | BigUint64Array>([[a, array(as)], [b, array(bs)]]); // prettier-ignore
+    const results = await graph.run(feeds, { targetTensors: targets, device });
+    for (const [k, [name, , reference]] of operations.entries()) {
+      const actual = [...(await results.get(targets[k])!.read<BigInt64Array>())];
+      const expected = name === "sum" ? [wrap(as.reduce((x, y) => x + y))] : as.map((x, i) => wrap(reference(x, bs[i])));
+      t.deepEqual(actual, expected, `${name} of ${dataType}`);
     }
   }
 });

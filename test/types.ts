@@ -105,11 +105,12 @@ export async function types(graph: Graph, x: Tensor, device: Device): Promise<vo
   // @ts-expect-error what was stitched cannot be changed
   executable.kernels[0].wgsl = "";
   const values: ArrayLike<number> = await data.read();
+  const wide: bigint = (await data.read<BigInt64Array>())[0];
   // @ts-expect-error values come later
   const early: ArrayLike<number> = data.read();
   // @ts-expect-error devices are requested
   new Device();
   // @ts-expect-error executables are compiled
   new Executable(device);
-  void [results, values, early];
+  void [results, values, wide, early];
 }

@@ -33,7 +33,7 @@ fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u3
   }
 ${
   p.vector
-    ? `  var value = vec4<T>();
+    ? `  var value = T4();
   if (inside) { value = load4_updatesTensor(position * slice + i % slice); }
   store4(i, value);
 `

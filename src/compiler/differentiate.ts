@@ -1,3 +1,4 @@
+import { complex, float } from "../dataType.ts";
 import { isUnknown, knownOf, withValues } from "../buildTime.ts";
 import type { Graph } from "../graph.ts";
 import { GraphError } from "../graphError.ts";
@@ -12,8 +13,8 @@ import { inOrder } from "./program.ts";
  * over the dimensions along which an input was broadcast.
  */
 export function differentiate(graph: Graph, of: Tensor, wanted: readonly Tensor[]): Map<Tensor, Tensor> {
-  if (of.dataType !== "float32" && of.dataType !== "float16")
-    throw new GraphError("gradients", `can differentiate float tensors only; got ${of.dataType} «${of.name}»`);
+  if (!isFloat(of))
+    throw new GraphError("gradients", `can differentiate floating-point and complex tensors only; got ${of.dataType} «${of.name}»`);
   const order = inOrder([of], (tensor) => (wanted.includes(tensor) && tensor !== of ? [] : inputsOf(tensor)));
   const leads = new Set<Tensor>(wanted);
   for (const tensor of order) if (inputsOf(tensor).some((input) => leads.has(input))) leads.add(tensor);
@@ -56,7 +57,7 @@ function inputGradients(tensor: Tensor, dy: Tensor, leads: ReadonlySet<Tensor>):
   });
 }
 
-const isFloat = (tensor: Tensor): boolean => tensor.dataType === "float32" || tensor.dataType === "float16";
+const isFloat = ({ dataType }: Tensor): boolean => float.includes(dataType) || complex.includes(dataType);
 
 /** Sums a gradient over the dimensions along which `input` was broadcast, so that it has the input's shape. */
 function unbroadcast(gradient: Tensor, input: Tensor): Tensor {

@@ -2,18 +2,19 @@ import type { Adapter } from "../rule.ts";
 import { elementCount, spread } from "../shapes.ts";
 import { Expressions, Writer } from "./expressions.ts";
 import { isComputed, type Written } from "./select.ts";
-import type { Region } from "./stitch.ts";
+import { hasWide, type Region } from "./stitch.ts";
 
-/** Writes a region of elementwise operations: each invocation computes four neighbouring elements. */
+/** Writes a region of elementwise operations: each invocation computes four neighbouring elements, or one where elements are two words. */
 export function elementwiseKernel(region: Region, _adapter: Adapter): Written {
   const shape = region.nodes[0].shape;
-  const groups = Math.ceil(elementCount(shape) / 4);
+  const width = hasWide(region) ? 1 : 4;
+  const groups = Math.ceil(elementCount(shape) / width);
   const threads = 64;
   const writer = new Writer(["main", "w", "n", "t", "g", "i", "k", "row", "stride"]);
-  const expressions = new Expressions(writer, new Set(region.nodes), { shape, linear: "i" }, 4);
+  const expressions = new Expressions(writer, new Set(region.nodes), { shape, linear: "i" }, width);
   const stores = region.outputs.map((node) => {
     const value = expressions.value(node);
-    return `  ${writer.store(node, "i", value, 4)}`;
+    return `  ${writer.store(node, "i", value, width)}`;
   });
   const workgroups = spread(Math.ceil(groups / threads));
   const unit = workgroups[1] > 1 ? "(w.x + w.y * n.x)" : "w.x";
@@ -22,7 +23,7 @@ export function elementwiseKernel(region: Region, _adapter: Adapter): Written {
 fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) t: u32) {
   let g = ${unit} * ${threads}u + t;
   if (g >= ${groups}u) { return; }
-  let i = g * 4u;
+  let i = g * ${width}u;
 ${expressions.text.indented()}
 ${stores.join("\n")}
 }

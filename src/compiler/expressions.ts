@@ -1,9 +1,9 @@
-import { computeType, type ComputeType, type DataType } from "../dataType.ts";
+import { computeType, type ComputeType, type DataType, isWide } from "../dataType.ts";
 import { contiguous, wrapAxis } from "../shapes.ts";
 import { linearOf, locate, type Position, spanOf } from "./indexing.ts";
 import type { Node } from "./program.ts";
 import { ScalarFunctions } from "./scalarFunctions.ts";
-import { Binding, halfFunctions, needsHalf } from "./storage.ts";
+import { Binding, conversions } from "./storage.ts";
 import { baseOf } from "./views.ts";
 import { narrowed, Text, typeOf, type Width } from "./wgsl.ts";
 
@@ -40,7 +40,7 @@ export class Writer {
     if (base.kind === "constant" && typeof base.data === "number" && !hasGuard(node)) return this.constant(base.data, node.dataType, width);
     if (width === 1) return this.#loadOne(node, at, text);
     const span = at.coordinates ? spanOfRow(node) : spanOf(node);
-    if (span === "splat") return `${typeOf(computeType(node.dataType), 4)}(${this.#loadOne(node, at, text)})`;
+    if (span === "splat") return splatted(this.#loadOne(node, at, text), node.dataType);
     if (span === "vector") {
       const { index, guards } = locate(node, at, text);
       return this.#guarded(this.#binding(base, false).read(index, 4), guards, node.dataType, 4);
@@ -66,7 +66,7 @@ export class Writer {
   /** A number, as often as the width asks. */
   constant(value: number, dataType: DataType, width: Width): string {
     const scalar = this.functions.literal(value, dataType);
-    return width === 1 ? scalar : `${typeOf(computeType(dataType), 4)}(${scalar})`;
+    return width === 1 ? scalar : splatted(scalar, dataType);
   }
 
   /** A statement that writes the element, or the four elements, of an output. */
@@ -77,15 +77,18 @@ export class Writer {
   /** Declarations of the buffers, then the functions. */
   header(writable: (node: Node) => boolean): string {
     const bindings = [...this.#bindings];
-    const half = bindings.some(([node]) => needsHalf(node.dataType));
     const functions = this.functions.text;
     return [
       ...bindings.map(([node, binding], slot) => binding.declare(slot, writable(node))),
-      ...(half ? [halfFunctions] : []),
+      ...conversions(bindings.map(([node]) => node.dataType)),
       ...(functions ? [functions] : []),
     ].join("\n");
   }
 }
+
+/** One value as often as a vector holds it. */
+const splatted = (value: string, dataType: DataType): string =>
+  `${typeOf(computeType(dataType), 4)}(${isWide(dataType) ? Array(4).fill(value).join(", ") : value})`;
 
 const hasGuard = (node: Node): boolean => !!node.view && (node.view.inside !== undefined || hasGuard(node.inputs["tensor"]));
 
@@ -165,11 +168,14 @@ export class Expressions {
     const first = parameters[0]?.[1] ?? result;
     for (const [key, param] of Object.entries(node.params)) {
       if (typeof param !== "number" || !new RegExp(`\\b${key}\\b`).test(rule.wgsl)) continue;
-      const type: DataType = first === "f32" || first === "bool" ? "float32" : first === "i32" ? "int32" : "uint32";
+      const type: DataType = ({ f32: "float32", bool: "float32", i32: "int32", u32: "uint32", i64: "int64", u64: "uint64" } as const)[
+        first
+      ];
       parameters.push([key, computeType(type)]);
       given.push(this.#writer.constant(param, type, this.#width));
     }
-    let { wgsl } = rule;
+    const wide = [node, ...inputs.map(([, input]) => input)].some(({ dataType }) => isWide(dataType));
+    let wgsl = (wide ? rule.wide : undefined) ?? rule.wgsl;
     if (rule.coordinate) {
       wgsl = wgsl.replaceAll("COORDINATE", "coordinate");
       parameters.push(["coordinate", "i32"]);

@@ -1,6 +1,6 @@
 import { arrayFrom, rounded } from "../tensorData.ts";
-import type { DataType, TypedArray } from "../dataType.ts";
-import { fromFloat16 } from "../float16.ts";
+import { type DataType, float, isWide, type ElementArray } from "../dataType.ts";
+import { element } from "../element.ts";
 import type { Rule, View } from "../rule.ts";
 import { contiguous, elementCount, type Shape } from "../shapes.ts";
 
@@ -8,11 +8,15 @@ import { contiguous, elementCount, type Shape } from "../shapes.ts";
 export interface Value {
   readonly shape: Shape;
   readonly dataType: DataType;
-  readonly data: number | TypedArray;
+  readonly data: number | ElementArray;
 }
 
 const numberAt = (value: Value, k: number): number =>
-  typeof value.data === "number" ? value.data : value.dataType === "float16" ? fromFloat16(value.data[k]) : value.data[k];
+  typeof value.data === "number" ? value.data : element.decode(value.data[k], value.dataType);
+
+/** Whether all of a value's elements are numbers that float64 holds exactly. */
+const isExact = ({ data, dataType }: Value): boolean =>
+  !isWide(dataType) || [data].flat().every((n) => Math.abs(Number(n)) <= Number.MAX_SAFE_INTEGER);
 
 /** The elements of a value, in row-major order. */
 export const numbersOf = (value: Value): number[] => Array.from({ length: elementCount(value.shape) }, (_, k) => numberAt(value, k));
@@ -39,12 +43,13 @@ export function fold(
   params: Readonly<Record<string, unknown>>,
   shape: Shape,
   dataType: DataType,
-): number | TypedArray | undefined {
+): number | ElementArray | undefined {
   if (rule.kind === "kernel" && rule.constant)
     return arrayFrom(
       rule.constant({ ...Object.fromEntries(Object.entries(inputs).map(([key, { shape }]) => [key, shape])), ...params } as never),
       dataType,
     );
+  if (!Object.values(inputs).every(isExact)) return undefined;
   if (rule.kind === "view") {
     const [input] = Object.values(inputs);
     const view = rule.view({ ...Object.fromEntries(Object.entries(inputs).map(([key, { shape }]) => [key, shape])), ...params } as never);
@@ -56,9 +61,9 @@ export function fold(
   let exact = true;
   const at = (k: number): number => {
     const value = Number(
-      rule.reference({ ...params, ...Object.fromEntries(keys.map((key) => [key, broadcastAt(inputs[key], shape, k)])) } as never),
+      rule.reference({ ...params, dataType, ...Object.fromEntries(keys.map((key) => [key, broadcastAt(inputs[key], shape, k)])) } as never),
     );
-    exact &&= dataType === "float32" || dataType === "float16" || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+    exact &&= float.includes(dataType) || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
     return value;
   };
   const filled = keys.every((key) => typeof inputs[key].data === "number");

@@ -1,8 +1,9 @@
 import { GraphError } from "../graphError.ts";
 import { fits } from "../feed.ts";
-import { inferResult, resolveParameters } from "../inference.ts";
+import { inferResult, type Known, resolveParameters } from "../inference.ts";
 import type { Operation } from "../operation.ts";
-import type { DataType, TypedArray } from "../dataType.ts";
+import type { DataType, ElementArray } from "../dataType.ts";
+import type { View } from "../rule.ts";
 import { sameShape, type Shape } from "../shapes.ts";
 import { Tensor } from "../tensor.ts";
 import type { Variable } from "../variable.ts";
@@ -12,7 +13,7 @@ import { broadcastNode, inOrder, type Node, type Program, viewNode } from "./pro
 
 /**
  * The operations that targets need, in order, with concrete shapes and types worked out from the feeds. Elementwise operands are broadcast
- * explicitly, so that later passes see operands of one shape.
+ * explicitly, so that later passes see operands of one shape. Complex tensors become float32 ones with a last dimension of two.
  */
 export function infer(options: CompileOptions): Program {
   const targets = options.targetTensors ?? [];
@@ -25,13 +26,15 @@ export function infer(options: CompileOptions): Program {
     nodes: [...nodes.values()],
     feeds,
     targets: targets.map((target) => nodes.get(target)!),
+    results: targets.map((target) => elementsOf(nodes.get(target)!, target.dataType)),
     assignments: assignments.map(({ inputs }) => {
       const variable = inputs["variable"]!.operation.params["variable"] as Variable;
       const value = nodes.get(inputs["tensor"]!)!;
-      if (!sameShape(value.shape, variable.shape))
+      const { shape } = elementsOf(value, variable.dataType);
+      if (!sameShape(shape, variable.shape))
         throw new GraphError(
           "assign",
-          `tensor must have the variable's shape ${JSON.stringify(variable.shape)}; got ${JSON.stringify(value.shape)}`,
+          `tensor must have the variable's shape ${JSON.stringify(variable.shape)}; got ${JSON.stringify(shape)}`,
         );
       return { variable, value };
     }),
@@ -58,21 +61,25 @@ function withAdvances(targets: readonly Tensor[], operations: readonly Operation
 function nodeOf(tensor: Tensor, nodes: ReadonlyMap<Tensor, Node>, options: CompileOptions): Node {
   const { kind, name, label, rule, inputs, params } = tensor.operation;
   const bare = { name, label, rule, inputs: {}, params: {}, dataType: tensor.dataType };
-  if (kind === "placeholder") return { ...bare, kind, shape: fedShape(tensor, options), source: tensor.operation };
-  if (kind === "constant") return { ...bare, kind, shape: tensor.shape, data: params["data"] as number | TypedArray };
-  if (kind === "variable") return { ...bare, kind, shape: tensor.shape, source: tensor.operation };
+  if (kind === "placeholder") return asParts({ ...bare, kind, shape: fedShape(tensor, options), source: tensor.operation });
+  if (kind === "constant") return asParts({ ...bare, kind, shape: tensor.shape, data: params["data"] as number | ElementArray });
+  if (kind === "variable") return asParts({ ...bare, kind, shape: tensor.shape, source: tensor.operation });
   if (kind === "assign" || !rule) throw new GraphError(name, "is an assignment: it belongs among the target operations");
   const given = Object.entries(inputs).flatMap(([key, input]) => (input ? [[key, nodes.get(input)!] as const] : []));
   const values = Object.fromEntries(
     Object.entries(params).map(([key, param]) => [key, param instanceof Tensor ? shapeDeciding(name, key, nodes.get(param)!) : param]),
   );
-  const resolved = resolveParameters(name, rule.params, values, given[0]?.[1].shape ?? []);
-  const known = Object.fromEntries(given);
+  const known = Object.fromEntries(given.map(([key, input]) => [key, elementsOf(input, inputs[key]!.dataType)]));
+  const shapes = Object.fromEntries(Object.entries(known).map(([key, { shape }]) => [key, shape]));
+  const resolved = resolveParameters(name, rule.params, values, Object.values(shapes)[0] ?? []);
   const { shape, dataType } = inferResult(name, rule, known, resolved);
-  const node: Node = { kind, name, label, rule, inputs: known, params: resolved, shape, dataType };
+  const node: Node = { kind, name, label, rule, inputs: Object.fromEntries(given), params: resolved, shape, dataType };
   if (rule.kind === "view") {
-    const view = rule.view({ ...Object.fromEntries(given.map(([key, input]) => [key, input.shape])), ...resolved } as never);
-    return { ...viewNode(given[0][1], view, name), label };
+    const [[key, input]] = given;
+    // Complex numbers and their parts are the same memory.
+    if (dataType !== inputs[key]!.dataType) return input;
+    const view = rule.view({ ...shapes, ...resolved } as never);
+    return { ...viewNode(input, dataType === "complexFloat32" ? ofParts(view) : view, name), label };
   }
   if (rule.kind === "elementwise")
     return {
@@ -84,7 +91,26 @@ function nodeOf(tensor: Tensor, nodes: ReadonlyMap<Tensor, Node>, options: Compi
   return node;
 }
 
-const asValues = (nodes: Readonly<Record<string, Node>>): Record<string, Value> =>
+/** What a tensor's elements are as rules see them: of a complex tensor the node has the parts in a dimension of their own. */
+const elementsOf = ({ shape }: Node, dataType: DataType): Known => ({
+  shape: dataType === "complexFloat32" ? shape.slice(0, -1) : shape,
+  dataType,
+});
+
+/** A node of complex elements as one of their parts. */
+const asParts = (node: Node): Node =>
+  node.dataType === "complexFloat32" ? { ...node, dataType: "float32", shape: [...node.shape, 2] } : node;
+
+/** A view of complex elements as one of their parts. */
+const ofParts = ({ shape, strides, offset, inside, outside }: View): View => ({
+  shape: [...shape, 2],
+  strides: [...strides.map((stride) => stride * 2), 1],
+  offset: offset * 2,
+  inside: inside && [...inside, [0, 2]],
+  outside,
+});
+
+const asValues = (nodes: Readonly<Record<string, Known>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(nodes).map(([key, { shape, dataType }]) => [key, { shape, dataType, data: 0 }]));
 
 /** The value of a tensor that was given for a parameter on which shapes depend. */

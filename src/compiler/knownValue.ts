@@ -1,4 +1,4 @@
-import type { TypedArray } from "../dataType.ts";
+import { complex, type ElementArray } from "../dataType.ts";
 import type { Tensor } from "../tensor.ts";
 import { resolveParameters } from "../inference.ts";
 import { fold, numbersOf, type Value } from "./fold.ts";
@@ -8,9 +8,12 @@ const limit = 1024;
 
 /** The elements of a tensor whose value follows from constants and shapes alone, or nothing. */
 export function knownValue(tensor: Tensor): number[] | undefined {
-  const value = valueOf(tensor, new Map());
+  const value = constantOf(tensor);
   return value && numbersOf(value);
 }
+
+/** The value of a tensor that follows from constants and shapes alone, or nothing. */
+export const constantOf = (tensor: Tensor): Value | undefined => valueOf(tensor, new Map());
 
 function valueOf(tensor: Tensor, known: Map<Tensor, Value | undefined>): Value | undefined {
   if (!known.has(tensor)) known.set(tensor, evaluate(tensor, known));
@@ -20,8 +23,8 @@ function valueOf(tensor: Tensor, known: Map<Tensor, Value | undefined>): Value |
 function evaluate(tensor: Tensor, known: Map<Tensor, Value | undefined>): Value | undefined {
   const { kind, rule, inputs, params, name } = tensor.operation;
   const { shape, dataType } = tensor;
-  if (!tensor.ranked || shape.includes(-1) || shape.reduce((a, b) => a * b, 1) > limit) return undefined;
-  if (kind === "constant") return { shape, dataType, data: params["data"] as number | TypedArray };
+  if (kind === "constant") return { shape, dataType, data: params["data"] as number | ElementArray };
+  if (!tensor.ranked || shape.includes(-1) || shape.reduce((a, b) => a * b, 1) > limit || complex.includes(dataType)) return undefined;
   if (!rule) return undefined;
   const values: Record<string, Value> = {};
   const fromShapes = rule.kind === "kernel" && rule.constant !== undefined;

@@ -1,4 +1,5 @@
-import type { DataType, TypedArray } from "../dataType.ts";
+import type { DataType, ElementArray } from "../dataType.ts";
+import type { Known } from "../inference.ts";
 import type { Operation } from "../operation.ts";
 import type { Rule, View } from "../rule.ts";
 import { range, type Shape } from "../shapes.ts";
@@ -19,7 +20,7 @@ export interface Node {
   /** A view's rearrangement. */
   readonly view?: View;
   /** A constant's value: one number that fills it, or all elements. */
-  readonly data?: number | TypedArray;
+  readonly data?: number | ElementArray;
   /** The placeholder's or variable's identity. */
   readonly source?: Operation;
 }
@@ -29,6 +30,8 @@ export interface Program {
   readonly nodes: readonly Node[];
   readonly feeds: readonly Node[];
   readonly targets: readonly Node[];
+  /** What the targets are to the caller. */
+  readonly results: readonly Known[];
   readonly assignments: readonly { readonly variable: Variable; readonly value: Node }[];
 }
 

@@ -1,4 +1,4 @@
-import { computeType, type ComputeType } from "../dataType.ts";
+import { computeType, type ComputeType, isWide } from "../dataType.ts";
 import type { Adapter } from "../rule.ts";
 import { contiguous, elementCount, spread } from "../shapes.ts";
 import { Expressions, Writer } from "./expressions.ts";
@@ -7,7 +7,7 @@ import { inputsOf, type Node } from "./program.ts";
 import { isComputed, type Written } from "./select.ts";
 import { type Region, rowCount } from "./stitch.ts";
 import { baseOf } from "./views.ts";
-import { narrowed, Text } from "./wgsl.ts";
+import { narrowed, Text, typeOf } from "./wgsl.ts";
 
 /** Invocations that share a row, where a row is long enough to be shared. */
 const sharing = 256;
@@ -66,7 +66,7 @@ export function rowKernel(region: Region, adapter: Adapter): Written {
         if (rule.kind !== "reduction") throw new Error("a phase begins with reductions");
         const combine = writer.functions.define(
           `combine_${node.name}`,
-          rule.combine,
+          (isWide(node.dataType) ? rule.wide : undefined) ?? rule.combine,
           [
             ["a", type],
             ["b", type],
@@ -83,7 +83,7 @@ export function rowKernel(region: Region, adapter: Adapter): Written {
       );
       for (const { node, name, type, combine } of updates) {
         if (shared) {
-          workgroupVariables.push(`var<workgroup> shared_${name}: array<${type === "bool" ? "u32" : type}, ${sharing}>;`);
+          workgroupVariables.push(`var<workgroup> shared_${name}: array<${type === "bool" ? "u32" : typeOf(type, 1)}, ${sharing}>;`);
           body.push(tree(name, type, combine));
         }
         const whole = narrowed(name, node.dataType, 1);

@@ -1,5 +1,6 @@
 import { functions as helpers } from "../../generated/scalars.ts";
-import { computeType, type ComputeType, type DataType } from "../dataType.ts";
+import { computeType, type ComputeType, type DataType, limitsOf } from "../dataType.ts";
+import { conversionNames } from "./storage.ts";
 import { literal, specials, typeOf, withSpecials, type Width } from "./wgsl.ts";
 
 /** WGSL's own functions, whose names must not be hidden. */
@@ -17,7 +18,7 @@ export class ScalarFunctions {
 
   /** @param reserved Names that mean something else in the kernel. */
   constructor(reserved: Iterable<string> = []) {
-    this.#taken = new Set([...builtins, ...reserved]);
+    this.#taken = new Set([...builtins, ...conversionNames, ...reserved]);
   }
 
   /** Puts in names for the types T, R, B, F, I, U, instantiates the helpers that `text` calls, and notes special values. */
@@ -55,14 +56,15 @@ export class ScalarFunctions {
    */
   define(name: string, wgsl: string, parameters: readonly (readonly [string, ComputeType])[], result: ComputeType, width: Width): string {
     const first = parameters[0]?.[1] ?? result;
+    const isSigned = [...parameters.map(([, type]) => type), result].includes("i64");
     const list = parameters.map(([key, type]) => `${key}: ${typeOf(type, width)}`).join(", ");
-    const body = this.#instantiate(wgsl.trim(), first, result, width);
+    const body = this.#instantiate(wgsl.trim().replace(/\bSIGNED\b/g, String(isSigned)), first, result, width);
     return this.#add(name, `(${list}) -> ${typeOf(result, width)} { ${/\breturn\b/.test(body) ? body : `return ${body};`} }`);
   }
 
   /** A number as a literal; infinities become an integer type's extremes. Notes where it stands for a special value. */
   literal(value: number, dataType: DataType): string {
-    const [least, most] = dataType === "int8" ? [-128, 127] : dataType === "uint8" ? [0, 255] : [-Infinity, Infinity];
+    const [least, most] = dataType === "bool" ? [-Infinity, Infinity] : limitsOf(dataType);
     const text = literal(Math.min(most, Math.max(least, value)), computeType(dataType));
     if (text.includes("NAN_BITS")) this.#specials.add("NAN");
     if (text.includes("INFINITY_BITS")) this.#specials.add("INFINITY");

@@ -190,5 +190,5 @@ export function simplify(program: Program): Program {
   };
   const targets = program.targets.map(owned);
   const assignments = program.assignments.map(({ variable, value }) => ({ variable, value: owned(value) }));
-  return { nodes: inOrder([...targets, ...assignments.map(({ value }) => value)], inputsOf), feeds, targets, assignments };
+  return { ...program, nodes: inOrder([...targets, ...assignments.map(({ value }) => value)], inputsOf), feeds, targets, assignments };
 }

@@ -1,3 +1,4 @@
+import { isWide } from "../dataType.ts";
 import { elementCount, type Shape } from "../shapes.ts";
 import { inOrder, inputsOf, type Node, type Program } from "./program.ts";
 import { baseOf, collapse, isAligned, showsRows } from "./views.ts";
@@ -120,6 +121,10 @@ export function stitch(program: Program, options: StitchOptions): Region[] {
     return { nodes, ...layoutOf(nodes)!, outputs: nodes.filter((node) => leaves(node, members)) };
   });
 }
+
+/** Whether a region computes with elements of two words, of which there are no vectors. */
+export const hasWide = ({ nodes }: Region): boolean =>
+  nodes.some((node) => isWide(node.dataType) || inputsOf(node).some(({ dataType }) => isWide(dataType)));
 
 /** Few rows have few invocations: then elements that are wanted elsewhere too are better made by a kernel of their own. */
 const worthReducing = ({ shape, axes }: Rows, elementOutputs: readonly Node[]): boolean =>

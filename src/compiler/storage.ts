@@ -1,3 +1,4 @@
+import { functions as helpers } from "../../generated/scalars.ts";
 import { computeType, type DataType } from "../dataType.ts";
 import { typeOf, type Width } from "./wgsl.ts";
 
@@ -35,7 +36,7 @@ export class Binding {
   /** The declaration and the functions that access the buffer. */
   declare(slot: number, writable: boolean): string {
     const layout = layouts[this.dataType];
-    const scalar = layout ? (this.written && this.widths.has(1) ? "atomic<u32>" : "u32") : computeType(this.dataType);
+    const scalar = layout ? (this.written && this.widths.has(1) ? "atomic<u32>" : "u32") : typeOf(computeType(this.dataType), 1);
     const element = layout || !this.#vectors ? scalar : typeOf(computeType(this.dataType), 4);
     const parts = [`@group(0) @binding(${slot}) var<storage, ${writable ? "read_write" : "read"}> ${this.name}: array<${element}>;`];
     for (const width of [...this.widths].sort()) parts.push(this.written ? this.#writer(width) : this.#reader(width));
@@ -54,7 +55,7 @@ export class Binding {
         ? `${name}[i]`
         : this.#vectors
           ? `${name}[i / 4u]`
-          : `vec4(${name}[i], ${name}[i + 1u], ${name}[i + 2u], ${name}[i + 3u])`;
+          : `${type}(${name}[i], ${name}[i + 1u], ${name}[i + 2u], ${name}[i + 3u])`;
     return `fn read_${name}${width === 4 ? "x4" : ""}(i: u32) -> ${type} { return ${body}; }`;
   }
 
@@ -101,6 +102,17 @@ const byteLayout = (
 });
 const shifts = "vec4<u32>(0u, 8u, 16u, 24u)";
 
+/** Two elements to a word, given how one is made from bits of which the lower 16 count, and back. */
+const halfLayout = (unpack: (bits: string) => string, pack: (value: string) => string, type: string): Layout => ({
+  read: (b, i) => unpack(`${b}[${i} / 2u] >> (${i} % 2u * 16u)`),
+  read4: (b, i) =>
+    `vec4<${type}>(${unpack(`${b}[${i} / 2u]`)}, ${unpack(`${b}[${i} / 2u] >> 16u`)}, ${unpack(`${b}[${i} / 2u + 1u]`)}, ${unpack(`${b}[${i} / 2u + 1u] >> 16u`)})`,
+  write: (b, i, v) =>
+    `let shift = ${i} % 2u * 16u; atomicAnd(&${b}[${i} / 2u], ~(0xffffu << shift)); atomicOr(&${b}[${i} / 2u], ${pack(v)} << shift);`,
+  write4: (b, i, v, atomic) =>
+    `${put(b, `${i} / 2u`, `${pack(`${v}.x`)} | (${pack(`${v}.y`)} << 16u)`, atomic)} ${put(b, `${i} / 2u + 1u`, `${pack(`${v}.z`)} | (${pack(`${v}.w`)} << 16u)`, atomic)}`,
+});
+
 const layouts: Readonly<Partial<Record<DataType, Layout>>> = {
   uint8: byteLayout(
     (word, shift) => `(${word} >> (${shift})) & 0xffu`,
@@ -120,36 +132,36 @@ const layouts: Readonly<Partial<Record<DataType, Layout>>> = {
     (v) => `u32(${v})`,
     (v) => `vec4<u32>(${v})`,
   ),
-  float16: {
-    read: (b, i) => `fromHalf(${b}[${i} / 2u] >> (${i} % 2u * 16u))`,
-    read4: (b, i) =>
-      `vec4<f32>(fromHalf(${b}[${i} / 2u]), fromHalf(${b}[${i} / 2u] >> 16u), fromHalf(${b}[${i} / 2u + 1u]), fromHalf(${b}[${i} / 2u + 1u] >> 16u))`,
-    write: (b, i, v) =>
-      `let shift = ${i} % 2u * 16u; atomicAnd(&${b}[${i} / 2u], ~(0xffffu << shift)); atomicOr(&${b}[${i} / 2u], toHalf(${v}) << shift);`,
-    write4: (b, i, v, atomic) =>
-      `${put(b, `${i} / 2u`, `toHalf(${v}.x) | (toHalf(${v}.y) << 16u)`, atomic)} ${put(b, `${i} / 2u + 1u`, `toHalf(${v}.z) | (toHalf(${v}.w) << 16u)`, atomic)}`,
-  },
+  uint16: halfLayout(
+    (bits) => `(${bits}) & 0xffffu`,
+    (v) => `(${v} & 0xffffu)`,
+    "u32",
+  ),
+  int16: halfLayout(
+    (bits) => `bitcast<i32>((${bits}) << 16u) >> 16u`,
+    (v) => `(bitcast<u32>(${v}) & 0xffffu)`,
+    "i32",
+  ),
+  bfloat16: halfLayout(
+    (bits) => `bitcast<f32>((${bits}) << 16u)`,
+    (v) => `toBfloat(${v})`,
+    "f32",
+  ),
+  float16: halfLayout(
+    (bits) => `fromHalf(${bits})`,
+    (v) => `toHalf(${v})`,
+    "f32",
+  ),
 };
 
-/** Conversion between f32 and the bits of a half, exact for subnormals, infinities and NaN on every adapter. */
-export const halfFunctions = `fn fromHalf(word: u32) -> f32 {
-  let sign = (word & 0x8000u) << 16u;
-  let magnitude = word & 0x7fffu;
-  let normal = bitcast<f32>(sign | ((magnitude << 13u) + 0x38000000u));
-  let special = bitcast<f32>(sign | 0x7f800000u | (magnitude << 13u));
-  let subnormal = select(1.0, -1.0, sign != 0u) * f32(magnitude) * 5.9604644775390625e-8;
-  let tiny = select(subnormal, bitcast<f32>(sign), magnitude == 0u);
-  return select(select(normal, special, magnitude >= 0x7c00u), tiny, magnitude < 0x400u);
-}
-fn toHalf(value: f32) -> u32 {
-  let bits = bitcast<u32>(value);
-  let sign = (bits >> 16u) & 0x8000u;
-  let magnitude = bits & 0x7fffffffu;
-  let normal = (magnitude + 0xfffu + ((magnitude >> 13u) & 1u) - 0x38000000u) >> 13u;
-  // Adding 0.5 rounds to a whole number of 2^-24 in the last bits of the sum.
-  let subnormal = bitcast<u32>(bitcast<f32>(magnitude) + 0.5) - 0x3f000000u;
-  let special = select(0x7c00u, 0x7e00u, magnitude > 0x7f800000u);
-  return sign | select(select(normal, special, magnitude >= 0x477ff000u), subnormal, magnitude < 0x38800000u);
-}`;
-/** Whether a data type needs `halfFunctions`. */
-export const needsHalf = (dataType: DataType): boolean => dataType === "float16";
+/** Helpers with which the elements of a data type are converted. */
+const conversionsOf: { readonly [K in DataType]?: readonly string[] } = { float16: ["fromHalf", "toHalf"], bfloat16: ["toBfloat"] };
+/** The names of all of them. */
+export const conversionNames: readonly string[] = Object.values(conversionsOf).flat();
+const singly: Readonly<Record<string, string>> = { F: "f32", U: "u32" };
+
+/** The functions with which stored elements of these types are converted. */
+export const conversions = (dataTypes: readonly DataType[]): string[] =>
+  [...new Set(dataTypes.flatMap((dataType) => conversionsOf[dataType] ?? []))].map((name) =>
+    helpers[name].text.replace(/\b[FU]\b/g, (letter) => singly[letter]),
+  );

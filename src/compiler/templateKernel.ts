@@ -6,7 +6,7 @@ import { Expressions, Writer } from "./expressions.ts";
 import { coordinates, type Position } from "./indexing.ts";
 import type { Node } from "./program.ts";
 import { isComputed, type Written } from "./select.ts";
-import type { Region } from "./stitch.ts";
+import { hasWide, type Region } from "./stitch.ts";
 import { narrowed, Text, typeOf, type Width } from "./wgsl.ts";
 
 /**
@@ -22,11 +22,11 @@ export function templateKernel(region: Region, adapter: Adapter): Written {
   const template = kernels[rule.template](launch);
 
   const writer = new Writer(template.match(/\b[A-Za-z_]\w*/g) ?? []);
-  const functions: string[] = [`alias R = ${computeType(root.dataType)};`];
+  const functions: string[] = [`alias R = ${typeOf(computeType(root.dataType), 1)};`];
   Object.entries(root.inputs).forEach(([key, input], n) => {
     const type = computeType(input.dataType);
-    if (n === 0) functions.unshift(`alias T = ${type};`);
-    functions.push(`alias T_${key} = ${type};`);
+    if (n === 0) functions.unshift(`alias T = ${typeOf(type, 1)};\nalias T4 = ${typeOf(type, 4)};`);
+    functions.push(`alias T_${key} = ${typeOf(type, 1)};`);
     for (const width of [1, 4] as const) {
       const name = `load${width === 4 ? "4" : ""}_${key}`;
       if (!new RegExp(`\\b${name}\\b`).test(template)) continue;
@@ -38,10 +38,11 @@ export function templateKernel(region: Region, adapter: Adapter): Written {
       );
     }
   });
-  for (const width of [1, 4] as const) {
-    const name = width === 4 ? "store4" : "store";
-    if (new RegExp(`\\b${name}\\(`).test(template)) functions.push(storeFunction(name, region, writer, width));
-  }
+  const storesFour = /\bstore4\(/.test(template);
+  const apart = storesFour && hasWide(region);
+  if (apart || /\bstore\(/.test(template)) functions.push(storeFunction("store", region, writer, 1));
+  if (apart) functions.push(storeEach(typeOf(computeType(root.dataType), 4)));
+  else if (storesFour) functions.push(storeFunction("store4", region, writer, 4));
   const wgsl = `${writer.header(isComputed)}\n${functions.join("\n")}\n${template}`;
   return { wgsl, bindings: writer.bound, workgroups: launch.workgroups };
 }
@@ -86,3 +87,7 @@ function storeFunction(name: string, region: Region, writer: Writer, width: Widt
   });
   return `fn ${name}(i: u32, value: ${typeOf(computeType(root.dataType), width)}) {\n${expressions.text.indented()}\n${stores.join("\n")}\n}`;
 }
+
+/** The function that stores four results one after the other. */
+const storeEach = (type: string): string =>
+  `fn store4(i: u32, value: ${type}) {\n  var values = value;\n  for (var k = 0u; k < 4u; k++) { store(i + k, values[k]); }\n}`;

@@ -4,7 +4,10 @@ import type { ComputeType, DataType } from "../dataType.ts";
 export type Width = 1 | 4;
 
 /** The WGSL type of `width` values. */
-export const typeOf = (type: ComputeType, width: Width): string => (width === 1 ? type : `vec4<${type}>`);
+export const typeOf = (type: ComputeType, width: Width): string => {
+  if (type === "i64" || type === "u64") return width === 1 ? "vec2<u32>" : "array<vec2<u32>, 4>";
+  return width === 1 ? type : `vec4<${type}>`;
+};
 
 /** Module-scope variables that stand for what WGSL has no literals for; being variables, they escape constant evaluation. */
 export const specials: Readonly<Record<string, string>> = {
@@ -29,14 +32,20 @@ export function literal(value: number, type: ComputeType): string {
     return /[.e]/.test(digits) ? `${digits}f` : `${digits}.0f`;
   }
   const whole = Number.isNaN(value) ? 0 : Math.trunc(value);
+  if (type === "i64" || type === "u64") {
+    const [least, most] = type === "i64" ? [-(2n ** 63n), 2n ** 63n - 1n] : [0n, 2n ** 64n - 1n];
+    const big = whole <= Number(least) ? least : whole >= Number(most) ? most : BigInt(whole);
+    return `vec2<u32>(${BigInt.asUintN(32, big)}u, ${BigInt.asUintN(32, big >> 32n)}u)`;
+  }
   return type === "i32" ? `i32(${Math.min(2 ** 31 - 1, Math.max(-(2 ** 31), whole))})` : `${Math.min(2 ** 32 - 1, Math.max(0, whole))}u`;
 }
 
-/** A computed value as its data type holds it: bytes are computed in 32 bits and wrap, also where they are not stored. */
+/** A computed value as its data type holds it: bytes and halves of words are computed in 32 bits and wrap, also where they are not stored. */
 export function narrowed(value: string, dataType: DataType, width: Width): string {
   const u32 = (bits: string): string => (width === 1 ? bits : `vec4<u32>(${bits})`);
   if (dataType === "int8") return `(${value} << ${u32("24u")}) >> ${u32("24u")}`;
-  return dataType === "uint8" ? `${value} & ${u32("0xffu")}` : value;
+  if (dataType === "int16") return `(${value} << ${u32("16u")}) >> ${u32("16u")}`;
+  return dataType === "uint8" ? `${value} & ${u32("0xffu")}` : dataType === "uint16" ? `${value} & ${u32("0xffffu")}` : value;
 }
 
 /** Lines of WGSL under construction, with names for intermediate values. */

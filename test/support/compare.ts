@@ -25,10 +25,11 @@ export function mismatch(actual: ArrayLike<number>, expected: ArrayLike<number>,
     : `${wrong} of ${expected.length} differ; worst: element ${at} is ${actual[at]} instead of ${expected[at]} (${worst.toExponential(1)})`;
 }
 
-/** The error that a row with `tolerance` may make in `dataType`: integers none, float16 what its 11 bits force. */
+const halfErrors: { readonly [K in DataType]?: number } = { float16: 1e-3, bfloat16: 8e-3 };
+/** The error that a row with `tolerance` may make in `dataType`: integers none, 16-bit floats what their 11 or 8 bits force. */
 export const permitted = (dataType: DataType, tolerance = 1e-5): number =>
-  !isFloat(dataType) ? 0 : dataType === "float16" ? 1e-3 * Math.min(10, Math.max(1, tolerance / 1e-5)) : tolerance;
+  !isFloat(dataType) ? 0 : (halfErrors[dataType] ?? 0) * Math.min(10, Math.max(1, tolerance / 1e-5)) || tolerance;
 
 /** Expected values as the data type holds them. */
 export const rounded = ({ data, dataType }: NDArray): Float64Array =>
-  dataType === "float16" ? data.map((x) => roundTo(dataType, x)) : data;
+  dataType in halfErrors ? data.map((x) => roundTo(dataType, x)) : data;

@@ -1,5 +1,6 @@
 import { NDArray, tabulate } from "../../spec/reference.ts";
-import { elementCount, range } from "../../src/shapes.ts";
+import { complex } from "../../src/dataType.ts";
+import { range } from "../../src/shapes.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { mismatch } from "./compare.ts";
 import { interpret } from "./interpreter.ts";
@@ -16,6 +17,7 @@ export function weighted(seed: string, results: readonly Tensor[], feeds: Map<Te
   const source = random(seed);
   const shapes = interpret(results, feeds).map(({ shape }) => shape);
   const terms = results.flatMap((result, k) => {
+    if (complex.includes(result.dataType)) return [weighted(`${seed} parts`, [result.partsOfComplex()], feeds)];
     if (!isFloat(result.dataType)) return [];
     const weights = result.graph.placeholder(shapes[k], { dataType: result.dataType, name: "weights" });
     feeds.set(
@@ -62,7 +64,7 @@ export function checkGradient(
     return mismatch([exact], [numeric], 1e-4);
   };
 
-  const counts = wanted.map((tensor) => elementCount(feeds.get(tensor)!.shape));
+  const counts = wanted.map((tensor) => feeds.get(tensor)!.data.length);
   const total = counts.reduce((a, b) => a + b, 0);
   const source = random(seed);
   const trials = total <= singly ? range(total) : range(directions);

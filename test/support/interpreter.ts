@@ -1,6 +1,6 @@
 import * as rows from "../../spec/index.ts";
 import { coordinatesOf, NDArray, tabulate } from "../../spec/reference.ts";
-import type { TypedArray } from "../../src/dataType.ts";
+import { type DataType, type ElementArray, entriesOf, limitsOf } from "../../src/dataType.ts";
 import { inferResult, resolveParameters } from "../../src/inference.ts";
 import type { Operation } from "../../src/operation.ts";
 import type { ElementwiseRule, ReductionRule, View } from "../../src/rule.ts";
@@ -47,7 +47,7 @@ const typed = ({ shape, data }: NDArray, { dataType }: Tensor, { round }: Interp
 function evaluate(operation: Operation, known: ReadonlyMap<Tensor, NDArray>): NDArray {
   const { kind, name, rule, output } = operation;
   if (kind === "placeholder") throw new Error(`the interpreter was given no feed for placeholder «${output.name}»`);
-  if (kind === "constant") return constant(operation.params["data"] as number | TypedArray, output);
+  if (kind === "constant") return constant(operation.params["data"] as number | ElementArray, output);
   if (kind === "variable") return new NDArray(output.shape, decode((operation.params["variable"] as Variable).initial, output.dataType));
   if (kind === "assign") return known.get(operation.inputs["tensor"]!)!;
 
@@ -61,11 +61,11 @@ function evaluate(operation: Operation, known: ReadonlyMap<Tensor, NDArray>): ND
 
   switch (rule!.kind) {
     case "elementwise":
-      return elementwise(rule!, inputs, params, shape);
+      return elementwise(rule!, inputs, { ...params, dataType: output.dataType }, shape);
     case "reduction":
       return reduction(rule!, inputs, params["axes"] as number[], output.dataType);
     case "view":
-      return read(rule!.view({ ...shapes, ...params } as never), Object.values(inputs)[0]!);
+      return shown(rule!.view({ ...shapes, ...params } as never), Object.values(inputs)[0]!, output.dataType);
     case "kernel":
       if (rule!.constant) return new NDArray(shape, rule!.constant({ ...shapes, ...params } as never));
       if (!reference) throw new Error(`the row ${name} has no reference`);
@@ -73,7 +73,7 @@ function evaluate(operation: Operation, known: ReadonlyMap<Tensor, NDArray>): ND
   }
 }
 
-const constant = (data: number | TypedArray, { shape, dataType }: Tensor): NDArray =>
+const constant = (data: number | ElementArray, { shape, dataType }: Tensor): NDArray =>
   typeof data === "number" ? tabulate(shape, () => data) : new NDArray(shape, decode(data, dataType));
 
 /** A tensor given as a parameter: a number if it is a scalar, else a list. */
@@ -111,9 +111,8 @@ function reduction(
 ): NDArray {
   const array = Object.values(inputs)[0]!;
   const shape = array.shape.map((d, k) => (axes.includes(k) ? 1 : d));
-  const extremes = { int32: 2 ** 31 - 1, uint32: 2 ** 32 - 1, int8: 127, uint8: 255, bool: 1, float32: Infinity, float16: Infinity };
-  const lowest = { int32: -(2 ** 31), uint32: 0, int8: -128, uint8: 0, bool: 0, float32: -Infinity, float16: -Infinity };
-  const identity = rule.identity === Infinity ? extremes[dataType] : rule.identity === -Infinity ? lowest[dataType] : rule.identity;
+  const [least, greatest] = limitsOf(dataType);
+  const identity = rule.identity === Infinity ? greatest : rule.identity === -Infinity ? least : rule.identity;
   const result = tabulate(shape, () => identity);
   const strides = broadcastStrides(result, array.shape);
   array.data.forEach((x, k) => {
@@ -122,6 +121,25 @@ function reduction(
     result.data[at] = isFloat(dataType) ? combined : roundTo(dataType, combined);
   });
   return result;
+}
+
+/** Reads an array through a view; complex numbers are pairs, and to look at their parts changes nothing. */
+function shown(view: View, array: NDArray, dataType: DataType): NDArray {
+  if (array.dataType !== dataType) return new NDArray(view.shape, array.data);
+  if (entriesOf(dataType) === 1) return read(view, array);
+  const part = (start: number) =>
+    read(
+      view,
+      new NDArray(
+        array.shape,
+        array.data.filter((_, k) => k % 2 === start),
+      ),
+    ).data;
+  const [real, imaginary] = [part(0), part(1)];
+  return new NDArray(
+    view.shape,
+    [...real].flatMap((x, k) => [x, imaginary[k]]),
+  );
 }
 
 /** Reads an array through a view. */

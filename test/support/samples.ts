@@ -1,5 +1,5 @@
-import { NDArray, tabulate } from "../../spec/reference.ts";
-import { type DataType, type DataTypes, index } from "../../src/dataType.ts";
+import { NDArray } from "../../spec/reference.ts";
+import { type DataType, type DataTypes, entriesOf, index, isUnsigned } from "../../src/dataType.ts";
 import type { Graph } from "../../src/graph.ts";
 import { acceptedBy, type Input, type Params } from "../../src/rule.ts";
 import { elementCount, range, type Shape } from "../../src/shapes.ts";
@@ -79,7 +79,7 @@ function typeChoices(row: AnyRow, types: Types): ReadonlyMap<DataTypes, DataType
 const standardDomain = (dataType: DataType, accepted: DataTypes): readonly [number, number] => {
   if (isFloat(dataType)) return [-2, 2];
   if (dataType === "bool" || accepted === index) return [0, 1];
-  return dataType.startsWith("uint") ? [0, 9] : [-9, 9];
+  return isUnsigned(dataType) ? [0, 9] : [-9, 9];
 };
 
 const isShape = (given: GivenInput): given is Shape => Array.isArray(given);
@@ -95,9 +95,10 @@ function fill(
   if (!isShape(given))
     return new NDArray(given.shape, isFloat(chosen) ? given.values : given.values.map((x) => roundTo(chosen, x)), chosen);
   const [from, to] = domain ?? standardDomain(chosen, accepted);
-  const least = chosen.startsWith("uint") || chosen === "bool" ? Math.max(0, Math.ceil(from)) : Math.ceil(from);
+  const least = isUnsigned(chosen) || chosen === "bool" ? Math.max(0, Math.ceil(from)) : Math.ceil(from);
   const most = chosen === "bool" ? 1 : Math.floor(to);
-  const { data } = tabulate(given, () => (isFloat(chosen) ? source.between(from, to) : source.whole(least, most)));
+  const entries = elementCount(given) * entriesOf(chosen);
+  const data = range(entries).map(() => (isFloat(chosen) ? source.between(from, to) : source.whole(least, most)));
   return new NDArray(given, data, chosen);
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import type { CompilationDescriptor } from "../../src/compiler/compile.ts";
-import type { TypedArray } from "../../src/dataType.ts";
+import type { ElementArray } from "../../src/dataType.ts";
 import type { Device } from "../../src/device.ts";
 import { Graph } from "../../src/graph.ts";
 import type { Tensor } from "../../src/tensor.ts";
@@ -39,7 +39,7 @@ export interface ReadTensor {
 }
 /** A case that has been turned into operations. */
 export interface BuiltCase {
-  readonly feeds: ReadonlyMap<Tensor, TypedArray>;
+  readonly feeds: ReadonlyMap<Tensor, ElementArray>;
   readonly targets: readonly Tensor[];
   /** What is wrong with the targets' values, in one line, or nothing. */
   readonly check: (results: readonly ReadTensor[]) => string | undefined;

@@ -1,33 +1,47 @@
-import { arrayOf, type DataType, type TypedArray } from "../../src/dataType.ts";
+import {
+  complex,
+  type DataType,
+  type ElementArray,
+  float,
+  integer,
+  isUnsigned,
+  isWide,
+  limitsOf,
+  arrayOf,
+  byteSize,
+  every,
+} from "../../src/dataType.ts";
+import { element } from "../../src/element.ts";
+import { fromBfloat16, toBfloat16 } from "../../src/bfloat16.ts";
 import { fromFloat16, toFloat16 } from "../../src/float16.ts";
 
-/** Integers wrap as two's complement does, as WGSL's do; out of a float's range there is nothing to say. */
-const wrap: Record<DataType, (x: number) => number> = {
-  float32: Math.fround,
-  float16: (x) => fromFloat16(toFloat16(x)),
-  int32: (x) => Math.trunc(x) | 0,
-  uint32: (x) => Math.trunc(x) >>> 0,
-  int8: (x) => (Math.trunc(x) << 24) >> 24,
-  uint8: (x) => Math.trunc(x) & 255,
-  bool: (x) => (x === 0 ? 0 : 1),
-};
-
-/** The element of type `dataType` that holds `x`: floats rounded, integers wrapped, truth values 0 or 1. */
-export const roundTo = (dataType: DataType, x: number): number => wrap[dataType](x);
+/** The element of type `dataType` that holds `x`: floats rounded, integers wrapped as two's complement does, truth values 0 or 1. */
+export function roundTo(dataType: DataType, x: number): number {
+  if (dataType === "float16") return fromFloat16(toFloat16(x));
+  if (dataType === "bfloat16") return fromBfloat16(toBfloat16(x));
+  if (dataType === "bool") return x === 0 ? 0 : 1;
+  if (!integer.includes(dataType)) return Math.fround(x);
+  if (!Number.isFinite(x)) return 0;
+  // The greatest 64-bit number is not one of float64's: the power of two above it stands for it.
+  if (isWide(dataType) && x === limitsOf(dataType)[1]) return x;
+  const bits = 8 * byteSize(dataType);
+  const whole = BigInt(Math.trunc(x));
+  return Number(isUnsigned(dataType) ? BigInt.asUintN(bits, whole) : BigInt.asIntN(bits, whole));
+}
 
 /** Whether elements of this type are floating-point numbers. */
-export const isFloat = (dataType: DataType): boolean => dataType === "float32" || dataType === "float16";
+export const isFloat = (dataType: DataType): boolean => float.includes(dataType) || complex.includes(dataType);
 
 /** Whether a name that a suite uses is a data type of this library. */
-export const isDataType = (name: string): name is DataType => Object.hasOwn(wrap, name);
+export const isDataType = (name: string): name is DataType => (every as readonly string[]).includes(name);
 
 /** Numbers as the typed array that carries them. */
-export const encode = (values: ArrayLike<number>, dataType: DataType): TypedArray => {
+export const encode = (values: ArrayLike<number>, dataType: DataType): ElementArray => {
   const array = new (arrayOf(dataType))(values.length);
-  for (let k = 0; k < values.length; k++) array[k] = dataType === "float16" ? toFloat16(values[k]) : roundTo(dataType, values[k]);
+  for (let k = 0; k < values.length; k++) array[k] = element.encode(isFloat(dataType) ? values[k] : roundTo(dataType, values[k]), dataType);
   return array;
 };
 
 /** The numbers that a typed array carries. */
-export const decode = (array: ArrayLike<number>, dataType: DataType): Float64Array =>
-  Float64Array.from(array, dataType === "float16" ? fromFloat16 : (x) => x);
+export const decode = (array: ElementArray, dataType: DataType): Float64Array =>
+  Float64Array.from(array as ArrayLike<number>, (entry) => element.decode(entry, dataType));

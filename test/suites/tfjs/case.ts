@@ -1,4 +1,4 @@
-import type { TypedArray } from "../../../src/dataType.ts";
+import type { ElementArray } from "../../../src/dataType.ts";
 import type { Graph } from "../../../src/graph.ts";
 import type { Shape } from "../../../src/shapes.ts";
 import type { Tensor } from "../../../src/tensor.ts";
@@ -91,7 +91,7 @@ export interface Given {
 /** Operators in terms of this library, by name. */
 export type Translations = Readonly<Record<string, (given: Given) => Tensor | readonly Tensor[]>>;
 
-const typed = ({ dtype, data }: SuiteTensor): TypedArray => {
+const typed = ({ dtype, data }: SuiteTensor): ElementArray => {
   if (!isDataType(dtype)) throw new Missing(`data type ${dtype}`);
   return encode(data.map(Number), dtype);
 };
@@ -125,7 +125,7 @@ export const caseOf = (line: TfjsLine, translations: Translations): SuiteCase =>
   name: `${line.op}: ${line.name}`,
   build: (graph) => {
     if (line.customGrad) throw new Missing("gradient of the caller's own");
-    const feeds = new Map<Tensor, TypedArray>();
+    const feeds = new Map<Tensor, ElementArray>();
     const values = new Map<string, Tensor>();
     for (const input of line.inputs) {
       const data = typed(input);

@@ -1,4 +1,4 @@
-import type { DataType, TypedArray } from "../../../src/dataType.ts";
+import type { DataType, ElementArray } from "../../../src/dataType.ts";
 import type { Graph } from "../../../src/graph.ts";
 import type { Shape } from "../../../src/shapes.ts";
 import type { Tensor } from "../../../src/tensor.ts";
@@ -114,7 +114,7 @@ export const caseOf = (line: WebnnLine, translation: Translation): SuiteCase => 
   name: `${line.op}: ${line.name}`,
   build: (graph) => {
     const types = line.outputs.map(({ dtype }) => dataTypeOf(dtype));
-    const feeds = new Map<Tensor, TypedArray>();
+    const feeds = new Map<Tensor, ElementArray>();
     const tensorOf = ({ name, dtype, shape, data, constant }: SuiteTensor): Tensor => {
       const dataType = dataTypeOf(dtype);
       const values = encode(data.map(Number), dataType);
