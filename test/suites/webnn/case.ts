@@ -1,4 +1,4 @@
-import type { DataType, ElementArray } from "../../../src/dataType.ts";
+import { arrayOf, type DataType, type ElementArray, isWide } from "../../../src/dataType.ts";
 import type { Graph } from "../../../src/graph.ts";
 import type { Shape } from "../../../src/shapes.ts";
 import type { Tensor } from "../../../src/tensor.ts";
@@ -109,6 +109,12 @@ const plainName = (op: string, operand: string): string => {
   return rest[0].toLowerCase() + rest.slice(1);
 };
 
+/** The suite's numbers as the typed array that carries them; those of 64 bits are written in decimals. */
+const valuesOf = (data: readonly SuiteNumber[], dataType: DataType): ElementArray =>
+  isWide(dataType)
+    ? (arrayOf(dataType) as unknown as { from(values: readonly bigint[]): ElementArray }).from(data.map((n) => BigInt(n)))
+    : encode(data.map(Number), dataType);
+
 /** A line of the suite as a case to run. */
 export const caseOf = (line: WebnnLine, translation: Translation): SuiteCase => ({
   name: `${line.op}: ${line.name}`,
@@ -117,7 +123,7 @@ export const caseOf = (line: WebnnLine, translation: Translation): SuiteCase => 
     const feeds = new Map<Tensor, ElementArray>();
     const tensorOf = ({ name, dtype, shape, data, constant }: SuiteTensor): Tensor => {
       const dataType = dataTypeOf(dtype);
-      const values = encode(data.map(Number), dataType);
+      const values = valuesOf(data, dataType);
       if (constant) return graph.constant(values, { shape, dataType });
       const placeholder = graph.placeholder(shape, { dataType, name });
       feeds.set(placeholder, values);

@@ -1,3 +1,4 @@
+import { limitsOf } from "../../../src/dataType.ts";
 import type { Tensor } from "../../../src/tensor.ts";
 import { isFloat } from "../../support/values.ts";
 import { dataTypeOf, type Translation, type Translations } from "./case.ts";
@@ -14,16 +15,10 @@ const binary =
 const truth = (x: Tensor): Tensor => x.cast({ to: "uint8" });
 const isTrue = (x: Tensor): Tensor => x.notEqual(0);
 
-const ranges: Readonly<Record<string, readonly [number, number]>> = {
-  int8: [-128, 127],
-  uint8: [0, 255],
-  int32: [-(2 ** 31), 2 ** 31 - 1],
-  uint32: [0, 2 ** 32 - 1],
-};
 /** A bound as the data type can hold it, or nothing where there is none. */
 const bound = (value: number | string | undefined, { dataType }: Tensor): number | undefined => {
   if (value === undefined || Number.isNaN(Number(value))) return undefined;
-  const [least, most] = ranges[dataType] ?? [-Infinity, Infinity];
+  const [least, most] = limitsOf(dataType);
   return Math.min(most, Math.max(least, Number(value)));
 };
 
