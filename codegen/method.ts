@@ -24,6 +24,8 @@ const typeWords = new Map<unknown, string>([
   [dataTypes.index, "int32 or uint32"],
   [dataTypes.bool, "bool"],
   [dataTypes.narrow, "numbers of up to 32 bits"],
+  [dataTypes.otherFloat, "floating-point numbers"],
+  [dataTypes.narrowOrBool, "numbers of up to 32 bits or bool"],
   [dataTypes.narrowInteger, "whole numbers of up to 32 bits"],
   [dataTypes.arithmetic, "real or complex numbers"],
   [dataTypes.complex, "complex numbers"],

@@ -450,6 +450,29 @@ test("convolution2DWeightsGradient differentiates", differentiates, "convolution
 test("convolution2DWeightsGradient computes", computes, "convolution2DWeightsGradient");
 test("convolution2DWeightsGradient fuses", fuses, "convolution2DWeightsGradient");
 
+test("convolution3D infers", infers, "convolution3D");
+test("convolution3D rejects", rejects, "convolution3D");
+test("convolution3D differentiates", differentiates, "convolution3D");
+test("convolution3D computes", computes, "convolution3D");
+test("convolution3D fuses", fuses, "convolution3D");
+
+test("convolution3DDataGradient infers", infers, "convolution3DDataGradient");
+test("convolution3DDataGradient rejects", rejects, "convolution3DDataGradient");
+test("convolution3DDataGradient differentiates", differentiates, "convolution3DDataGradient");
+test("convolution3DDataGradient computes", computes, "convolution3DDataGradient");
+test("convolution3DDataGradient fuses", fuses, "convolution3DDataGradient");
+
+test("convolution3DWeightsGradientPartials infers", infers, "convolution3DWeightsGradientPartials");
+test("convolution3DWeightsGradientPartials rejects", rejects, "convolution3DWeightsGradientPartials");
+test("convolution3DWeightsGradientPartials differentiates", differentiates, "convolution3DWeightsGradientPartials");
+test("convolution3DWeightsGradientPartials computes", computes, "convolution3DWeightsGradientPartials");
+test("convolution3DWeightsGradientPartials fuses", fuses, "convolution3DWeightsGradientPartials");
+
+test("convolution3DWeightsGradient infers", infers, "convolution3DWeightsGradient");
+test("convolution3DWeightsGradient differentiates", differentiates, "convolution3DWeightsGradient");
+test("convolution3DWeightsGradient computes", computes, "convolution3DWeightsGradient");
+test("convolution3DWeightsGradient fuses", fuses, "convolution3DWeightsGradient");
+
 test("convolutionTranspose2D infers", infers, "convolutionTranspose2D");
 test("convolutionTranspose2D rejects", rejects, "convolutionTranspose2D");
 test("convolutionTranspose2D differentiates", differentiates, "convolutionTranspose2D");
@@ -525,6 +548,24 @@ test("depthwiseConvolution2DWeightsGradient differentiates", differentiates, "de
 test("depthwiseConvolution2DWeightsGradient computes", computes, "depthwiseConvolution2DWeightsGradient");
 test("depthwiseConvolution2DWeightsGradient fuses", fuses, "depthwiseConvolution2DWeightsGradient");
 
+test("depthwiseConvolution3D infers", infers, "depthwiseConvolution3D");
+test("depthwiseConvolution3D rejects", rejects, "depthwiseConvolution3D");
+test("depthwiseConvolution3D differentiates", differentiates, "depthwiseConvolution3D");
+test("depthwiseConvolution3D computes", computes, "depthwiseConvolution3D");
+test("depthwiseConvolution3D fuses", fuses, "depthwiseConvolution3D");
+
+test("depthwiseConvolution3DDataGradient infers", infers, "depthwiseConvolution3DDataGradient");
+test("depthwiseConvolution3DDataGradient rejects", rejects, "depthwiseConvolution3DDataGradient");
+test("depthwiseConvolution3DDataGradient differentiates", differentiates, "depthwiseConvolution3DDataGradient");
+test("depthwiseConvolution3DDataGradient computes", computes, "depthwiseConvolution3DDataGradient");
+test("depthwiseConvolution3DDataGradient fuses", fuses, "depthwiseConvolution3DDataGradient");
+
+test("depthwiseConvolution3DWeightsGradient infers", infers, "depthwiseConvolution3DWeightsGradient");
+test("depthwiseConvolution3DWeightsGradient rejects", rejects, "depthwiseConvolution3DWeightsGradient");
+test("depthwiseConvolution3DWeightsGradient differentiates", differentiates, "depthwiseConvolution3DWeightsGradient");
+test("depthwiseConvolution3DWeightsGradient computes", computes, "depthwiseConvolution3DWeightsGradient");
+test("depthwiseConvolution3DWeightsGradient fuses", fuses, "depthwiseConvolution3DWeightsGradient");
+
 test("gatherND infers", infers, "gatherND");
 test("gatherND rejects", rejects, "gatherND");
 test("gatherND differentiates", differentiates, "gatherND");
@@ -547,6 +588,30 @@ test("gatherAlongAxisTensor infers", infers, "gatherAlongAxisTensor");
 test("gatherAlongAxisTensor differentiates", differentiates, "gatherAlongAxisTensor");
 test("gatherAlongAxisTensor computes", computes, "gatherAlongAxisTensor");
 test("gatherAlongAxisTensor fuses", fuses, "gatherAlongAxisTensor");
+
+test("windows infers", infers, "windows");
+test("windows rejects", rejects, "windows");
+test("windows differentiates", differentiates, "windows");
+test("windows computes", computes, "windows");
+test("windows fuses", fuses, "windows");
+
+test("foldWindows infers", infers, "foldWindows");
+test("foldWindows rejects", rejects, "foldWindows");
+test("foldWindows differentiates", differentiates, "foldWindows");
+test("foldWindows computes", computes, "foldWindows");
+test("foldWindows fuses", fuses, "foldWindows");
+
+test("imToCol infers", infers, "imToCol");
+test("imToCol rejects", rejects, "imToCol");
+test("imToCol differentiates", differentiates, "imToCol");
+test("imToCol computes", computes, "imToCol");
+test("imToCol fuses", fuses, "imToCol");
+
+test("colToIm infers", infers, "colToIm");
+test("colToIm rejects", rejects, "colToIm");
+test("colToIm differentiates", differentiates, "colToIm");
+test("colToIm computes", computes, "colToIm");
+test("colToIm fuses", fuses, "colToIm");
 
 test("bandPart infers", infers, "bandPart");
 test("bandPart rejects", rejects, "bandPart");
@@ -586,6 +651,31 @@ test("scaledDotProductAttention rejects", rejects, "scaledDotProductAttention");
 test("scaledDotProductAttention differentiates", differentiates, "scaledDotProductAttention");
 test("scaledDotProductAttention computes", computes, "scaledDotProductAttention");
 test("scaledDotProductAttention fuses", fuses, "scaledDotProductAttention");
+
+test("suppressBoxes infers", infers, "suppressBoxes");
+test("suppressBoxes rejects", rejects, "suppressBoxes");
+test("suppressBoxes computes", computes, "suppressBoxes");
+test("suppressBoxes fuses", fuses, "suppressBoxes");
+
+test("nonMaximumSuppression infers", infers, "nonMaximumSuppression");
+test("nonMaximumSuppression rejects", rejects, "nonMaximumSuppression");
+test("nonMaximumSuppression differentiates", differentiates, "nonMaximumSuppression");
+test("nonMaximumSuppression computes", computes, "nonMaximumSuppression");
+test("nonMaximumSuppression fuses", fuses, "nonMaximumSuppression");
+
+test("nonZeroCounts infers", infers, "nonZeroCounts");
+test("nonZeroCounts computes", computes, "nonZeroCounts");
+test("nonZeroCounts fuses", fuses, "nonZeroCounts");
+
+test("nonZeroRows infers", infers, "nonZeroRows");
+test("nonZeroRows rejects", rejects, "nonZeroRows");
+test("nonZeroRows computes", computes, "nonZeroRows");
+test("nonZeroRows fuses", fuses, "nonZeroRows");
+
+test("nonZeroIndices infers", infers, "nonZeroIndices");
+test("nonZeroIndices differentiates", differentiates, "nonZeroIndices");
+test("nonZeroIndices computes", computes, "nonZeroIndices");
+test("nonZeroIndices fuses", fuses, "nonZeroIndices");
 
 test("mean infers", infers, "mean");
 test("mean differentiates", differentiates, "mean");
@@ -769,6 +859,104 @@ test("reductionCount differentiates", differentiates, "reductionCount");
 test("reductionCount computes", computes, "reductionCount");
 test("reductionCount fuses", fuses, "reductionCount");
 
+test("resizePositions infers", infers, "resizePositions");
+test("resizePositions differentiates", differentiates, "resizePositions");
+test("resizePositions computes", computes, "resizePositions");
+test("resizePositions fuses", fuses, "resizePositions");
+
+test("resizeAlong infers", infers, "resizeAlong");
+test("resizeAlong differentiates", differentiates, "resizeAlong");
+test("resizeAlong computes", computes, "resizeAlong");
+test("resizeAlong fuses", fuses, "resizeAlong");
+
+test("resize infers", infers, "resize");
+test("resize rejects", rejects, "resize");
+test("resize differentiates", differentiates, "resize");
+test("resize computes", computes, "resize");
+test("resize fuses", fuses, "resize");
+
+test("resizeNearest infers", infers, "resizeNearest");
+test("resizeNearest rejects", rejects, "resizeNearest");
+test("resizeNearest differentiates", differentiates, "resizeNearest");
+test("resizeNearest computes", computes, "resizeNearest");
+test("resizeNearest fuses", fuses, "resizeNearest");
+
+test("resizeBilinear infers", infers, "resizeBilinear");
+test("resizeBilinear rejects", rejects, "resizeBilinear");
+test("resizeBilinear differentiates", differentiates, "resizeBilinear");
+test("resizeBilinear computes", computes, "resizeBilinear");
+test("resizeBilinear fuses", fuses, "resizeBilinear");
+
+test("resizeAlongGradient infers", infers, "resizeAlongGradient");
+test("resizeAlongGradient differentiates", differentiates, "resizeAlongGradient");
+test("resizeAlongGradient computes", computes, "resizeAlongGradient");
+test("resizeAlongGradient fuses", fuses, "resizeAlongGradient");
+
+test("resizeGradient infers", infers, "resizeGradient");
+test("resizeGradient rejects", rejects, "resizeGradient");
+test("resizeGradient differentiates", differentiates, "resizeGradient");
+test("resizeGradient computes", computes, "resizeGradient");
+test("resizeGradient fuses", fuses, "resizeGradient");
+
+test("resizeNearestGradient infers", infers, "resizeNearestGradient");
+test("resizeNearestGradient rejects", rejects, "resizeNearestGradient");
+test("resizeNearestGradient differentiates", differentiates, "resizeNearestGradient");
+test("resizeNearestGradient computes", computes, "resizeNearestGradient");
+test("resizeNearestGradient fuses", fuses, "resizeNearestGradient");
+
+test("resizeBilinearGradient infers", infers, "resizeBilinearGradient");
+test("resizeBilinearGradient rejects", rejects, "resizeBilinearGradient");
+test("resizeBilinearGradient differentiates", differentiates, "resizeBilinearGradient");
+test("resizeBilinearGradient computes", computes, "resizeBilinearGradient");
+test("resizeBilinearGradient fuses", fuses, "resizeBilinearGradient");
+
+test("sampleAt infers", infers, "sampleAt");
+test("sampleAt rejects", rejects, "sampleAt");
+test("sampleAt differentiates", differentiates, "sampleAt");
+test("sampleAt computes", computes, "sampleAt");
+test("sampleAt fuses", fuses, "sampleAt");
+
+test("sampleAtAdjoint infers", infers, "sampleAtAdjoint");
+test("sampleAtAdjoint rejects", rejects, "sampleAtAdjoint");
+test("sampleAtAdjoint differentiates", differentiates, "sampleAtAdjoint");
+test("sampleAtAdjoint computes", computes, "sampleAtAdjoint");
+test("sampleAtAdjoint fuses", fuses, "sampleAtAdjoint");
+
+test("sampleAtGradient infers", infers, "sampleAtGradient");
+test("sampleAtGradient differentiates", differentiates, "sampleAtGradient");
+test("sampleAtGradient computes", computes, "sampleAtGradient");
+test("sampleAtGradient fuses", fuses, "sampleAtGradient");
+
+test("sampleSlope infers", infers, "sampleSlope");
+test("sampleSlope differentiates", differentiates, "sampleSlope");
+test("sampleSlope computes", computes, "sampleSlope");
+test("sampleSlope fuses", fuses, "sampleSlope");
+
+test("positionWindows infers", infers, "positionWindows");
+test("positionWindows rejects", rejects, "positionWindows");
+test("positionWindows computes", computes, "positionWindows");
+test("positionWindows fuses", fuses, "positionWindows");
+
+test("mappedPositions infers", infers, "mappedPositions");
+test("mappedPositions computes", computes, "mappedPositions");
+test("mappedPositions fuses", fuses, "mappedPositions");
+
+test("roundPositions infers", infers, "roundPositions");
+test("roundPositions differentiates", differentiates, "roundPositions");
+test("roundPositions computes", computes, "roundPositions");
+test("roundPositions fuses", fuses, "roundPositions");
+
+test("gridPosition infers", infers, "gridPosition");
+test("gridPosition differentiates", differentiates, "gridPosition");
+test("gridPosition computes", computes, "gridPosition");
+test("gridPosition fuses", fuses, "gridPosition");
+
+test("sampleGrid infers", infers, "sampleGrid");
+test("sampleGrid rejects", rejects, "sampleGrid");
+test("sampleGrid differentiates", differentiates, "sampleGrid");
+test("sampleGrid computes", computes, "sampleGrid");
+test("sampleGrid fuses", fuses, "sampleGrid");
+
 test("scatterNDWithData infers", infers, "scatterNDWithData");
 test("scatterNDWithData rejects", rejects, "scatterNDWithData");
 test("scatterNDWithData differentiates", differentiates, "scatterNDWithData");
@@ -808,6 +996,51 @@ test("scatterAlongAxisTensor rejects", rejects, "scatterAlongAxisTensor");
 test("scatterAlongAxisTensor differentiates", differentiates, "scatterAlongAxisTensor");
 test("scatterAlongAxisTensor computes", computes, "scatterAlongAxisTensor");
 test("scatterAlongAxisTensor fuses", fuses, "scatterAlongAxisTensor");
+
+test("sortStretches infers", infers, "sortStretches");
+test("sortStretches rejects", rejects, "sortStretches");
+test("sortStretches computes", computes, "sortStretches");
+test("sortStretches fuses", fuses, "sortStretches");
+
+test("mergeStretches infers", infers, "mergeStretches");
+test("mergeStretches rejects", rejects, "mergeStretches");
+test("mergeStretches computes", computes, "mergeStretches");
+test("mergeStretches fuses", fuses, "mergeStretches");
+
+test("placeSorted infers", infers, "placeSorted");
+test("placeSorted rejects", rejects, "placeSorted");
+test("placeSorted differentiates", differentiates, "placeSorted");
+test("placeSorted computes", computes, "placeSorted");
+test("placeSorted fuses", fuses, "placeSorted");
+
+test("takeSorted infers", infers, "takeSorted");
+test("takeSorted rejects", rejects, "takeSorted");
+test("takeSorted differentiates", differentiates, "takeSorted");
+test("takeSorted computes", computes, "takeSorted");
+test("takeSorted fuses", fuses, "takeSorted");
+
+test("sort infers", infers, "sort");
+test("sort rejects", rejects, "sort");
+test("sort differentiates", differentiates, "sort");
+test("sort computes", computes, "sort");
+test("sort fuses", fuses, "sort");
+
+test("argSort infers", infers, "argSort");
+test("argSort rejects", rejects, "argSort");
+test("argSort differentiates", differentiates, "argSort");
+test("argSort computes", computes, "argSort");
+test("argSort fuses", fuses, "argSort");
+
+test("stencil infers", infers, "stencil");
+test("stencil rejects", rejects, "stencil");
+test("stencil differentiates", differentiates, "stencil");
+test("stencil computes", computes, "stencil");
+test("stencil fuses", fuses, "stencil");
+
+test("stencilInParts infers", infers, "stencilInParts");
+test("stencilInParts differentiates", differentiates, "stencilInParts");
+test("stencilInParts computes", computes, "stencilInParts");
+test("stencilInParts fuses", fuses, "stencilInParts");
 
 test("reshape infers", infers, "reshape");
 test("reshape rejects", rejects, "reshape");
@@ -885,6 +1118,18 @@ test("sliceTensor differentiates", differentiates, "sliceTensor");
 test("sliceTensor computes", computes, "sliceTensor");
 test("sliceTensor fuses", fuses, "sliceTensor");
 
+test("stridedSlice infers", infers, "stridedSlice");
+test("stridedSlice rejects", rejects, "stridedSlice");
+test("stridedSlice differentiates", differentiates, "stridedSlice");
+test("stridedSlice computes", computes, "stridedSlice");
+test("stridedSlice fuses", fuses, "stridedSlice");
+
+test("sliceTensorAt infers", infers, "sliceTensorAt");
+test("sliceTensorAt rejects", rejects, "sliceTensorAt");
+test("sliceTensorAt differentiates", differentiates, "sliceTensorAt");
+test("sliceTensorAt computes", computes, "sliceTensorAt");
+test("sliceTensorAt fuses", fuses, "sliceTensorAt");
+
 test("placeSlice infers", infers, "placeSlice");
 test("placeSlice rejects", rejects, "placeSlice");
 test("placeSlice differentiates", differentiates, "placeSlice");
@@ -901,6 +1146,12 @@ test("sliceGradientTensor infers", infers, "sliceGradientTensor");
 test("sliceGradientTensor differentiates", differentiates, "sliceGradientTensor");
 test("sliceGradientTensor computes", computes, "sliceGradientTensor");
 test("sliceGradientTensor fuses", fuses, "sliceGradientTensor");
+
+test("sliceUpdateAt infers", infers, "sliceUpdateAt");
+test("sliceUpdateAt rejects", rejects, "sliceUpdateAt");
+test("sliceUpdateAt differentiates", differentiates, "sliceUpdateAt");
+test("sliceUpdateAt computes", computes, "sliceUpdateAt");
+test("sliceUpdateAt fuses", fuses, "sliceUpdateAt");
 
 test("sliceUpdate infers", infers, "sliceUpdate");
 test("sliceUpdate rejects", rejects, "sliceUpdate");
@@ -1051,3 +1302,31 @@ test("halfOfBits fuses", fuses, "halfOfBits");
 test("floatOfBits infers", infers, "floatOfBits");
 test("floatOfBits computes", computes, "floatOfBits");
 test("floatOfBits fuses", fuses, "floatOfBits");
+
+test("firstSorted infers", infers, "firstSorted");
+test("firstSorted differentiates", differentiates, "firstSorted");
+test("firstSorted computes", computes, "firstSorted");
+test("firstSorted fuses", fuses, "firstSorted");
+
+test("topK infers", infers, "topK");
+test("topK rejects", rejects, "topK");
+test("topK differentiates", differentiates, "topK");
+test("topK computes", computes, "topK");
+test("topK fuses", fuses, "topK");
+
+test("bottomK infers", infers, "bottomK");
+test("bottomK rejects", rejects, "bottomK");
+test("bottomK differentiates", differentiates, "bottomK");
+test("bottomK computes", computes, "bottomK");
+test("bottomK fuses", fuses, "bottomK");
+
+test("topKGradient infers", infers, "topKGradient");
+test("topKGradient rejects", rejects, "topKGradient");
+test("topKGradient differentiates", differentiates, "topKGradient");
+test("topKGradient computes", computes, "topKGradient");
+test("topKGradient fuses", fuses, "topKGradient");
+
+test("bottomKGradient infers", infers, "bottomKGradient");
+test("bottomKGradient differentiates", differentiates, "bottomKGradient");
+test("bottomKGradient computes", computes, "bottomKGradient");
+test("bottomKGradient fuses", fuses, "bottomKGradient");

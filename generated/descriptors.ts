@@ -1,6 +1,18 @@
 // Generated from spec/ by `npm run codegen`. Do not edit.
 import type { DataType } from "../src/dataType.ts";
-import { booleanOr, dataTypeOr, descriptor, integerOr, integerValue, numberOr, oneOf, optionalNumber } from "../src/parameters.ts";
+import {
+  booleanOr,
+  dataTypeOr,
+  descriptor,
+  integerOr,
+  integerValue,
+  integersOr,
+  numberOr,
+  oneOf,
+  optionalNumber,
+  optionalTensor,
+} from "../src/parameters.ts";
+import type { Tensor } from "../src/tensor.ts";
 
 /**
  * Strides, dilation, groups, padding and layouts of a 2D convolution.
@@ -48,6 +60,66 @@ export const Convolution2DOpDescriptor = descriptor("Strides, dilation, groups, 
 });
 
 /**
+ * Strides, dilation, groups, padding and layouts of a 3D convolution. Apple has the layouts NCDHW and NDHWC.
+ */
+export interface Convolution3DOpDescriptor {
+  /** Default: 1. */
+  readonly strideInX?: number;
+  /** Default: 1. */
+  readonly strideInY?: number;
+  /** Default: 1. */
+  readonly strideInZ?: number;
+  /** Default: 1. */
+  readonly dilationRateInX?: number;
+  /** Default: 1. */
+  readonly dilationRateInY?: number;
+  /** Default: 1. */
+  readonly dilationRateInZ?: number;
+  /** Default: 1. */
+  readonly groups?: number;
+  /** Default: 0. */
+  readonly paddingLeft?: number;
+  /** Default: 0. */
+  readonly paddingRight?: number;
+  /** Default: 0. */
+  readonly paddingTop?: number;
+  /** Default: 0. */
+  readonly paddingBottom?: number;
+  /** Default: 0. */
+  readonly paddingFront?: number;
+  /** Default: 0. */
+  readonly paddingBack?: number;
+  /** Default: "explicit". */
+  readonly paddingStyle?: "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
+  /** Default: "NCDHW". */
+  readonly dataLayout?: "NCDHW" | "NDHWC" | "NDCHW" | "NDHCW";
+  /** Default: "OIDHW". */
+  readonly weightsLayout?: "OIDHW" | "DHWIO";
+}
+/** The fields of Convolution3DOpDescriptor and their defaults. */
+export const Convolution3DOpDescriptor = descriptor(
+  "Strides, dilation, groups, padding and layouts of a 3D convolution. Apple has the layouts NCDHW and NDHWC.",
+  {
+    strideInX: integerOr(1),
+    strideInY: integerOr(1),
+    strideInZ: integerOr(1),
+    dilationRateInX: integerOr(1),
+    dilationRateInY: integerOr(1),
+    dilationRateInZ: integerOr(1),
+    groups: integerOr(1),
+    paddingLeft: integerOr(0),
+    paddingRight: integerOr(0),
+    paddingTop: integerOr(0),
+    paddingBottom: integerOr(0),
+    paddingFront: integerOr(0),
+    paddingBack: integerOr(0),
+    paddingStyle: oneOf("explicit", "TF_VALID", "TF_SAME", "explicitOffset", "ONNX_SAME_LOWER"),
+    dataLayout: oneOf("NCDHW", "NDHWC", "NDCHW", "NDHCW"),
+    weightsLayout: oneOf("OIDHW", "DHWIO"),
+  },
+);
+
+/**
  * Strides, dilation, padding and layouts of a 2D depthwise convolution.
  */
 export interface DepthwiseConvolution2DOpDescriptor {
@@ -87,6 +159,98 @@ export const DepthwiseConvolution2DOpDescriptor = descriptor("Strides, dilation,
   paddingStyle: oneOf("explicit", "TF_VALID", "TF_SAME", "explicitOffset", "ONNX_SAME_LOWER"),
   dataLayout: oneOf("NCHW", "NHWC"),
   weightsLayout: oneOf("OIHW", "HWIO"),
+});
+
+/**
+ * How a 3D depthwise convolution slides: for each spatial dimension, slowest first, a stride, a dilation rate, and the
+ * padding before and after it. `channelDimensionIndex`, from -4 to -1, says which of the last four dimensions of source
+ * and weights holds the channels.
+ */
+export interface DepthwiseConvolution3DOpDescriptor {
+  /** Default: "[1, 1, 1]". */
+  readonly strides?: readonly number[];
+  /** Default: "[1, 1, 1]". */
+  readonly dilationRates?: readonly number[];
+  /** Default: "[0, 0, 0, 0, 0, 0]". */
+  readonly paddingValues?: readonly number[];
+  /** Default: "explicit". */
+  readonly paddingStyle?: "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
+  /** Default: -4. */
+  readonly channelDimensionIndex?: number;
+}
+/** The fields of DepthwiseConvolution3DOpDescriptor and their defaults. */
+export const DepthwiseConvolution3DOpDescriptor = descriptor(
+  "How a 3D depthwise convolution slides: for each spatial dimension, slowest first, a stride, a dilation rate, and the padding before and after it. `channelDimensionIndex`, from -4 to -1, says which of the last four dimensions of source and weights holds the channels.",
+  {
+    strides: integersOr([1, 1, 1]),
+    dilationRates: integersOr([1, 1, 1]),
+    paddingValues: integersOr([0, 0, 0, 0, 0, 0]),
+    paddingStyle: oneOf("explicit", "TF_VALID", "TF_SAME", "explicitOffset", "ONNX_SAME_LOWER"),
+    channelDimensionIndex: integerOr(-4),
+  },
+);
+
+/**
+ * The window of imToCol and colToIm: its size, strides, dilation, padding and layout.
+ */
+export interface ImToColOpDescriptor {
+  /** Must be given. */
+  readonly kernelWidth?: number;
+  /** Must be given. */
+  readonly kernelHeight?: number;
+  /** Default: 1. */
+  readonly strideInX?: number;
+  /** Default: 1. */
+  readonly strideInY?: number;
+  /** Default: 1. */
+  readonly dilationRateInX?: number;
+  /** Default: 1. */
+  readonly dilationRateInY?: number;
+  /** Default: 0. */
+  readonly paddingLeft?: number;
+  /** Default: 0. */
+  readonly paddingRight?: number;
+  /** Default: 0. */
+  readonly paddingTop?: number;
+  /** Default: 0. */
+  readonly paddingBottom?: number;
+  /** Default: "NCHW". */
+  readonly dataLayout?: "NCHW" | "NHWC";
+}
+/** The fields of ImToColOpDescriptor and their defaults. */
+export const ImToColOpDescriptor = descriptor("The window of imToCol and colToIm: its size, strides, dilation, padding and layout.", {
+  kernelWidth: integerValue,
+  kernelHeight: integerValue,
+  strideInX: integerOr(1),
+  strideInY: integerOr(1),
+  dilationRateInX: integerOr(1),
+  dilationRateInY: integerOr(1),
+  paddingLeft: integerOr(0),
+  paddingRight: integerOr(0),
+  paddingTop: integerOr(0),
+  paddingBottom: integerOr(0),
+  dataLayout: oneOf("NCHW", "NHWC"),
+});
+
+/**
+ * Scale, masks and sinks of scaled dot product attention.
+ */
+export interface SDPADescriptor {
+  /** May be left out. */
+  readonly scale?: number;
+  /** May be left out. */
+  readonly maskTensor?: Tensor;
+  /** Default: false. */
+  readonly isCausal?: boolean;
+  /** May be left out. */
+  readonly sinksTensor?: Tensor;
+}
+/** The fields of SDPADescriptor and their defaults. */
+export const SDPADescriptor = descriptor("Scale, masks and sinks of scaled dot product attention.", {
+  scale: optionalNumber,
+  maskTensor: optionalTensor,
+  isCausal: booleanOr(false),
+  sinksTensor: optionalTensor,
 });
 
 /**
@@ -200,3 +364,40 @@ export const RandomOpDescriptor = descriptor("How random numbers are distributed
   standardDeviation: numberOr(1),
   samplingMethod: oneOf("invCDF", "boxMuller"),
 });
+
+/**
+ * How a stencil slides over the last four dimensions, with a number for each of them (`explicitPadding`: one before and
+ * one after each), what lies beyond the source, and how a window is reduced.
+ */
+export interface StencilOpDescriptor {
+  /** Default: "sum". */
+  readonly reductionMode?: "sum" | "min" | "max" | "product" | "argumentMin" | "argumentMax";
+  /** Default: "[0, 0, 0, 0]". */
+  readonly offsets?: readonly number[];
+  /** Default: "[1, 1, 1, 1]". */
+  readonly strides?: readonly number[];
+  /** Default: "[1, 1, 1, 1]". */
+  readonly dilationRates?: readonly number[];
+  /** Default: "[0, 0, 0, 0, 0, 0, 0, 0]". */
+  readonly explicitPadding?: readonly number[];
+  /** Default: "zero". */
+  readonly boundaryMode?: "zero" | "constant" | "reflect" | "symmetric" | "clampToEdge" | "periodic" | "antiPeriodic";
+  /** Default: "explicit". */
+  readonly paddingStyle?: "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
+  /** Default: 0. */
+  readonly paddingConstant?: number;
+}
+/** The fields of StencilOpDescriptor and their defaults. */
+export const StencilOpDescriptor = descriptor(
+  "How a stencil slides over the last four dimensions, with a number for each of them (`explicitPadding`: one before and one after each), what lies beyond the source, and how a window is reduced.",
+  {
+    reductionMode: oneOf("sum", "min", "max", "product", "argumentMin", "argumentMax"),
+    offsets: integersOr([0, 0, 0, 0]),
+    strides: integersOr([1, 1, 1, 1]),
+    dilationRates: integersOr([1, 1, 1, 1]),
+    explicitPadding: integersOr([0, 0, 0, 0, 0, 0, 0, 0]),
+    boundaryMode: oneOf("zero", "constant", "reflect", "symmetric", "clampToEdge", "periodic", "antiPeriodic"),
+    paddingStyle: oneOf("explicit", "TF_VALID", "TF_SAME", "explicitOffset", "ONNX_SAME_LOWER"),
+    paddingConstant: numberOr(0),
+  },
+);

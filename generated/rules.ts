@@ -1,4 +1,5 @@
 // Generated from spec/ by `npm run codegen`. Do not edit.
+import { broadcastsTo, scoresShape, servedHeads, servedLead } from "../src/attentionGeometry.ts";
 import { bitPlaces, bitsOf, ofBits, shiftOf, wrapped } from "../src/castGeometry.ts";
 import {
   channelsAgree,
@@ -28,8 +29,23 @@ import {
   narrowInteger,
   numeric,
   other,
+  otherFloat,
   wide,
 } from "../src/dataType.ts";
+import {
+  batched,
+  batchedShape,
+  channelwiseVolume,
+  depthwiseVolume,
+  depthwiseVolumeWeights,
+  describesVolume,
+  leastVolume,
+  sameVolumeChannels,
+  unbatched,
+  volumeSlides,
+  volumeWeights,
+  volumeWeightsShape,
+} from "../src/depthwiseConvolution3DGeometry.ts";
 import {
   channelwise,
   channelwiseShape,
@@ -38,6 +54,7 @@ import {
   depthwiseWeights,
   sameChannels,
 } from "../src/depthwiseConvolutionGeometry.ts";
+import { fedSlice, fedSliceShape, fedUpdate, isFed, onlyPlaceIsFed } from "../src/fedSliceGeometry.ts";
 import { fromFloat16, toFloat16 } from "../src/float16.ts";
 import {
   agreeBeside,
@@ -51,9 +68,11 @@ import {
   slicesLaunch,
   slicesShape,
 } from "../src/gatherGeometry.ts";
+import { countedTogether, nonZeroLaunch } from "../src/nonZeroGeometry.ts";
 import {
   axes,
   axis,
+  axisOr,
   booleanOr,
   dataTypeOr,
   dataTypeValue,
@@ -68,13 +87,31 @@ import {
   oneOf,
   optionalAxes,
   optionalInteger,
+  optionalIntegers,
   optionalIntegersOrTensor,
+  optionalNumber,
+  optionalOneOf,
   optionalShape,
   shapeValue,
   sliceParameters,
 } from "../src/parameters.ts";
 import { poolingLaunch, tellsApart, windowSlides } from "../src/poolingGeometry.ts";
 import { hasRandomRange, isRandomType, philoxBlocks, philoxState, randomLaunch, withState } from "../src/randomGeometry.ts";
+import {
+  arePositions,
+  axisPairs,
+  entryOf,
+  gridPadding,
+  mappedPosition,
+  positionsFit,
+  resizeGradientRequirements,
+  resizeRequirements,
+  resizedAxes,
+  sampleLaunch,
+  sampledShape,
+  steeper,
+  windowsLaunch,
+} from "../src/resizeGeometry.ts";
 import { type CompositeRule, type Rule, composite, elementwise, kernel, list, optional, reduction, view } from "../src/rule.ts";
 import {
   accumulator,
@@ -96,6 +133,26 @@ import {
   workgroupSize,
   wrapAxis,
 } from "../src/shapes.ts";
+import {
+  isSelection,
+  keptLength,
+  mergeLaunch,
+  mergedRuns,
+  placeSortedLaunch,
+  selectionPasses,
+  stretch,
+  stretchesLaunch,
+} from "../src/sortGeometry.ts";
+import {
+  boundaryShown,
+  describesStencil,
+  stencilLaunch,
+  stencilShape,
+  stencilSlides,
+  stencilSum,
+  weightedWindows,
+} from "../src/stencilGeometry.ts";
+import { mostBoxes, suppressionLaunch } from "../src/suppressionGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
 import {
   blockPermutation,
@@ -106,22 +163,47 @@ import {
   floatBits,
   floatOf,
   inferredShape,
-  isDense,
   isOneForm,
   isPadding,
-  liesWithin,
   onlyAt,
   outerPlace,
   paddedView,
+  placedSlice,
   placedView,
   sliceArguments,
   sliceRanges,
+  sliceRequirements,
   sliceView,
   slicedShape,
   spliced,
   swapped,
 } from "../src/tensorShapeGeometry.ts";
-import { Convolution2DOpDescriptor, DepthwiseConvolution2DOpDescriptor, Pooling2DOpDescriptor, RandomOpDescriptor } from "./descriptors.ts";
+import {
+  atAxes,
+  columnDimensions,
+  columnJoint,
+  columnOrder,
+  columnWindows,
+  columnsShape,
+  columnsSlide,
+  describesPadding,
+  describesWindows,
+  foldLaunch,
+  windowsAlong,
+  windowsShape,
+  windowsView,
+} from "../src/windowsGeometry.ts";
+import {
+  Convolution2DOpDescriptor,
+  Convolution3DOpDescriptor,
+  DepthwiseConvolution2DOpDescriptor,
+  DepthwiseConvolution3DOpDescriptor,
+  ImToColOpDescriptor,
+  Pooling2DOpDescriptor,
+  RandomOpDescriptor,
+  SDPADescriptor,
+  StencilOpDescriptor,
+} from "./descriptors.ts";
 
 /** The names of the operations. */
 export type OperationName =
@@ -205,12 +287,20 @@ export type OperationName =
   | "convolution2D"
   | "convolution2DDataGradient"
   | "convolution2DWeightsGradientPartials"
+  | "convolution3D"
+  | "convolution3DDataGradient"
+  | "convolution3DWeightsGradientPartials"
   | "scan"
   | "unitVector"
   | "gatherND"
   | "gatherAlongAxis"
+  | "windows"
+  | "foldWindows"
   | "stopGradient"
   | "matrixMultiplication"
+  | "suppressBoxes"
+  | "nonZeroCounts"
+  | "nonZeroRows"
   | "maxPooling2D"
   | "maxPooling2DIndices"
   | "maxPooling2DAtIndices"
@@ -228,8 +318,17 @@ export type OperationName =
   | "reductionAnd"
   | "reductionOr"
   | "reductionCount"
+  | "sampleAt"
+  | "sampleAtAdjoint"
+  | "positionWindows"
+  | "mappedPositions"
   | "scatterNDWithData"
   | "scatterAlongAxisWithData"
+  | "sortStretches"
+  | "mergeStretches"
+  | "placeSorted"
+  | "takeSorted"
+  | "stencil"
   | "reshape"
   | "transpose"
   | "reverse"
@@ -242,9 +341,11 @@ export type OperationName =
   | "unflatten"
   | "flatten"
   | "coordinate"
-  | "sliceTensor"
+  | "stridedSlice"
+  | "sliceTensorAt"
   | "placeSlice"
   | "scatterSlice"
+  | "sliceUpdateAt"
   | "padConstant"
   | "convert"
   | "toInt32"
@@ -272,6 +373,7 @@ export type CompositeName =
   | "complexTensor"
   | "planarTensor"
   | "convolution2DWeightsGradient"
+  | "convolution3DWeightsGradient"
   | "convolutionTranspose2D"
   | "convolutionTranspose2DDataGradient"
   | "convolutionTranspose2DWeightsGradient"
@@ -283,13 +385,20 @@ export type CompositeName =
   | "depthwiseConvolution2D"
   | "depthwiseConvolution2DDataGradient"
   | "depthwiseConvolution2DWeightsGradient"
+  | "depthwiseConvolution3D"
+  | "depthwiseConvolution3DDataGradient"
+  | "depthwiseConvolution3DWeightsGradient"
   | "gather"
   | "gatherAlongAxisTensor"
+  | "imToCol"
+  | "colToIm"
   | "bandPart"
   | "softMaxCrossEntropy"
   | "softMaxCrossEntropyGradient"
   | "HammingDistance"
   | "scaledDotProductAttention"
+  | "nonMaximumSuppression"
+  | "nonZeroIndices"
   | "mean"
   | "variance"
   | "normalize"
@@ -308,12 +417,30 @@ export type CompositeName =
   | "dropout"
   | "reductionArgMaximum"
   | "reductionArgMinimum"
+  | "resizePositions"
+  | "resizeAlong"
+  | "resize"
+  | "resizeNearest"
+  | "resizeBilinear"
+  | "resizeAlongGradient"
+  | "resizeGradient"
+  | "resizeNearestGradient"
+  | "resizeBilinearGradient"
+  | "sampleAtGradient"
+  | "sampleSlope"
+  | "roundPositions"
+  | "gridPosition"
+  | "sampleGrid"
   | "scatterND"
   | "scatterWithData"
   | "scatter"
   | "scatterAlongAxis"
   | "scatterAlongAxisTensor"
+  | "sort"
+  | "argSort"
+  | "stencilInParts"
   | "transposeTensor"
+  | "sliceTensor"
   | "sliceGradientTensor"
   | "sliceUpdate"
   | "concatTensor"
@@ -331,7 +458,12 @@ export type CompositeName =
   | "spaceToBatch"
   | "batchToSpace"
   | "cast"
-  | "reinterpretCast";
+  | "reinterpretCast"
+  | "firstSorted"
+  | "topK"
+  | "bottomK"
+  | "topKGradient"
+  | "bottomKGradient";
 
 const ruleTable = {
   reLU: elementwise({
@@ -1054,6 +1186,89 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       };
     },
   }),
+  convolution3D: kernel({
+    inputs: { source: float, weights: float },
+    params: { descriptor: Convolution3DOpDescriptor },
+    shape: ({ source, weights, descriptor }) => convolved(source, weights, descriptor),
+    requires: {
+      "source has rank 5": ({ source }) => source.length === 5,
+      "weights have rank 5": ({ weights }) => weights.length === 5,
+      "strides and dilation rates are at least 1": ({ descriptor }) => slides(descriptor),
+      "groups divide the output channels": ({ weights, descriptor }) => groupsDivide(weights, descriptor),
+      "source has the weights' input channels for each group": ({ source, weights, descriptor }) =>
+        channelsAgree(source, weights, descriptor),
+    },
+    template: "convolution2D",
+    addressing: { source: "coordinates", weights: "coordinates" },
+    launch: ({ source, weights, descriptor, shape, adapter }) => convolutionLaunch(source, weights, descriptor, shape, false, adapter),
+    gradient: ({ dy, source, weights, descriptor }) => ({
+      source: dy.convolution3DDataGradient({ weights, outputShape: source.shapeOf(), forwardConvolutionDescriptor: descriptor }),
+      weights: dy.convolution3DWeightsGradient({ source, outputShape: weights.shapeOf(), forwardConvolutionDescriptor: descriptor }),
+    }),
+  }),
+  convolution3DDataGradient: kernel({
+    inputs: { incomingGradient: float, weights: float },
+    params: { outputShape: shapeValue, forwardConvolutionDescriptor: Convolution3DOpDescriptor },
+    shape: ({ outputShape }) => outputShape,
+    requires: {
+      "incoming gradient has rank 5": ({ incomingGradient }) => incomingGradient.length === 5,
+      "weights have rank 5": ({ weights }) => weights.length === 5,
+      "outputShape has rank 5": ({ outputShape }) => outputShape.length === 5,
+      "strides and dilation rates are at least 1": ({ forwardConvolutionDescriptor: d }) => slides(d),
+      "groups divide the output channels": ({ weights, forwardConvolutionDescriptor: d }) => groupsDivide(weights, d),
+      "outputShape has the weights' input channels for each group": ({ outputShape, weights, forwardConvolutionDescriptor: d }) =>
+        channelsAgree(outputShape, weights, d),
+      "a source of outputShape convolves to the incoming gradient's shape": ({
+        incomingGradient,
+        weights,
+        outputShape,
+        forwardConvolutionDescriptor: d,
+      }) => sameShape(convolved(outputShape, weights, d), incomingGradient),
+    },
+    template: "convolution2D",
+    addressing: { incomingGradient: "coordinates", weights: "coordinates" },
+    launch: ({ incomingGradient, weights, forwardConvolutionDescriptor, shape, adapter }) =>
+      convolutionLaunch(incomingGradient, weights, forwardConvolutionDescriptor, shape, true, adapter),
+    gradient: ({ dy, incomingGradient, weights, forwardConvolutionDescriptor }) => ({
+      incomingGradient: dy.convolution3D({ weights, descriptor: forwardConvolutionDescriptor }),
+      weights: incomingGradient.convolution3DWeightsGradient({ source: dy, outputShape: weights.shapeOf(), forwardConvolutionDescriptor }),
+    }),
+  }),
+  convolution3DWeightsGradientPartials: kernel({
+    inputs: { incomingGradient: float, source: float },
+    params: { outputShape: shapeValue, forwardConvolutionDescriptor: Convolution3DOpDescriptor },
+    shape: ({ source, outputShape, forwardConvolutionDescriptor }) => [
+      weightsGradientSplits(source, outputShape, forwardConvolutionDescriptor),
+      ...outputShape,
+    ],
+    requires: {
+      "incoming gradient has rank 5": ({ incomingGradient }) => incomingGradient.length === 5,
+      "source has rank 5": ({ source }) => source.length === 5,
+      "outputShape has rank 5": ({ outputShape }) => outputShape.length === 5,
+      "strides and dilation rates are at least 1": ({ forwardConvolutionDescriptor: d }) => slides(d),
+      "groups divide the output channels": ({ outputShape, forwardConvolutionDescriptor: d }) => groupsDivide(outputShape, d),
+      "source has the weights' input channels for each group": ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
+        channelsAgree(source, outputShape, d),
+      "source and weights of outputShape convolve to the incoming gradient's shape": ({
+        incomingGradient,
+        source,
+        outputShape,
+        forwardConvolutionDescriptor: d,
+      }) => sameShape(convolved(source, outputShape, d), incomingGradient),
+    },
+    result: "float32",
+    template: "convolution2DWeightsGradient",
+    addressing: { incomingGradient: "coordinates", source: "coordinates" },
+    launch: ({ source, outputShape, forwardConvolutionDescriptor, adapter }) =>
+      weightsGradientLaunch(source, outputShape, forwardConvolutionDescriptor, adapter),
+    gradient: ({ dy, incomingGradient, source, forwardConvolutionDescriptor }) => {
+      const weights = dy.sliceTensor({ dimension: 0, starts: 0, length: 1 }).squeeze({ axes: 0 }).cast({ to: source.dataType });
+      return {
+        incomingGradient: source.convolution3D({ weights, descriptor: forwardConvolutionDescriptor }),
+        source: incomingGradient.convolution3DDataGradient({ weights, outputShape: source.shapeOf(), forwardConvolutionDescriptor }),
+      };
+    },
+  }),
   scan: kernel({
     inputs: { tensor: narrow },
     params: { axis, combination: oneOf("sum", "product", "minimum", "maximum") },
@@ -1128,6 +1343,48 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       updates: dy.scatterAlongAxis({ axis, indices, shape: updates.shapeOf(), mode: "add" }),
     }),
   }),
+  windows: view({
+    inputs: { tensor: every },
+    params: { axes: integers, sizes: integers, strides: integers, dilationRates: integers },
+    requires: {
+      "axes are in order, and have sizes, strides and dilation rates of at least 1": ({ tensor, axes, sizes, strides, dilationRates }) =>
+        describesWindows(tensor.length, sizes, { axes, strides, dilationRates }),
+    },
+    view: ({ tensor, axes, sizes, strides, dilationRates }) => windowsView(tensor, sizes, { axes, strides, dilationRates }),
+    gradient: ({ dy, tensor, axes, sizes, strides, dilationRates }) => {
+      const none = axes.map(() => 0);
+      const padding = { leftPadding: none, rightPadding: none };
+      return { tensor: dy.foldWindows({ axes, sizes, strides, dilationRates, ...padding, outputShape: tensor.shapeOf() }) };
+    },
+  }),
+  foldWindows: kernel({
+    inputs: { windows: narrow },
+    params: {
+      axes: integers,
+      sizes: integers,
+      strides: integers,
+      dilationRates: integers,
+      leftPadding: integers,
+      rightPadding: integers,
+      outputShape: shapeValue,
+    },
+    shape: ({ outputShape }) => outputShape,
+    requires: {
+      "axes are in order, and have sizes, strides and dilation rates of at least 1 and paddings not negative": ({ outputShape, ...d }) =>
+        describesWindows(outputShape.length, d.sizes, d) && describesPadding(d.axes, d.leftPadding, d.rightPadding),
+      "windows are those of a tensor of outputShape": ({ windows, outputShape, ...d }) =>
+        sameShape(windows, windowsShape(outputShape, windowsAlong(outputShape, d.sizes, d, d.leftPadding, d.rightPadding), d.axes)),
+    },
+    template: "foldWindows",
+    addressing: { windows: "coordinates" },
+    launch: ({ windows, outputShape, axes, strides, dilationRates, leftPadding, adapter }) =>
+      foldLaunch(windows, outputShape, { axes, strides, dilationRates }, leftPadding, adapter),
+    gradient: ({ dy, axes, sizes, strides, dilationRates, leftPadding, rightPadding }) => {
+      const rank = dy.shape.length;
+      const padded = dy.padConstant({ leftPadding: atAxes(rank, axes, leftPadding), rightPadding: atAxes(rank, axes, rightPadding) });
+      return { windows: padded.windows({ axes, sizes, strides, dilationRates }) };
+    },
+  }),
   stopGradient: elementwise({
     inputs: { tensor: every },
     wgsl: "tensor",
@@ -1198,6 +1455,38 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       primary: dy.matrixMultiplication(secondary.transpose({ permutation: swapLast(secondary.shape.length) })),
       secondary: primary.transpose({ permutation: swapLast(primary.shape.length) }).matrixMultiplication(dy),
     }),
+  }),
+  suppressBoxes: kernel({
+    inputs: { order: index, boxes: float, scores: float, classes: optional(index) },
+    params: {
+      iouThreshold: numberValue,
+      scoreThreshold: numberValue,
+      coordinateMode: oneOf("explicit", "cornersWidthFirst", "centersHeightFirst", "centersWidthFirst"),
+    },
+    result: "int32",
+    requires: { "there are at most 65536 boxes": ({ order }) => order[2] <= mostBoxes },
+    shape: ({ order }) => order,
+    template: "suppressBoxes",
+    launch: ({ order, classes, iouThreshold, scoreThreshold, coordinateMode, adapter }) =>
+      suppressionLaunch(order, classes, iouThreshold, scoreThreshold, coordinateMode, adapter),
+  }),
+  nonZeroCounts: kernel({
+    inputs: { tensor: any },
+    result: "int32",
+    shape: ({ tensor }) => [Math.ceil(elementCount(tensor) / countedTogether)],
+    template: "nonZero",
+    launch: ({ tensor, adapter }) => nonZeroLaunch(tensor, false, adapter),
+  }),
+  nonZeroRows: kernel({
+    inputs: { tensor: any, counts: index },
+    result: "int32",
+    shape: ({ tensor }) => [elementCount(tensor), tensor.length],
+    requires: {
+      "there is a count for each stretch": ({ tensor, counts }) =>
+        counts.length === 1 && counts[0] === Math.ceil(elementCount(tensor) / countedTogether),
+    },
+    template: "nonZero",
+    launch: ({ tensor, adapter }) => nonZeroLaunch(tensor, true, adapter),
   }),
   maxPooling2D: kernel({
     inputs: { source: float },
@@ -1403,6 +1692,97 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     constant: ({ tensor, axes }) => [elementCount(axes.map((k) => tensor[k]))],
     gradient: () => ({}),
   }),
+  sampleAt: kernel({
+    inputs: { source: float, rows: otherFloat, columns: otherFloat },
+    params: {
+      axis: integerValue,
+      mode: oneOf("bilinear", "nearest"),
+      slopes: oneOf("none", "rows", "columns", "both"),
+      separable: booleanOr(false),
+    },
+    shape: ({ source, rows, columns, axis }) => sampledShape(source, rows, columns, axis),
+    requires: {
+      "source has the dimensions axis and axis + 1": ({ source, axis }) => axis >= 0 && axis + 2 <= source.length,
+      "rows and columns have rank 3 and broadcast": ({ rows, columns }) => arePositions(rows, columns),
+      "rows and columns are for the whole source, or for each slice along its first dimension": ({ source, rows, columns, axis }) =>
+        positionsFit(source, rows, columns, axis),
+      "there is something to read": ({ source, rows, columns, axis }) =>
+        source[axis] * source[axis + 1] !== 0 || elementCount(sampledShape(source, rows, columns, axis)) === 0,
+    },
+    template: "sampleAt",
+    addressing: { rows: "coordinates", columns: "coordinates" },
+    launch: ({ source, axis, mode, slopes, shape, adapter }) => sampleLaunch(source, shape, axis, mode, slopes, shape, adapter),
+    gradient({ dy, source, rows, columns, axis, mode, slopes, separable }) {
+      const down = steeper(slopes, "rows");
+      const across = steeper(slopes, "columns");
+      const moves = mode === "bilinear";
+      return {
+        source: dy.sampleAtGradient({ rows, columns, outputShape: source.shapeOf(), axis, mode, slopes, separable }),
+        rows: moves && down ? dy.sampleSlope({ source, rows, columns, axis, slopes: down, separable }) : undefined,
+        columns: moves && across ? dy.sampleSlope({ source, rows, columns, axis, slopes: across, separable }) : undefined,
+      };
+    },
+  }),
+  sampleAtAdjoint: kernel({
+    inputs: {
+      gradient: float,
+      rows: otherFloat,
+      columns: otherFloat,
+      rowWindows: optional(index),
+      columnWindows: optional(index),
+      leastRows: optional(otherFloat),
+      greatestRows: optional(otherFloat),
+    },
+    params: {
+      outputShape: shapeValue,
+      axis: integerValue,
+      mode: oneOf("bilinear", "nearest"),
+      slopes: oneOf("none", "rows", "columns", "both"),
+    },
+    shape: ({ outputShape }) => outputShape,
+    requires: {
+      "the gradient has the shape of what is read from a source of outputShape": ({ gradient, rows, columns, outputShape, axis }) =>
+        positionsFit(outputShape, rows, columns, axis) && sameShape(gradient, sampledShape(outputShape, rows, columns, axis)),
+      "either both windows or both extremes are given": ({ rowWindows, columnWindows, leastRows, greatestRows }) =>
+        (rowWindows === undefined) === (columnWindows === undefined) &&
+        (leastRows === undefined) === (greatestRows === undefined) &&
+        (rowWindows === undefined) !== (leastRows === undefined),
+    },
+    template: "sampleAtAdjoint",
+    addressing: { rows: "coordinates", columns: "coordinates", leastRows: "coordinates", greatestRows: "coordinates" },
+    launch: ({ gradient, rowWindows, axis, mode, slopes, shape, adapter }) => ({
+      ...sampleLaunch(shape, gradient, axis, mode, slopes, shape, adapter),
+      windowed: rowWindows !== undefined,
+    }),
+    gradient({ dy, gradient, rows, columns, rowWindows, axis, mode, slopes }) {
+      const down = steeper(slopes, "rows");
+      const across = steeper(slopes, "columns");
+      const separable = rowWindows !== undefined;
+      const moves = mode === "bilinear";
+      return {
+        gradient: dy.sampleAt({ rows, columns, axis, mode, slopes, separable }),
+        rows: moves && down ? gradient.sampleSlope({ source: dy, rows, columns, axis, slopes: down, separable }) : undefined,
+        columns: moves && across ? gradient.sampleSlope({ source: dy, rows, columns, axis, slopes: across, separable }) : undefined,
+      };
+    },
+  }),
+  positionWindows: kernel({
+    inputs: { positions: otherFloat },
+    params: { length: integersOrTensor },
+    result: "int32",
+    shape: ({ length }) => [length[0], 2],
+    requires: { "there is one length": ({ length }) => length.length === 1 },
+    template: "positionWindows",
+    launch: ({ positions, length, adapter }) => windowsLaunch(elementCount(positions), length[0], adapter),
+  }),
+  mappedPositions: kernel({
+    inputs: {},
+    params: { from: integersOrTensor, length: integersOrTensor, centerResult: booleanOr(false), alignCorners: booleanOr(false) },
+    result: "float32",
+    shape: ({ length }) => [length[0]],
+    constant: ({ from, length, centerResult, alignCorners }) =>
+      range(length[0]).map((k) => mappedPosition(k, from[0], length[0], centerResult, alignCorners)),
+  }),
   scatterNDWithData: kernel({
     inputs: { dataTensor: narrow, updates: narrow, indices: index },
     params: { batchDimensions: integerOr(0), mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
@@ -1465,6 +1845,83 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       const factor = updates.scatterAlongAxis({ axis, indices, shape: data.shapeOf(), mode });
       const share = dy.multiplication(y).gatherAlongAxis({ axis, indices }).division(updates);
       return { data: dy.multiplication(factor), updates: mode === "mul" ? share : share.negative() };
+    },
+  }),
+  sortStretches: kernel({
+    inputs: { tensor: narrow, indices: optional(index) },
+    params: { axis, descending: booleanOr(false), keep: integerValue },
+    result: "int32",
+    requires: {
+      "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1,
+      "between 0 and 1024 elements are kept": ({ keep }) => keep >= 0 && keep <= stretch,
+      "tensor and indices have the same shape but for axis": ({ tensor, indices, axis }) =>
+        indices === undefined || agreeBeside(tensor, indices, axis),
+    },
+    shape: ({ tensor, indices, axis, keep }) => replaced(tensor, axis, keptLength((indices ?? tensor)[axis], keep)),
+    template: "sortStretches",
+    launch: ({ tensor, indices, axis, descending, keep, adapter }) => stretchesLaunch(tensor, indices, axis, descending, keep, adapter),
+  }),
+  mergeStretches: kernel({
+    inputs: { indices: index, tensor: narrow },
+    params: { axis, descending: booleanOr(false), run: integerValue },
+    requires: {
+      "the indices have the tensor's shape": ({ indices, tensor }) => sameShape(indices, tensor),
+      "run is a multiple of 1024": ({ run }) => run > 0 && run % stretch === 0,
+    },
+    shape: ({ indices }) => indices,
+    copies: ({ tensor, axis, run }) => tensor[axis] <= run,
+    template: "mergeStretches",
+    launch: ({ tensor, axis, descending, run, adapter }) => mergeLaunch(tensor, axis, descending, run, adapter),
+  }),
+  placeSorted: kernel({
+    inputs: { updates: narrow, source: narrow, indices: index },
+    params: { axis, descending: booleanOr(false) },
+    requires: {
+      "updates and indices have the same shape": ({ updates, indices }) => sameShape(updates, indices),
+      "source and indices have the same shape but for axis": ({ source, indices, axis }) => agreeBeside(source, indices, axis),
+    },
+    shape: ({ source }) => source,
+    template: "placeSorted",
+    launch: ({ source, indices, axis, descending, adapter }) => placeSortedLaunch(source, indices, axis, descending, adapter),
+    gradient: ({ dy, indices, axis }) => ({ updates: dy.gatherAlongAxis({ axis, indices }) }),
+  }),
+  takeSorted: kernel({
+    inputs: { updates: narrow, indices: index },
+    params: { axis, descending: booleanOr(false) },
+    requires: {
+      "updates and indices have the same shape but for axis": ({ updates, indices, axis }) => agreeBeside(updates, indices, axis),
+    },
+    shape: ({ indices }) => indices,
+    template: "gatherAlongAxis",
+    launch: ({ updates, indices, axis, shape, adapter }) => alongAxisLaunch(updates, indices, axis, shape, adapter),
+    gradient: ({ dy, updates, indices, axis, descending }) => ({
+      updates: dy.placeSorted({ source: updates, indices, axis, descending }),
+    }),
+  }),
+  stencil: kernel({
+    inputs: { sourceTensor: float, weightsTensor: float },
+    params: { descriptor: StencilOpDescriptor },
+    result: ({ sourceTensor, descriptor }) => (descriptor.reductionMode.startsWith("argument") ? "int32" : sourceTensor),
+    shape: ({ sourceTensor, weightsTensor, descriptor }) => stencilShape(sourceTensor, weightsTensor, descriptor),
+    requires: {
+      "source has rank 4 or more": ({ sourceTensor }) => sourceTensor.length >= 4,
+      "weights have rank 4": ({ weightsTensor }) => weightsTensor.length === 4,
+      "there are offsets, strides, dilation rates and paddings for four dimensions": ({ descriptor }) => describesStencil(descriptor),
+      "window sizes, strides and dilation rates are at least 1": ({ weightsTensor, descriptor }) =>
+        stencilSlides(weightsTensor, descriptor),
+      "the source has the elements that the boundary mode shows": ({ sourceTensor, weightsTensor, descriptor }) =>
+        boundaryShown(sourceTensor, weightsTensor, descriptor),
+    },
+    template: "stencil",
+    addressing: { sourceTensor: "coordinates", weightsTensor: "coordinates" },
+    launch: ({ sourceTensor, weightsTensor, descriptor, shape, adapter }) =>
+      stencilLaunch(sourceTensor, weightsTensor, descriptor, shape, adapter),
+    gradient({ graph, dy, sourceTensor, weightsTensor, descriptor }) {
+      const [source, weights] = [sourceTensor.identity(), weightsTensor.identity()];
+      const gradients = graph.gradients(source.stencilInParts({ weightsTensor: weights, descriptor }).multiplication(dy), {
+        with: [source, weights],
+      });
+      return { sourceTensor: gradients.get(source)!, weightsTensor: gradients.get(weights)! };
     },
   }),
   reshape: view({
@@ -1581,19 +2038,46 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     wgsl: "COORDINATE",
     reference: ({ coordinate }) => coordinate,
   }),
-  sliceTensor: view({
+  stridedSlice: view({
     inputs: { tensor: every },
     params: sliceParameters,
-    requires: {
-      "the part is given by dimension, start and length, or by starts and ends, or by starts and sizes": (a) => isOneForm(a),
-      "there is an entry for each dimension": ({ tensor, ...slice }) => !isOneForm(slice) || coversRank(tensor, slice),
-      "no stride is 0": ({ strides = [] }) => !strides.includes(0),
-      "the part lies within the tensor": ({ tensor, ...slice }) =>
-        !isOneForm(slice) || !coversRank(tensor, slice) || liesWithin(tensor, sliceRanges(tensor, slice)),
-    },
+    requires: sliceRequirements,
     view: ({ tensor, ...slice }) => sliceView(tensor, sliceRanges(tensor, slice)),
-    gradient: ({ dy, tensor, ...slice }) => ({
-      tensor: dy.sliceGradientTensor({ fwdInShapeTensor: tensor.shapeOf(), ...sliceArguments(slice) }),
+    gradient: ({ dy, tensor, ...slice }) => ({ tensor: placedSlice(dy, tensor.shapeOf(), slice) }),
+  }),
+  sliceTensorAt: kernel({
+    inputs: { tensor: any, starts: ["int32"], strides: ["int32"] },
+    params: { size: shapeValue, startMask: integerOr(0) },
+    shape: ({ tensor, size }) => fedSliceShape(tensor, size),
+    requires: {
+      "the tensor has dimensions, and starts, strides and size have an entry for each": ({ tensor, starts, strides, size }) =>
+        tensor.length > 0 &&
+        size.length === tensor.length &&
+        [starts, strides].every((entries) => entries.length === 1 && agree(entries[0], tensor.length)),
+      "no size is negative": ({ size }) => !size.some((d) => d < -1),
+    },
+    template: "sliceTensorAt",
+    launch: ({ tensor, startMask, shape, adapter }) => {
+      const vector = shape.at(-1)! % 4 === 0;
+      const units = elementCount(shape) / (vector ? 4 : 1);
+      const size = workgroupSize(units, adapter);
+      return {
+        workgroups: spread(Math.ceil(units / size)),
+        units,
+        size,
+        vector,
+        rank: shape.length,
+        lengths: tensor.join(),
+        counts: shape.map((d) => `${d}u`).join(),
+        last: shape.at(-1)!,
+        startMask,
+      };
+    },
+    gradient: ({ dy, graph, tensor, starts, strides, startMask }) => ({
+      tensor: graph
+        .constant(0, { dataType: dy.dataType })
+        .broadcast({ shape: tensor.shapeOf() })
+        .sliceUpdateAt({ update: dy, starts, strides, startMask }),
     }),
   }),
   placeSlice: view({
@@ -1605,7 +2089,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         sameShape(tensor, slicedShape(sliceRanges(fwdInShapeTensor, slice))),
     },
     view: ({ fwdInShapeTensor, ...slice }) => placedView(fwdInShapeTensor, sliceRanges(fwdInShapeTensor, slice)),
-    gradient: ({ dy, ...slice }) => ({ tensor: dy.sliceTensor(sliceArguments(slice)) }),
+    gradient: ({ dy, ...slice }) => ({ tensor: dy.stridedSlice(sliceArguments(slice)) }),
   }),
   scatterSlice: kernel({
     inputs: { tensor: every },
@@ -1635,7 +2119,45 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       graph.complexTensor(tensor.realPartOfTensor().scatterSlice(where), {
         imaginaryTensor: tensor.imaginaryPartOfTensor().scatterSlice(where),
       }),
-    gradient: ({ dy, ...slice }) => ({ tensor: dy.sliceTensor(sliceArguments(slice)) }),
+    gradient: ({ dy, ...slice }) => ({ tensor: dy.stridedSlice(sliceArguments(slice)) }),
+  }),
+  sliceUpdateAt: kernel({
+    inputs: { dataTensor: any, update: any, starts: ["int32"], strides: ["int32"] },
+    params: { startMask: integerOr(0) },
+    shape: ({ dataTensor }) => dataTensor,
+    requires: {
+      "dataTensor has dimensions, update as many, and starts and strides an entry for each": ({ dataTensor, update, starts, strides }) =>
+        dataTensor.length > 0 &&
+        update.length === dataTensor.length &&
+        [starts, strides].every((entries) => entries.length === 1 && agree(entries[0], dataTensor.length)),
+    },
+    template: "sliceUpdateAt",
+    launch: ({ update, startMask, shape, adapter }) => {
+      const vector = shape.at(-1)! % 4 === 0;
+      const units = elementCount(shape) / (vector ? 4 : 1);
+      const size = workgroupSize(units, adapter);
+      return {
+        workgroups: spread(Math.ceil(units / size)),
+        units,
+        size,
+        vector,
+        rank: shape.length,
+        lengths: shape.map((d) => `${d}u`).join(),
+        counts: update.join(),
+        strides: update.map((_, k) => `${elementCount(update.slice(k + 1))}u`).join(),
+        last: shape.at(-1)!,
+        startMask,
+      };
+    },
+    gradient: ({ dy, graph, update, starts, strides, startMask }) => ({
+      dataTensor: dy.sliceUpdateAt({
+        update: graph.constant(0, { dataType: dy.dataType }).broadcast({ shape: update.shapeOf() }),
+        starts,
+        strides,
+        startMask,
+      }),
+      update: dy.sliceTensorAt({ starts, strides, size: update.shapeOf(), startMask }),
+    }),
   }),
   padConstant: view({
     inputs: { tensor: every },
@@ -1645,7 +2167,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         isPadding(tensor, leftPadding, rightPadding),
     },
     view: ({ tensor, leftPadding, rightPadding, constantValue }) => paddedView(tensor, leftPadding, rightPadding, constantValue),
-    gradient: ({ dy, tensor, leftPadding }) => ({ tensor: dy.sliceTensor({ starts: leftPadding, sizes: tensor.shapeOf() }) }),
+    gradient: ({ dy, tensor, leftPadding }) => ({ tensor: dy.stridedSlice({ starts: leftPadding, sizes: tensor.shapeOf() }) }),
   }),
   convert: elementwise({
     inputs: { tensor: [...narrow, "bool"] },
@@ -1819,6 +2341,16 @@ const compositeTable = {
         .squeeze({ axes: 0 })
         .cast({ to: source.dataType }),
   }),
+  convolution3DWeightsGradient: composite({
+    inputs: { incomingGradient: float, source: float },
+    params: { outputShape: shapeValue, forwardConvolutionDescriptor: Convolution3DOpDescriptor },
+    expand: ({ incomingGradient, source, outputShape, forwardConvolutionDescriptor }) =>
+      incomingGradient
+        .convolution3DWeightsGradientPartials({ source, outputShape, forwardConvolutionDescriptor })
+        .reductionSum({ axes: 0 })
+        .squeeze({ axes: 0 })
+        .cast({ to: source.dataType }),
+  }),
   convolutionTranspose2D: composite({
     inputs: { source: float, weights: float },
     params: { outputShape: shapeValue, descriptor: Convolution2DOpDescriptor },
@@ -1971,6 +2503,80 @@ const compositeTable = {
       return depthwiseWeights(gradient, outputShape, d);
     },
   }),
+  depthwiseConvolution3D: composite({
+    inputs: { source: float, weights: float },
+    params: { descriptor: DepthwiseConvolution3DOpDescriptor },
+    requires: {
+      "source has rank 4 or more": ({ source }) => source.length >= 4,
+      "weights have rank 4": ({ weights }) => weights.length === 4,
+      "channelDimensionIndex lies between -4 and -1, and there are strides, dilation rates and paddings for three dimensions": ({
+        descriptor,
+      }) => describesVolume(descriptor),
+      "strides and dilation rates are at least 1": ({ descriptor }) => volumeSlides(descriptor),
+      "source has the weights' channels": ({ source, weights, descriptor }) => sameVolumeChannels(source, weights, descriptor),
+    },
+    expand: ({ source, weights, descriptor: d }) =>
+      unbatched(
+        batched(source).convolution3D({
+          weights: volumeWeights(weights, d),
+          descriptor: channelwiseVolume("depthwiseConvolution3D", weights.shape, d),
+        }),
+        source.shape.slice(0, -4),
+      ),
+  }),
+  depthwiseConvolution3DDataGradient: composite({
+    inputs: { incomingGradient: float, weights: float },
+    params: { outputShape: optionalIntegers, descriptor: DepthwiseConvolution3DOpDescriptor },
+    requires: {
+      "incoming gradient has rank 4 or more": ({ incomingGradient }) => incomingGradient.length >= 4,
+      "weights have rank 4": ({ weights }) => weights.length === 4,
+      "channelDimensionIndex lies between -4 and -1, and there are strides, dilation rates and paddings for three dimensions": ({
+        descriptor,
+      }) => describesVolume(descriptor),
+      "strides and dilation rates are at least 1": ({ descriptor }) => volumeSlides(descriptor),
+      "incoming gradient has the weights' channels": ({ incomingGradient, weights, descriptor }) =>
+        sameVolumeChannels(incomingGradient, weights, descriptor),
+      "a source of outputShape convolves to the incoming gradient's shape": ({ incomingGradient, weights, outputShape, descriptor }) =>
+        outputShape === undefined || sameShape(depthwiseVolume(outputShape, weights, descriptor), incomingGradient),
+    },
+    expand({ incomingGradient, weights, outputShape, descriptor: d }) {
+      const { shape } = incomingGradient;
+      const source = outputShape ?? leastVolume("depthwiseConvolution3DDataGradient", shape, weights.shape, d);
+      const gradient = batched(incomingGradient).convolution3DDataGradient({
+        weights: volumeWeights(weights, d),
+        outputShape: batchedShape(source),
+        forwardConvolutionDescriptor: channelwiseVolume("depthwiseConvolution3DDataGradient", weights.shape, d),
+      });
+      return unbatched(gradient, source.slice(0, -4));
+    },
+  }),
+  depthwiseConvolution3DWeightsGradient: composite({
+    inputs: { incomingGradient: float, source: float },
+    params: { outputShape: integers, descriptor: DepthwiseConvolution3DOpDescriptor },
+    requires: {
+      "source has rank 4 or more": ({ source }) => source.length >= 4,
+      "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
+      "channelDimensionIndex lies between -4 and -1, and there are strides, dilation rates and paddings for three dimensions": ({
+        descriptor,
+      }) => describesVolume(descriptor),
+      "strides and dilation rates are at least 1": ({ descriptor }) => volumeSlides(descriptor),
+      "source has the weights' channels": ({ source, outputShape, descriptor }) => sameVolumeChannels(source, outputShape, descriptor),
+      "source and weights of outputShape convolve to the incoming gradient's shape": ({
+        incomingGradient,
+        source,
+        outputShape,
+        descriptor,
+      }) => sameShape(depthwiseVolume(source, outputShape, descriptor), incomingGradient),
+    },
+    expand({ incomingGradient, source, outputShape, descriptor: d }) {
+      const gradient = batched(incomingGradient).convolution3DWeightsGradient({
+        source: batched(source),
+        outputShape: volumeWeightsShape(outputShape, d),
+        forwardConvolutionDescriptor: channelwiseVolume("depthwiseConvolution3DWeightsGradient", outputShape, d),
+      });
+      return depthwiseVolumeWeights(gradient, d);
+    },
+  }),
   gather: composite({
     inputs: { updatesTensor: every, indicesTensor: index },
     params: { axis, batchDimensions: integerOr(0) },
@@ -1992,6 +2598,42 @@ const compositeTable = {
     inputs: { updates: every, indices: index },
     params: { axisTensor: axis },
     expand: ({ updates, indices, axisTensor }) => updates.gatherAlongAxis({ axis: axisTensor, indices }),
+  }),
+  imToCol: composite({
+    inputs: { source: narrow },
+    params: { descriptor: ImToColOpDescriptor },
+    requires: {
+      "source has rank 4": ({ source }) => source.length === 4,
+      "kernel sizes, strides and dilation rates are at least 1, paddings not negative": ({ descriptor }) => columnsSlide(descriptor),
+    },
+    expand({ source, descriptor: d }) {
+      const { leftPadding, rightPadding, ...shown } = columnWindows(d);
+      return source
+        .padConstant({ leftPadding: atAxes(4, shown.axes, leftPadding), rightPadding: atAxes(4, shown.axes, rightPadding) })
+        .windows(shown)
+        .transpose({ permutation: columnOrder(d) })
+        .flatten({ axis: 1, count: columnJoint(d) })
+        .flatten({ axis: 2, count: 5 - columnJoint(d) });
+    },
+  }),
+  colToIm: composite({
+    inputs: { source: narrow },
+    params: { outputShape: integers, descriptor: ImToColOpDescriptor },
+    requires: {
+      "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
+      "kernel sizes, strides and dilation rates are at least 1, paddings not negative": ({ descriptor }) => columnsSlide(descriptor),
+      "source has the shape of the columns of images of outputShape": ({ source, outputShape, descriptor }) =>
+        sameShape(source, columnsShape(outputShape, descriptor)),
+    },
+    expand({ source, outputShape, descriptor: d }) {
+      const dimensions = columnDimensions(outputShape, d);
+      const end = 1 + columnJoint(d);
+      return source
+        .unflatten({ axis: 2, sizes: dimensions.slice(end) })
+        .unflatten({ axis: 1, sizes: dimensions.slice(1, end) })
+        .transpose({ permutation: inverse(columnOrder(d)) })
+        .foldWindows({ ...columnWindows(d), outputShape });
+    },
   }),
   bandPart: composite({
     inputs: { inputTensor: any },
@@ -2051,23 +2693,97 @@ const compositeTable = {
     },
   }),
   scaledDotProductAttention: composite({
-    inputs: { query: float, key: float, value: float, mask: optional(float) },
-    params: { scale: numberValue },
+    inputs: { query: float, key: float, value: float, mask: optional(float), sinks: optional(float) },
+    params: { scale: optionalNumber, descriptor: SDPADescriptor },
     requires: {
       "query, key and value have at least rank 2": ({ query, key, value }) => Math.min(query.length, key.length, value.length) >= 2,
       "queries are as long as keys": ({ query, key }) => agree(query.at(-1)!, key.at(-1)!),
       "there are as many values as keys": ({ key, value }) => agree(key.at(-2)!, value.at(-2)!),
-      "the leading dimensions broadcast": ({ query, key, value }) => canBroadcast(query.slice(0, -2), key.slice(0, -2), value.slice(0, -2)),
-      "mask broadcasts to a number for each query and key": ({ query, key, mask }) => {
-        const scores = [...broadcast(query.slice(0, -2), key.slice(0, -2)), query.at(-2)!, key.at(-2)!];
-        return mask === undefined || (canBroadcast(mask, scores) && sameShape(broadcast(mask, scores), scores));
-      },
+      "the leading dimensions broadcast, or there are several heads of queries for each of keys and values": ({ query, key, value }) =>
+        canBroadcast(query.slice(0, -2), servedLead(query, key), servedLead(query, value)),
+      "mask broadcasts to a number for each query and key": ({ query, key, mask }) =>
+        mask === undefined || broadcastsTo(mask, scoresShape(query, key)),
+      "sinks hold a number for each head": ({ query, key, sinks }) =>
+        sinks === undefined || (sinks.length === 1 && broadcastsTo([...sinks, 1, 1], scoresShape(query, key))),
+      "scale is given, either by itself or in the descriptor": ({ scale, descriptor }) =>
+        (scale === undefined) !== (descriptor.scale === undefined),
+      "there is one mask at most: mask, maskTensor or isCausal": ({ mask, descriptor: { maskTensor, isCausal } }) =>
+        [mask !== undefined, maskTensor !== undefined, isCausal].filter(Boolean).length <= 1,
+      "sinks are given once at most": ({ sinks, descriptor }) => sinks === undefined || descriptor.sinksTensor === undefined,
     },
-    expand({ query, key, value, mask, scale }) {
-      const scores = query.matrixMultiplication(key.transpose({ permutation: swapLast(key.shape.length) })).multiplication(scale);
-      const masked = mask === undefined ? scores : scores.addition(mask);
-      return masked.softMax({ axis: -1 }).matrixMultiplication(value);
+    expand({ graph, query, key, value, mask, sinks, scale, descriptor }) {
+      const { maskTensor, sinksTensor, ...others } = descriptor;
+      if (maskTensor !== undefined || sinksTensor !== undefined)
+        return query.scaledDotProductAttention({
+          key,
+          value,
+          mask: mask ?? maskTensor,
+          sinks: sinks ?? sinksTensor,
+          scale,
+          descriptor: others,
+        });
+      const keys = servedHeads(query, key);
+      const scores = query
+        .matrixMultiplication(keys.transpose({ permutation: swapLast(keys.shape.length) }))
+        .multiplication(scale ?? descriptor.scale!);
+      const withShape = scores.shapeOf();
+      const masked = descriptor.isCausal
+        ? graph
+            .coordinate(-1, { withShape })
+            .lessThanOrEqualTo(graph.coordinate(-2, { withShape }))
+            .select({ trueTensor: scores, falseTensor: -Infinity })
+        : mask === undefined
+          ? scores
+          : scores.addition(mask);
+      if (sinks === undefined) return masked.softMax({ axis: -1 }).matrixMultiplication(servedHeads(query, value));
+      const sink = sinks.expandDims({ axes: [-1, -2] });
+      // As in softMax, any whole number will do for the largest, and ends differentiation.
+      const largest = masked.reductionMaximum({ axis: -1 }).maximum(sink).rint();
+      const exponentials = masked.subtraction(largest).exponent();
+      const total = exponentials.reductionSum({ axis: -1 }).addition(sink.subtraction(largest).exponent());
+      return exponentials.division(total).matrixMultiplication(servedHeads(query, value));
     },
+  }),
+  nonMaximumSuppression: composite({
+    inputs: { boxesTensor: float, scoresTensor: float, classIndicesTensor: optional(index) },
+    params: {
+      iouThreshold: numberValue,
+      scoreThreshold: numberValue,
+      perClassSuppression: booleanOr(false),
+      coordinateMode: oneOf("explicit", "cornersWidthFirst", "centersHeightFirst", "centersWidthFirst"),
+    },
+    requires: {
+      "boxesTensor is [N,B,4]": ({ boxesTensor }) => boxesTensor.length === 3 && agree(boxesTensor[2], 4),
+      "scoresTensor is [N,B,K]": ({ boxesTensor, scoresTensor }) =>
+        scoresTensor.length === 3 && agree(boxesTensor[0], scoresTensor[0]) && agree(boxesTensor[1], scoresTensor[1]),
+      "classIndicesTensor is [N,B], beside scores [N,B,1]": ({ scoresTensor, classIndicesTensor: classes }) =>
+        classes === undefined ||
+        (classes.length === 2 && agree(classes[0], scoresTensor[0]) && agree(classes[1], scoresTensor[1]) && agree(scoresTensor[2], 1)),
+      "iouThreshold lies in [0, 1]": ({ iouThreshold }) => iouThreshold >= 0 && iouThreshold <= 1,
+    },
+    expand: ({ graph, boxesTensor, scoresTensor, classIndicesTensor, perClassSuppression, ...thresholds }) => {
+      const apart = perClassSuppression && classIndicesTensor === undefined;
+      const scores = (apart ? scoresTensor : scoresTensor.reductionMaximum({ axes: 2 })).transpose({ permutation: [0, 2, 1] });
+      const classes = classIndicesTensor?.cast({ to: "int32" }) ?? scoresTensor.reductionArgMaximum({ axis: 2 }).squeeze({ axes: 2 });
+      const kept = boxesTensor.suppressBoxes({
+        order: scores.argSort({ axis: 2, descending: true }),
+        scores,
+        classes: perClassSuppression && !apart ? classes : undefined,
+        ...thresholds,
+      });
+      // Counting from 1, what is gathered at the coordinates -1 of rows left over becomes -1 in the end.
+      const places = kept.nonZeroIndices();
+      const batch = places.sliceTensor({ dimension: 1, start: 0, length: 1 });
+      const line = places.sliceTensor({ dimension: 1, start: 1, length: 1 });
+      const box = kept.gatherND({ indicesTensor: places }).subtraction(1).expandDims({ axes: 1 });
+      const classOf = graph.concatTensors([batch, box], { dimension: 1 });
+      const ofBox = (): typeof box => classes.addition(1).gatherND({ indicesTensor: classOf }).subtraction(1).expandDims({ axes: 1 });
+      return graph.concatTensors([batch, apart ? line : ofBox(), box], { dimension: 1 });
+    },
+  }),
+  nonZeroIndices: composite({
+    inputs: { tensor: any },
+    expand: ({ tensor }) => tensor.nonZeroRows({ counts: tensor.nonZeroCounts().scan({ axis: 0, combination: "sum" }) }),
   }),
   mean: composite({
     inputs: { tensor: arithmetic },
@@ -2277,6 +2993,328 @@ const compositeTable = {
       return first.equal(0x7fffffff).select({ trueTensor: -1, falseTensor: first });
     },
   }),
+  resizePositions: composite({
+    inputs: { tensor: float, scale: optional(otherFloat), offset: optional(otherFloat) },
+    params: {
+      axis: integerValue,
+      length: integersOrTensor,
+      mode: oneOf("nearest", "bilinear"),
+      nearestRoundingMode: oneOf("roundPreferCeil", "roundPreferFloor", "ceil", "floor", "roundToEven", "roundToOdd"),
+      centerResult: booleanOr(false),
+      alignCorners: booleanOr(false),
+    },
+    expand({ graph, tensor, scale, offset, axis, length, mode, nearestRoundingMode, centerResult, alignCorners }) {
+      const single = (x: Tensor): Tensor => x.cast({ to: "float32" });
+      const positions =
+        scale && offset
+          ? single(graph.coordinate(0, { withShape: length }))
+              .subtraction(single(offset))
+              .division(single(scale))
+          : graph.mappedPositions(entryOf(tensor.shapeOf(), axis), { length, centerResult, alignCorners });
+      return mode === "nearest" ? positions.roundPositions({ nearestRoundingMode }) : positions;
+    },
+  }),
+  resizeAlong: composite({
+    inputs: {
+      tensor: float,
+      scaleOffsetTensor: optional(otherFloat),
+      scaleTensor: optional(otherFloat),
+      offsetTensor: optional(otherFloat),
+    },
+    params: {
+      axes: integers,
+      size: shapeValue,
+      mode: oneOf("nearest", "bilinear"),
+      nearestRoundingMode: oneOf("roundPreferCeil", "roundPreferFloor", "ceil", "floor", "roundToEven", "roundToOdd"),
+      centerResult: booleanOr(false),
+      alignCorners: booleanOr(false),
+    },
+    expand({ tensor, scaleOffsetTensor, scaleTensor, offsetTensor, axes, size, ...mapping }): Tensor {
+      if (tensor.shape.length === 1)
+        return tensor
+          .expandDims({ axes: [0] })
+          .resizeAlong({ scaleOffsetTensor, scaleTensor, offsetTensor, axes: axes.map(() => 1), size, ...mapping })
+          .squeeze({ axes: [0] });
+      const part = (x: Tensor | undefined, starts: number, length: number): Tensor | undefined =>
+        x?.sliceTensor({ dimension: 0, starts, length });
+      const scales = scaleTensor ?? part(scaleOffsetTensor, 0, axes.length);
+      const offsets = offsetTensor ?? part(scaleOffsetTensor, axes.length, axes.length);
+      const positions = (image: Tensor, axis: number): Tensor => {
+        const k = axes.indexOf(axis);
+        if (k < 0) return image.resizePositions({ axis, length: entryOf(image.shapeOf(), axis), ...mapping });
+        return image.resizePositions({
+          axis,
+          length: entryOf(size, k),
+          scale: part(scales, k, 1),
+          offset: part(offsets, k, 1),
+          ...mapping,
+        });
+      };
+      return axisPairs(tensor.shape, axes, size, scales !== undefined).reduce(
+        (image, axis) =>
+          image.sampleAt({
+            rows: positions(image, axis).reshape({ shape: [1, -1, 1] }),
+            columns: positions(image, axis + 1).reshape({ shape: [1, 1, -1] }),
+            axis,
+            mode: mapping.mode,
+            separable: true,
+          }),
+        tensor,
+      );
+    },
+  }),
+  resize: composite({
+    inputs: {
+      imagesTensor: float,
+      scaleOffsetTensor: optional(otherFloat),
+      scaleTensor: optional(otherFloat),
+      offsetTensor: optional(otherFloat),
+    },
+    params: {
+      size: shapeValue,
+      mode: oneOf("nearest", "bilinear"),
+      centerResult: booleanOr(false),
+      alignCorners: booleanOr(false),
+      layout: optionalOneOf("NCHW", "NHWC", "OIHW", "HWIO", "CHW", "HWC", "HW", "NCDHW", "NDHWC", "OIDHW", "DHWIO"),
+    },
+    requires: resizeRequirements,
+    expand: ({ imagesTensor, layout, ...resizing }) =>
+      imagesTensor.resizeAlong({ axes: resizedAxes(layout, imagesTensor.shape.length), ...resizing }),
+  }),
+  resizeNearest: composite({
+    inputs: {
+      imagesTensor: float,
+      scaleOffsetTensor: optional(otherFloat),
+      scaleTensor: optional(otherFloat),
+      offsetTensor: optional(otherFloat),
+    },
+    params: {
+      size: shapeValue,
+      nearestRoundingMode: oneOf("roundPreferCeil", "roundPreferFloor", "ceil", "floor", "roundToEven", "roundToOdd"),
+      centerResult: booleanOr(false),
+      alignCorners: booleanOr(false),
+      layout: optionalOneOf("NCHW", "NHWC", "OIHW", "HWIO", "CHW", "HWC", "HW", "NCDHW", "NDHWC", "OIDHW", "DHWIO"),
+    },
+    requires: resizeRequirements,
+    expand: ({ imagesTensor, layout, ...resizing }) =>
+      imagesTensor.resizeAlong({ axes: resizedAxes(layout, imagesTensor.shape.length), mode: "nearest", ...resizing }),
+  }),
+  resizeBilinear: composite({
+    inputs: {
+      imagesTensor: float,
+      scaleOffsetTensor: optional(otherFloat),
+      scaleTensor: optional(otherFloat),
+      offsetTensor: optional(otherFloat),
+    },
+    params: {
+      size: shapeValue,
+      centerResult: booleanOr(false),
+      alignCorners: booleanOr(false),
+      layout: optionalOneOf("NCHW", "NHWC", "OIHW", "HWIO", "CHW", "HWC", "HW", "NCDHW", "NDHWC", "OIDHW", "DHWIO"),
+    },
+    requires: resizeRequirements,
+    expand: ({ imagesTensor, layout, ...resizing }) =>
+      imagesTensor.resizeAlong({ axes: resizedAxes(layout, imagesTensor.shape.length), mode: "bilinear", ...resizing }),
+  }),
+  resizeAlongGradient: composite({
+    inputs: {
+      gradientTensor: float,
+      input: float,
+      scaleOffsetTensor: optional(otherFloat),
+      scaleTensor: optional(otherFloat),
+      offsetTensor: optional(otherFloat),
+    },
+    params: {
+      axes: integers,
+      mode: oneOf("nearest", "bilinear"),
+      nearestRoundingMode: oneOf("roundPreferCeil", "roundPreferFloor", "ceil", "floor", "roundToEven", "roundToOdd"),
+      centerResult: booleanOr(false),
+      alignCorners: booleanOr(false),
+    },
+    expand({ graph, gradientTensor, input, axes, ...resizing }) {
+      const source = input.identity();
+      const size = gradientTensor.shapeOf().sliceTensor({ dimension: 0, starts: axes[0] ?? 0, length: axes.length });
+      const resized = source.resizeAlong({ axes, size, ...resizing });
+      return graph.gradients(resized.multiplication(gradientTensor), { with: [source] }).get(source)!;
+    },
+  }),
+  resizeGradient: composite({
+    inputs: {
+      gradientTensor: float,
+      input: float,
+      scaleOffsetTensor: optional(otherFloat),
+      scaleTensor: optional(otherFloat),
+      offsetTensor: optional(otherFloat),
+    },
+    params: {
+      mode: oneOf("nearest", "bilinear"),
+      centerResult: booleanOr(false),
+      alignCorners: booleanOr(false),
+      layout: optionalOneOf("NCHW", "NHWC", "OIHW", "HWIO", "CHW", "HWC", "HW", "NCDHW", "NDHWC", "OIDHW", "DHWIO"),
+    },
+    requires: resizeGradientRequirements,
+    expand: ({ gradientTensor, layout, ...resizing }) =>
+      gradientTensor.resizeAlongGradient({ axes: resizedAxes(layout, gradientTensor.shape.length), ...resizing }),
+  }),
+  resizeNearestGradient: composite({
+    inputs: {
+      gradientTensor: float,
+      input: float,
+      scaleOffsetTensor: optional(otherFloat),
+      scaleTensor: optional(otherFloat),
+      offsetTensor: optional(otherFloat),
+    },
+    params: {
+      nearestRoundingMode: oneOf("roundPreferCeil", "roundPreferFloor", "ceil", "floor", "roundToEven", "roundToOdd"),
+      centerResult: booleanOr(false),
+      alignCorners: booleanOr(false),
+      layout: optionalOneOf("NCHW", "NHWC", "OIHW", "HWIO", "CHW", "HWC", "HW", "NCDHW", "NDHWC", "OIDHW", "DHWIO"),
+    },
+    requires: resizeGradientRequirements,
+    expand: ({ gradientTensor, layout, ...resizing }) =>
+      gradientTensor.resizeAlongGradient({ axes: resizedAxes(layout, gradientTensor.shape.length), mode: "nearest", ...resizing }),
+  }),
+  resizeBilinearGradient: composite({
+    inputs: {
+      gradientTensor: float,
+      input: float,
+      scaleOffsetTensor: optional(otherFloat),
+      scaleTensor: optional(otherFloat),
+      offsetTensor: optional(otherFloat),
+    },
+    params: {
+      centerResult: booleanOr(false),
+      alignCorners: booleanOr(false),
+      layout: optionalOneOf("NCHW", "NHWC", "OIHW", "HWIO", "CHW", "HWC", "HW", "NCDHW", "NDHWC", "OIDHW", "DHWIO"),
+    },
+    requires: resizeGradientRequirements,
+    expand: ({ gradientTensor, layout, ...resizing }) =>
+      gradientTensor.resizeAlongGradient({ axes: resizedAxes(layout, gradientTensor.shape.length), mode: "bilinear", ...resizing }),
+  }),
+  sampleAtGradient: composite({
+    inputs: { gradient: float, rows: otherFloat, columns: otherFloat },
+    params: {
+      outputShape: shapeValue,
+      axis: integerValue,
+      mode: oneOf("bilinear", "nearest"),
+      slopes: oneOf("none", "rows", "columns", "both"),
+      separable: booleanOr(false),
+    },
+    expand({ gradient, rows, columns, outputShape, axis, mode, slopes, separable }) {
+      const adjoint = { rows, columns, outputShape, axis, mode, slopes };
+      if (!separable)
+        return gradient.sampleAtAdjoint({
+          ...adjoint,
+          leastRows: rows.reductionMinimum({ axes: [2] }),
+          greatestRows: rows.reductionMaximum({ axes: [2] }),
+        });
+      return gradient.sampleAtAdjoint({
+        ...adjoint,
+        rowWindows: rows.positionWindows({ length: entryOf(outputShape, axis) }),
+        columnWindows: columns.positionWindows({ length: entryOf(outputShape, axis + 1) }),
+      });
+    },
+  }),
+  sampleSlope: composite({
+    inputs: { gradient: float, source: float, rows: otherFloat, columns: otherFloat },
+    params: { axis: integerValue, slopes: oneOf("rows", "columns", "both"), separable: booleanOr(false) },
+    expand({ gradient, source, rows, columns, axis, slopes, separable }) {
+      const product = gradient.multiplication(source.sampleAt({ rows, columns, axis, slopes, separable }));
+      const axes = range(source.shape.length).filter((k) => k !== axis && k !== axis + 1 && (axis === 0 || k !== 0));
+      const summed = product.cast({ to: rows.dataType }).reductionSum({ axes }).squeeze({ axes });
+      return axis === 0 ? summed.expandDims({ axes: [0] }) : summed;
+    },
+  }),
+  roundPositions: composite({
+    inputs: { positions: otherFloat },
+    params: { nearestRoundingMode: oneOf("roundPreferCeil", "roundPreferFloor", "ceil", "floor", "roundToEven", "roundToOdd") },
+    expand({ positions, nearestRoundingMode }) {
+      if (nearestRoundingMode === "ceil") return positions.ceil();
+      if (nearestRoundingMode === "floor") return positions.floor();
+      if (nearestRoundingMode === "roundToEven") return positions.rint();
+      if (nearestRoundingMode === "roundToOdd") return positions.subtraction(1).rint().addition(1);
+      // Doubling and halving are exact, adding ½ is not: it would round the number just below ½ to 1.
+      const doubled = positions.multiplication(2);
+      return nearestRoundingMode === "roundPreferCeil"
+        ? doubled.floor().addition(1).multiplication(0.5).floor()
+        : doubled.ceil().subtraction(1).multiplication(0.5).ceil();
+    },
+  }),
+  gridPosition: composite({
+    inputs: { source: float, coordinates: otherFloat },
+    params: {
+      dimension: integerValue,
+      along: integerValue,
+      normalizeCoordinates: booleanOr(true),
+      relativeCoordinates: booleanOr(false),
+      alignCorners: booleanOr(false),
+      paddingMode: oneOf("constant", "reflect", "symmetric", "clampToEdge", "zero"),
+    },
+    expand({ graph, source, coordinates, dimension, along, normalizeCoordinates, relativeCoordinates, alignCorners, paddingMode }) {
+      const from = entryOf(source.shapeOf(), dimension);
+      const known = source.shape[dimension];
+      const length = known === -1 ? from.cast({ to: "float32" }) : graph.constant(known);
+      const last = length.subtraction(1);
+      const given = coordinates.cast({ to: "float32" });
+      const moved = normalizeCoordinates ? given.multiplication((alignCorners ? last : length).multiplication(0.5)) : given;
+      // The middle of the first element is 0, so that edges are half an element before it.
+      const position = relativeCoordinates
+        ? graph
+            .mappedPositions(from, { length: entryOf(coordinates.shapeOf(), along), centerResult: true, alignCorners })
+            .reshape({ shape: along === 1 ? [1, -1, 1] : [1, 1, -1] })
+            .addition(moved)
+        : normalizeCoordinates
+          ? moved.addition(last.multiplication(0.5))
+          : alignCorners
+            ? moved
+            : moved.subtraction(0.5);
+      if (paddingMode === "reflect")
+        return last.subtraction(position.floorModulo(last.multiplication(2).maximum(1)).subtraction(last).absolute());
+      if (paddingMode === "symmetric") {
+        const fromEdge = position.addition(0.5).floorModulo(length.multiplication(2));
+        return length.subtraction(fromEdge.subtraction(length).absolute()).subtraction(0.5);
+      }
+      return position;
+    },
+  }),
+  sampleGrid: composite({
+    inputs: { source: float, coordinateTensor: otherFloat },
+    params: {
+      layout: oneOf("NCHW", "NHWC"),
+      normalizeCoordinates: booleanOr(true),
+      relativeCoordinates: booleanOr(false),
+      alignCorners: booleanOr(false),
+      paddingMode: oneOf("constant", "reflect", "symmetric", "clampToEdge", "zero"),
+      samplingMode: optionalOneOf("nearest", "bilinear"),
+      nearestRoundingMode: optionalOneOf("roundPreferCeil", "roundPreferFloor", "ceil", "floor", "roundToEven", "roundToOdd"),
+      constantValue: numberOr(0),
+    },
+    requires: {
+      "source has rank 4": ({ source }) => source.length === 4,
+      "coordinates have rank 4, and two for each pixel": ({ coordinateTensor }) =>
+        coordinateTensor.length === 4 && agree(coordinateTensor[3], 2),
+      "there are coordinates for each image": ({ source, coordinateTensor }) => agree(source[0], coordinateTensor[0]),
+      "a rounding mode is not given for bilinear sampling": ({ samplingMode, nearestRoundingMode }) =>
+        samplingMode !== "bilinear" || nearestRoundingMode === undefined,
+    },
+    expand({ source, coordinateTensor, layout, paddingMode, samplingMode, nearestRoundingMode, constantValue, ...mapping }) {
+      const axis = layout === "NCHW" ? 2 : 1;
+      const mode = samplingMode ?? (nearestRoundingMode ? "nearest" : "bilinear");
+      const isPadded = paddingMode === "constant" || paddingMode === "zero";
+      const position = (along: number): Tensor => {
+        const coordinates = coordinateTensor.sliceTensor({ dimension: 3, starts: 2 - along, length: 1 }).squeeze({ axes: [3] });
+        const exact = source.gridPosition({ coordinates, dimension: axis + along - 1, along, paddingMode, ...mapping });
+        const found = mode === "nearest" ? exact.roundPositions({ nearestRoundingMode }) : exact;
+        return isPadded ? found.addition(1) : found;
+      };
+      // Beyond its edge a source goes on as its edge: a border around it is what lies everywhere outside.
+      const border = gridPadding(axis);
+      const bordered = isPadded
+        ? source.padConstant({ leftPadding: border, rightPadding: border, constantValue: paddingMode === "zero" ? 0 : constantValue })
+        : source;
+      return bordered.sampleAt({ rows: position(1), columns: position(2), axis, mode });
+    },
+  }),
   scatterND: composite({
     inputs: { updatesTensor: narrow, indicesTensor: index },
     params: { shape: shapeValue, batchDimensions: integerOr(0), mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
@@ -2323,19 +3361,60 @@ const compositeTable = {
     expand: ({ updates, indices, data, axisTensor, shape, mode }) =>
       updates.scatterAlongAxis({ axis: axisTensor, indices, data, shape, mode }),
   }),
+  sort: composite({
+    inputs: { tensor: narrow },
+    params: { axis, descending: booleanOr(false) },
+    requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
+    expand: ({ tensor, axis, descending }) => tensor.takeSorted({ indices: tensor.argSort({ axis, descending }), axis, descending }),
+  }),
+  argSort: composite({
+    inputs: { tensor: narrow },
+    params: { axis, descending: booleanOr(false) },
+    requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
+    expand: ({ tensor, axis, descending }) =>
+      mergedRuns(tensor.shape[axis]).reduce(
+        (indices, run) => indices.mergeStretches({ tensor, axis, descending, run }),
+        tensor.sortStretches({ axis, descending, keep: stretch }),
+      ),
+  }),
+  stencilInParts: composite({
+    inputs: { sourceTensor: float, weightsTensor: float },
+    params: { descriptor: StencilOpDescriptor },
+    expand({ sourceTensor, weightsTensor, descriptor }) {
+      const { reductionMode } = descriptor;
+      if (reductionMode === "sum") return stencilSum(sourceTensor, weightsTensor, descriptor);
+      const windows = weightedWindows(sourceTensor, weightsTensor, descriptor);
+      const axis = sourceTensor.shape.length;
+      const reduced = {
+        min: () => windows.reductionMinimum({ axes: axis }),
+        max: () => windows.reductionMaximum({ axes: axis }),
+        product: () => windows.reductionProduct({ axes: axis }),
+        argumentMin: () => windows.reductionArgMinimum({ axis }),
+        argumentMax: () => windows.reductionArgMaximum({ axis }),
+      }[reductionMode]();
+      return reduced.squeeze({ axes: axis });
+    },
+  }),
   transposeTensor: composite({
     inputs: { tensor: every },
     params: { dimension: axis, withDimension: axis },
     expand: ({ tensor, dimension, withDimension }) =>
       tensor.transpose({ permutation: swapped(tensor.shape.length, dimension, withDimension) }),
   }),
+  sliceTensor: composite({
+    inputs: { tensor: every },
+    params: sliceParameters,
+    requires: sliceRequirements,
+    expand: ({ tensor, ...slice }) => (onlyPlaceIsFed(slice) ? fedSlice(tensor, slice) : tensor.stridedSlice(sliceArguments(slice))),
+  }),
   sliceGradientTensor: composite({
     inputs: { inputGradientTensor: every },
     params: { fwdInShapeTensor: shapeValue, ...sliceParameters },
-    expand: ({ inputGradientTensor, fwdInShapeTensor, ...slice }) =>
-      isDense(slice)
-        ? inputGradientTensor.placeSlice({ fwdInShapeTensor, ...sliceArguments(slice) })
-        : inputGradientTensor.scatterSlice({ fwdInShapeTensor, ...sliceArguments(slice) }),
+    expand({ graph, inputGradientTensor, fwdInShapeTensor, ...slice }) {
+      if (!isFed(slice)) return placedSlice(inputGradientTensor, fwdInShapeTensor, slice);
+      const zeros = graph.constant(0, { dataType: inputGradientTensor.dataType }).broadcast({ shape: fwdInShapeTensor });
+      return fedUpdate(zeros, inputGradientTensor, slice);
+    },
   }),
   sliceUpdate: composite({
     inputs: { dataTensor: every, update: every },
@@ -2345,6 +3424,7 @@ const compositeTable = {
         isOneForm(slice) && coversRank(dataTensor, slice) && sameShape(update, slicedShape(sliceRanges(dataTensor, slice))),
     },
     expand({ graph, dataTensor, update, ...slice }) {
+      if (isFed(slice)) return fedUpdate(dataTensor, update, slice);
       const place = { fwdInShapeTensor: dataTensor.shapeOf(), ...sliceArguments(slice) };
       const replaced = graph.constant(1, { shape: [], dataType: "bool" }).broadcast({ shape: update.shapeOf() }).sliceGradientTensor(place);
       return replaced.select({ trueTensor: update.sliceGradientTensor(place), falseTensor: dataTensor });
@@ -2663,6 +3743,53 @@ const compositeTable = {
         to,
       );
     },
+  }),
+  firstSorted: composite({
+    inputs: { tensor: narrow },
+    params: { axis, k: integerOrTensor, descending: booleanOr(false) },
+    expand: ({ tensor, axis, k, descending }) =>
+      isSelection(tensor.shape[axis], k)
+        ? range(selectionPasses(tensor.shape[axis], k) - 1).reduce(
+            (indices) => tensor.sortStretches({ indices, axis, descending, keep: k }),
+            tensor.sortStretches({ axis, descending, keep: k }),
+          )
+        : tensor.argSort({ axis, descending }).sliceTensor({ dimension: axis, start: 0, length: k }),
+  }),
+  topK: composite({
+    inputs: { source: narrow },
+    params: { k: integerOrTensor, axis: axisOr(-1) },
+    requires: {
+      "source has at least one dimension": ({ source }) => source.length >= 1,
+      "k is between 0 and the length of axis": ({ source, axis, k }) => k >= 0 && k <= source[axis],
+    },
+    expand: ({ source, k, axis }) => {
+      const indices = source.firstSorted({ axis, k, descending: true });
+      return [source.takeSorted({ indices, axis, descending: true }), indices];
+    },
+  }),
+  bottomK: composite({
+    inputs: { source: narrow },
+    params: { axis: axisOr(-1), k: integerOrTensor },
+    requires: {
+      "source has at least one dimension": ({ source }) => source.length >= 1,
+      "k is between 0 and the length of axis": ({ source, axis, k }) => k >= 0 && k <= source[axis],
+    },
+    expand: ({ source, k, axis }) => {
+      const indices = source.firstSorted({ axis, k });
+      return [source.takeSorted({ indices, axis }), indices];
+    },
+  }),
+  topKGradient: composite({
+    inputs: { gradient: narrow, input: optional(narrow), source: optional(narrow) },
+    params: { k: integerOrTensor, axis: axisOr(-1) },
+    requires: { "either input or source is given": ({ input, source }) => (input === undefined) !== (source === undefined) },
+    expand: ({ gradient, input, source = input!, k, axis }) =>
+      gradient.placeSorted({ source, indices: source.firstSorted({ axis, k, descending: true }), axis, descending: true }),
+  }),
+  bottomKGradient: composite({
+    inputs: { gradient: narrow, source: narrow },
+    params: { axis: axisOr(-1), k: integerOrTensor },
+    expand: ({ gradient, source, k, axis }) => gradient.placeSorted({ source, indices: source.firstSorted({ axis, k }), axis }),
   }),
 };
 /** What each composite expands to. */

@@ -4,9 +4,14 @@ import type { Shape } from "../src/shapes.ts";
 import type { Operand, Tensor } from "../src/tensor.ts";
 import type {
   Convolution2DOpDescriptor,
+  Convolution3DOpDescriptor,
   DepthwiseConvolution2DOpDescriptor,
+  DepthwiseConvolution3DOpDescriptor,
+  ImToColOpDescriptor,
   Pooling2DOpDescriptor,
   RandomOpDescriptor,
+  SDPADescriptor,
+  StencilOpDescriptor,
 } from "./descriptors.ts";
 import type { GraphOperations } from "./graph.ts";
 
@@ -1128,6 +1133,76 @@ export abstract class TensorOperations {
   }
 
   /**
+   * Correlates a batch of volumes with `weights`: result[n, z, y, x, o] = Σ source[n, z·s + h·d − p, y·s + i·d − p, x·s +
+   * j·d − p, c] · weights[h, i, j, c, o], over zeros outside the volume, with stride s, dilation rate d and padding p of
+   * each dimension. With groups, each group of output channels sees its own group of source channels.
+   *
+   * Swift: `convolution3D(_:weights:descriptor:name:)`; macOS 13.2.
+   *
+   * @param options.weights - Tensor of floating-point numbers.
+   * @category Convolution
+   */
+  convolution3D(options: { readonly weights: Tensor; readonly descriptor?: Convolution3DOpDescriptor; readonly name?: string }): Tensor {
+    return this.graph.convolution3D(this.self, options);
+  }
+
+  /**
+   * The gradient of `convolution3D` with respect to its source, whose shape is `outputShape`: the transposed convolution of
+   * the incoming gradient.
+   *
+   * Swift: `convolution3DDataGradient(_:weights:outputShape:forwardConvolutionDescriptor:name:)`,
+   * `convolution3DDataGradient(_:weights:outputShapeTensor:forwardConvolutionDescriptor:name:)`; macOS 13.2.
+   *
+   * @param options.weights - Tensor of floating-point numbers.
+   * @category Convolution
+   */
+  convolution3DDataGradient(options: {
+    readonly weights: Tensor;
+    readonly outputShape: Shape | Tensor;
+    readonly forwardConvolutionDescriptor?: Convolution3DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.convolution3DDataGradient(this.self, options);
+  }
+
+  /**
+   * The gradient of `convolution3D` with respect to its weights, as partial sums (float32) over parts of the volumes, which
+   * lie along the first dimension. Its own gradient holds where the partial sums are added up, as
+   * `convolution3DWeightsGradient` does.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.source - Tensor of floating-point numbers.
+   * @category Convolution
+   */
+  convolution3DWeightsGradientPartials(options: {
+    readonly source: Tensor;
+    readonly outputShape: Shape | Tensor;
+    readonly forwardConvolutionDescriptor?: Convolution3DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.convolution3DWeightsGradientPartials(this.self, options);
+  }
+
+  /**
+   * The gradient of `convolution3D` with respect to its weights, whose shape is `outputShape`.
+   *
+   * Swift: `convolution3DWeightsGradient(_:source:outputShape:forwardConvolutionDescriptor:name:)`,
+   * `convolution3DWeightsGradient(_:source:outputShapeTensor:forwardConvolutionDescriptor:name:)`; macOS 13.2.
+   *
+   * @param options.source - Tensor of floating-point numbers.
+   * @category Convolution
+   */
+  convolution3DWeightsGradient(options: {
+    readonly source: Operand;
+    readonly outputShape: Shape | Tensor;
+    readonly forwardConvolutionDescriptor?: Convolution3DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.convolution3DWeightsGradient(this.self, options);
+  }
+
+  /**
    * The transposed convolution: the gradient of the `convolution2D` that `descriptor` describes with respect to its source,
    * whose shape is `outputShape`. The weights are that convolution's, so that their O counts the channels of `source` and
    * their I, for each group, those of the result: each element of `source` adds the weights, times itself, to the result's
@@ -1372,6 +1447,59 @@ export abstract class TensorOperations {
   }
 
   /**
+   * Correlates each channel of volumes with weights of its own, over zeros outside the volume: with the channels first,
+   * result[…, c, z, y, x] = Σ source[…, c, z·s + h·d − p, y·s + i·d − p, x·s + j·d − p] · weights[c, h, i, j]. The source
+   * has any number of dimensions before the last four. It is `convolution3D` with a group for each channel.
+   *
+   * Swift: `depthwiseConvolution3D(_:weights:descriptor:name:)`; macOS 12.0.
+   *
+   * @param options.weights - Tensor of floating-point numbers.
+   * @category DepthwiseConvolution
+   */
+  depthwiseConvolution3D(options: {
+    readonly weights: Operand;
+    readonly descriptor?: DepthwiseConvolution3DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.depthwiseConvolution3D(this.self, options);
+  }
+
+  /**
+   * The gradient of `depthwiseConvolution3D` with respect to its source, whose shape is `outputShape`; left out, that is the
+   * smallest one whose convolution has the incoming gradient's shape.
+   *
+   * Swift: `depthwiseConvolution3DDataGradient(_:weights:outputShape:descriptor:name:)`; macOS 12.0.
+   *
+   * @param options.weights - Tensor of floating-point numbers.
+   * @category DepthwiseConvolution
+   */
+  depthwiseConvolution3DDataGradient(options: {
+    readonly weights: Operand;
+    readonly outputShape?: readonly number[];
+    readonly descriptor?: DepthwiseConvolution3DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.depthwiseConvolution3DDataGradient(this.self, options);
+  }
+
+  /**
+   * The gradient of `depthwiseConvolution3D` with respect to its weights, whose shape is `outputShape`.
+   *
+   * Swift: `depthwiseConvolution3DWeightsGradient(_:source:outputShape:descriptor:name:)`; macOS 11.0.
+   *
+   * @param options.source - Tensor of floating-point numbers.
+   * @category DepthwiseConvolution
+   */
+  depthwiseConvolution3DWeightsGradient(options: {
+    readonly source: Operand;
+    readonly outputShape: readonly number[];
+    readonly descriptor?: DepthwiseConvolution3DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.depthwiseConvolution3DWeightsGradient(this.self, options);
+  }
+
+  /**
    * Reads slices of `updatesTensor` at the coordinates in the last dimension of `indicesTensor`, which address the
    * dimensions that follow the first `batchDimensions`; those both tensors share. Indices out of range read 0.
    *
@@ -1428,6 +1556,71 @@ export abstract class TensorOperations {
    */
   gatherAlongAxisTensor(options: { readonly indices: Operand; readonly axisTensor: number | Tensor; readonly name?: string }): Tensor {
     return this.graph.gatherAlongAxisTensor(options.axisTensor, { ...options, updates: this.self });
+  }
+
+  /**
+   * All windows of `sizes` that slide along `axes`, which are listed in order: each of these becomes the number of windows
+   * along it, and the sizes follow as dimensions of their own. Element k of window o is element o · stride + k · dilation
+   * rate.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category ImToCol
+   */
+  windows(options: {
+    readonly axes: readonly number[];
+    readonly sizes: readonly number[];
+    readonly strides: readonly number[];
+    readonly dilationRates: readonly number[];
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.windows(this.self, options);
+  }
+
+  /**
+   * The adjoint of `windows` of a tensor of `outputShape` that has padding at both ends of each of `axes`: each element is
+   * the sum of what the windows that show it hold there.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category ImToCol
+   */
+  foldWindows(options: {
+    readonly axes: readonly number[];
+    readonly sizes: readonly number[];
+    readonly strides: readonly number[];
+    readonly dilationRates: readonly number[];
+    readonly leftPadding: readonly number[];
+    readonly rightPadding: readonly number[];
+    readonly outputShape: Shape | Tensor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.foldWindows(this.self, options);
+  }
+
+  /**
+   * The elements of each place of a window that slides over images, zeros outside them: [N, C · kernelHeight · kernelWidth,
+   * places] for NCHW, [N, places, kernelHeight · kernelWidth · C] for NHWC, where places, and the window's elements with
+   * their channels, are counted in row-major order. It is a view: a matrix product that follows reads the images themselves.
+   *
+   * Swift: `imToCol(_:descriptor:name:)`; macOS 11.0.
+   *
+   * @category ImToCol
+   */
+  imToCol(options: { readonly descriptor?: ImToColOpDescriptor; readonly name?: string } = {}): Tensor {
+    return this.graph.imToCol(this.self, options);
+  }
+
+  /**
+   * The adjoint of `imToCol`, and so its gradient: images of `outputShape`, each of whose elements is the sum of all that
+   * the columns hold of it.
+   *
+   * Swift: `colToIm(_:outputShape:descriptor:name:)`; macOS 11.0.
+   *
+   * @category ImToCol
+   */
+  colToIm(options: { readonly outputShape: readonly number[]; readonly descriptor?: ImToColOpDescriptor; readonly name?: string }): Tensor {
+    return this.graph.colToIm(this.self, options);
   }
 
   /**
@@ -1527,25 +1720,129 @@ export abstract class TensorOperations {
 
   /**
    * Attention: softMax(scale · query · keyᵀ + mask) · value, where softMax runs along the keys, matrices lie in the last two
-   * dimensions, and the leading dimensions, batch and heads, broadcast. The mask broadcasts and is added; −∞ hides a key,
-   * and a query from which all are hidden gives NaN.
+   * dimensions, and the leading dimensions, batch and heads, broadcast. Where there are more heads of queries than of keys
+   * or values, in the third dimension from the end, each of those serves equally many neighbouring ones. The mask broadcasts
+   * and is added; −∞ hides a key, and a query from which all are hidden gives NaN. `isCausal` hides keys that stand behind
+   * the query: query i sees the keys 0 … i. `sinks` has a number for each head, which takes part in softMax as a further
+   * key's would, but has no value: weights then add up to less than 1. The scale is given by itself or in the descriptor;
+   * mask and sinks may be given either way.
    *
    * Swift: `scaledDotProductAttention(query:key:value:mask:scale:name:)`,
-   * `scaledDotProductAttention(query:key:value:scale:name:)`; macOS 15.0.
+   * `scaledDotProductAttention(query:key:value:scale:name:)`, `scaledDotProductAttention(query:key:value:descriptor:name:)`;
+   * macOS 15.0.
    *
    * @param options.key - Tensor of floating-point numbers.
    * @param options.value - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
+   * @param options.sinks - Tensor of floating-point numbers.
    * @category MatrixMultiplication
    */
   scaledDotProductAttention(options: {
     readonly key: Operand;
     readonly value: Operand;
     readonly mask?: Operand;
-    readonly scale: number;
+    readonly sinks?: Operand;
+    readonly scale?: number;
+    readonly descriptor?: SDPADescriptor;
     readonly name?: string;
   }): Tensor {
     return this.graph.scaledDotProductAttention(this.self, options);
+  }
+
+  /**
+   * The core of `nonMaximumSuppression`, for `scores` [N,L,B] of which each line is treated by itself, and `order` (int32),
+   * the indices that sort the lines: the place in the line of a box that is kept, from 1 on, and 0 for others, in that
+   * order. If there are `classes` [N,B], boxes of different classes do not suppress each other.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.order - Tensor of int32 or uint32.
+   * @param options.scores - Tensor of floating-point numbers.
+   * @param options.classes - Tensor of int32 or uint32.
+   * @param options.coordinateMode - Default: explicit.
+   * @category NonMaximumSuppression
+   */
+  suppressBoxes(options: {
+    readonly order: Tensor;
+    readonly scores: Tensor;
+    readonly classes?: Tensor;
+    readonly iouThreshold: number;
+    readonly scoreThreshold: number;
+    readonly coordinateMode?: "explicit" | "cornersWidthFirst" | "centersHeightFirst" | "centersWidthFirst";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.suppressBoxes(options.order, { ...options, boxes: this.self });
+  }
+
+  /**
+   * Of boxes that overlap keeps those of the highest scores: of `boxesTensor` [N,B,4] with `scoresTensor` [N,B,K] for K
+   * classes, or with [N,B,1] and the classes in `classIndicesTensor` [N,B]. The result holds a row (batch, class, box) of
+   * int32 for each one kept; it has as many rows as could be, and those left over are filled with -1. Scores below
+   * `scoreThreshold`, and NaN, are left out first. Then, in descending order of scores and at equal scores the lower box
+   * first, a box is kept unless its intersection with one kept before is more than `iouThreshold` times their union. With
+   * `perClassSuppression` a box suppresses only boxes of its own class: each class is treated by itself. Otherwise a box
+   * takes part once, with the class of its highest score. Rows are in order of batches, with `perClassSuppression` and K
+   * scores then of classes, and then in descending order of scores. `coordinateMode` says what the four numbers are: two
+   * opposite corners, or center and size; B is 65536 at most.
+   *
+   * Swift:
+   * `nonMaximumSuppression(withBoxesTensor:scoresTensor:iouThreshold:scoreThreshold:perClassSuppression:coordinateMode:name:)`,
+   * `nonMaximumSuppression(withBoxesTensor:scoresTensor:classIndicesTensor:iouThreshold:scoreThreshold:perClassSuppression:coordinateMode:name:)`;
+   * macOS 14.0.
+   *
+   * @param options.scoresTensor - Tensor of floating-point numbers.
+   * @param options.classIndicesTensor - Tensor of int32 or uint32.
+   * @param options.perClassSuppression - Default: false.
+   * @param options.coordinateMode - Default: explicit.
+   * @category NonMaximumSuppression
+   */
+  nonMaximumSuppression(options: {
+    readonly scoresTensor: Operand;
+    readonly classIndicesTensor?: Operand;
+    readonly iouThreshold: number;
+    readonly scoreThreshold: number;
+    readonly perClassSuppression?: boolean;
+    readonly coordinateMode?: "explicit" | "cornersWidthFirst" | "centersHeightFirst" | "centersWidthFirst";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.nonMaximumSuppression(this.self, options);
+  }
+
+  /**
+   * How many elements of each stretch of 1024, in row-major order, are not zero (int32).
+   *
+   * Beyond Apple's operations.
+   *
+   * @category NonZero
+   */
+  nonZeroCounts(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.nonZeroCounts(this.self, options);
+  }
+
+  /**
+   * The coordinates of the elements that are not zero, a row for each in row-major order, and -1 in the rows that are left
+   * over. `counts` are the running sum of `nonZeroCounts`, the last of them the number of rows that are used.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.counts - Tensor of int32 or uint32.
+   * @category NonZero
+   */
+  nonZeroRows(options: { readonly counts: Tensor; readonly name?: string }): Tensor {
+    return this.graph.nonZeroRows(this.self, options);
+  }
+
+  /**
+   * The coordinates of the elements that are not zero (int32), a row for each in row-major order. The result has a row for
+   * every element of the tensor, since shapes do not depend on values: rows that are left over are filled with -1, which
+   * `gatherND` reads as 0 and `scatterND` skips. NaN is not zero, -0 is.
+   *
+   * Swift: `nonZeroIndices(_:name:)`; macOS 14.0.
+   *
+   * @category NonZero
+   */
+  nonZeroIndices(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.nonZeroIndices(this.self, options);
   }
 
   /**
@@ -2136,6 +2433,490 @@ export abstract class TensorOperations {
   }
 
   /**
+   * Where each element of a resized dimension `axis` lies among the tensor's: (k − offset)/scale if those are given, else as
+   * `mappedPositions` says; for `nearest` rounded.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.scale - Tensor of floating-point numbers.
+   * @param options.offset - Tensor of floating-point numbers.
+   * @param options.mode - Default: nearest.
+   * @param options.nearestRoundingMode - Default: roundPreferCeil.
+   * @param options.centerResult - Default: false.
+   * @param options.alignCorners - Default: false.
+   * @category Resize
+   */
+  resizePositions(options: {
+    readonly scale?: Operand;
+    readonly offset?: Operand;
+    readonly axis: number;
+    readonly length: number | readonly number[] | Tensor;
+    readonly mode?: "nearest" | "bilinear";
+    readonly nearestRoundingMode?: "roundPreferCeil" | "roundPreferFloor" | "ceil" | "floor" | "roundToEven" | "roundToOdd";
+    readonly centerResult?: boolean;
+    readonly alignCorners?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.resizePositions(this.self, options);
+  }
+
+  /**
+   * Resizes the dimensions `axes` to the lengths `size`, two neighbours at once; see `resize`.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.scaleOffsetTensor - Tensor of floating-point numbers.
+   * @param options.scaleTensor - Tensor of floating-point numbers.
+   * @param options.offsetTensor - Tensor of floating-point numbers.
+   * @param options.mode - Default: nearest.
+   * @param options.nearestRoundingMode - Default: roundPreferCeil.
+   * @param options.centerResult - Default: false.
+   * @param options.alignCorners - Default: false.
+   * @category Resize
+   */
+  resizeAlong(options: {
+    readonly scaleOffsetTensor?: Operand;
+    readonly scaleTensor?: Operand;
+    readonly offsetTensor?: Operand;
+    readonly axes: readonly number[];
+    readonly size: Shape | Tensor;
+    readonly mode?: "nearest" | "bilinear";
+    readonly nearestRoundingMode?: "roundPreferCeil" | "roundPreferFloor" | "ceil" | "floor" | "roundToEven" | "roundToOdd";
+    readonly centerResult?: boolean;
+    readonly alignCorners?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.resizeAlong(this.self, options);
+  }
+
+  /**
+   * Resizes images to `size`: height and width (and depth first) where `layout` says which dimensions those are, else all
+   * dimensions. Element k of m is what the tensor's n elements show at k·n/m; with `centerResult` at (k + ½)·n/m − ½, so
+   * that the middles of both lie on each other; with `alignCorners`, which comes before it, at k·(n − 1)/(m − 1), so that
+   * the corners do (0 for m = 1). Or scales and offsets say that element s falls on s·scale + offset: an entry for each
+   * resized dimension in `scaleTensor` and in `offsetTensor`, or first the scales and then the offsets in
+   * `scaleOffsetTensor`. `nearest` shows the nearest element, the upper one halfway between two; `bilinear` blends the
+   * elements on both sides. Beyond the edge the image goes on as its edge.
+   *
+   * Swift: `resize(_:size:mode:centerResult:alignCorners:layout:name:)`,
+   * `resize(_:sizeTensor:mode:centerResult:alignCorners:layout:name:)`,
+   * `resize(_:sizeTensor:mode:centerResult:alignCorners:name:)`, `resize(_:sizeTensor:scaleOffsetTensor:mode:layout:name:)`,
+   * `resize(_:sizeTensor:scaleTensor:offsetTenor:mode:name:)`; macOS 11.0.
+   *
+   * @param options.scaleOffsetTensor - Tensor of floating-point numbers.
+   * @param options.scaleTensor - Tensor of floating-point numbers.
+   * @param options.offsetTensor - Tensor of floating-point numbers.
+   * @param options.mode - Default: nearest.
+   * @param options.centerResult - Default: false.
+   * @param options.alignCorners - Default: false.
+   * @category Resize
+   */
+  resize(options: {
+    readonly scaleOffsetTensor?: Operand;
+    readonly scaleTensor?: Operand;
+    readonly offsetTensor?: Operand;
+    readonly size: Shape | Tensor;
+    readonly mode?: "nearest" | "bilinear";
+    readonly centerResult?: boolean;
+    readonly alignCorners?: boolean;
+    readonly layout?: "NCHW" | "NHWC" | "OIHW" | "HWIO" | "CHW" | "HWC" | "HW" | "NCDHW" | "NDHWC" | "OIDHW" | "DHWIO";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.resize(this.self, options);
+  }
+
+  /**
+   * `resize` to the element that `nearestRoundingMode` chooses: the nearest one, halfway between two the upper
+   * (`roundPreferCeil`), the lower (`roundPreferFloor`), the even or the odd one; or always the upper (`ceil`) or lower
+   * (`floor`) of both.
+   *
+   * Swift: `resizeNearest(_:sizeTensor:nearestRoundingMode:centerResult:alignCorners:layout:name:)`,
+   * `resizeNearest(_:sizeTensor:nearestRoundingMode:centerResult:alignCorners:name:)`,
+   * `resizeNearest(_:sizeTensor:scaleOffsetTensor:nearestRoundingMode:layout:name:)`,
+   * `resizeNearest(_:sizeTensor:scaleTensor:offsetTensor:nearestRoundingMode:name:)`; macOS 13.0.
+   *
+   * @param options.scaleOffsetTensor - Tensor of floating-point numbers.
+   * @param options.scaleTensor - Tensor of floating-point numbers.
+   * @param options.offsetTensor - Tensor of floating-point numbers.
+   * @param options.nearestRoundingMode - Default: roundPreferCeil.
+   * @param options.centerResult - Default: false.
+   * @param options.alignCorners - Default: false.
+   * @category Resize
+   */
+  resizeNearest(options: {
+    readonly scaleOffsetTensor?: Operand;
+    readonly scaleTensor?: Operand;
+    readonly offsetTensor?: Operand;
+    readonly size: Shape | Tensor;
+    readonly nearestRoundingMode?: "roundPreferCeil" | "roundPreferFloor" | "ceil" | "floor" | "roundToEven" | "roundToOdd";
+    readonly centerResult?: boolean;
+    readonly alignCorners?: boolean;
+    readonly layout?: "NCHW" | "NHWC" | "OIHW" | "HWIO" | "CHW" | "HWC" | "HW" | "NCDHW" | "NDHWC" | "OIDHW" | "DHWIO";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.resizeNearest(this.self, options);
+  }
+
+  /**
+   * `resize` that blends the elements on both sides, in proportion to how near they are.
+   *
+   * Swift: `resizeBilinear(_:sizeTensor:centerResult:alignCorners:layout:name:)`,
+   * `resizeBilinear(_:sizeTensor:centerResult:alignCorners:name:)`,
+   * `resizeBilinear(_:sizeTensor:scaleOffsetTensor:layout:name:)`,
+   * `resizeBilinear(_:sizeTensor:scaleTensor:offsetTensor:name:)`; macOS 13.0.
+   *
+   * @param options.scaleOffsetTensor - Tensor of floating-point numbers.
+   * @param options.scaleTensor - Tensor of floating-point numbers.
+   * @param options.offsetTensor - Tensor of floating-point numbers.
+   * @param options.centerResult - Default: false.
+   * @param options.alignCorners - Default: false.
+   * @category Resize
+   */
+  resizeBilinear(options: {
+    readonly scaleOffsetTensor?: Operand;
+    readonly scaleTensor?: Operand;
+    readonly offsetTensor?: Operand;
+    readonly size: Shape | Tensor;
+    readonly centerResult?: boolean;
+    readonly alignCorners?: boolean;
+    readonly layout?: "NCHW" | "NHWC" | "OIHW" | "HWIO" | "CHW" | "HWC" | "HW" | "NCDHW" | "NDHWC" | "OIDHW" | "DHWIO";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.resizeBilinear(this.self, options);
+  }
+
+  /**
+   * The gradient of `resizeAlong`; see `resizeGradient`.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.input - Tensor of floating-point numbers.
+   * @param options.scaleOffsetTensor - Tensor of floating-point numbers.
+   * @param options.scaleTensor - Tensor of floating-point numbers.
+   * @param options.offsetTensor - Tensor of floating-point numbers.
+   * @param options.mode - Default: nearest.
+   * @param options.nearestRoundingMode - Default: roundPreferCeil.
+   * @param options.centerResult - Default: false.
+   * @param options.alignCorners - Default: false.
+   * @category Resize
+   */
+  resizeAlongGradient(options: {
+    readonly input: Operand;
+    readonly scaleOffsetTensor?: Operand;
+    readonly scaleTensor?: Operand;
+    readonly offsetTensor?: Operand;
+    readonly axes: readonly number[];
+    readonly mode?: "nearest" | "bilinear";
+    readonly nearestRoundingMode?: "roundPreferCeil" | "roundPreferFloor" | "ceil" | "floor" | "roundToEven" | "roundToOdd";
+    readonly centerResult?: boolean;
+    readonly alignCorners?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.resizeAlongGradient(this.self, options);
+  }
+
+  /**
+   * The gradient of `resize` with respect to its images, of which `input` has the shape: each element of `gradientTensor` is
+   * shared out among the elements that were shown there, in the same proportion.
+   *
+   * Swift: `resize(withGradientTensor:input:mode:centerResult:alignCorners:layout:name:)`,
+   * `resize(withGradientTensor:input:scaleOffsetTensor:mode:layout:name:)`,
+   * `resize(withGradientTensor:input:scale:offsetTensor:mode:name:)`; macOS 11.0.
+   *
+   * @param options.input - Tensor of floating-point numbers.
+   * @param options.scaleOffsetTensor - Tensor of floating-point numbers.
+   * @param options.scaleTensor - Tensor of floating-point numbers.
+   * @param options.offsetTensor - Tensor of floating-point numbers.
+   * @param options.mode - Default: nearest.
+   * @param options.centerResult - Default: false.
+   * @param options.alignCorners - Default: false.
+   * @category Resize
+   */
+  resizeGradient(options: {
+    readonly input: Operand;
+    readonly scaleOffsetTensor?: Operand;
+    readonly scaleTensor?: Operand;
+    readonly offsetTensor?: Operand;
+    readonly mode?: "nearest" | "bilinear";
+    readonly centerResult?: boolean;
+    readonly alignCorners?: boolean;
+    readonly layout?: "NCHW" | "NHWC" | "OIHW" | "HWIO" | "CHW" | "HWC" | "HW" | "NCDHW" | "NDHWC" | "OIDHW" | "DHWIO";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.resizeGradient(this.self, options);
+  }
+
+  /**
+   * The gradient of `resizeNearest` with respect to its images, of which `input` has the shape: each element of
+   * `gradientTensor` goes to the one that was shown there.
+   *
+   * Swift: `resizeNearest(withGradientTensor:input:nearestRoundingMode:centerResult:alignCorners:layout:name:)`,
+   * `resizeNearest(withGradientTensor:input:scaleOffsetTensor:nearestRoundingMode:layout:name:)`,
+   * `resizeNearest(withGradientTensor:input:scale:offsetTensor:nearestRoundingMode:name:)`; macOS 13.0.
+   *
+   * @param options.input - Tensor of floating-point numbers.
+   * @param options.scaleOffsetTensor - Tensor of floating-point numbers.
+   * @param options.scaleTensor - Tensor of floating-point numbers.
+   * @param options.offsetTensor - Tensor of floating-point numbers.
+   * @param options.nearestRoundingMode - Default: roundPreferCeil.
+   * @param options.centerResult - Default: false.
+   * @param options.alignCorners - Default: false.
+   * @category Resize
+   */
+  resizeNearestGradient(options: {
+    readonly input: Operand;
+    readonly scaleOffsetTensor?: Operand;
+    readonly scaleTensor?: Operand;
+    readonly offsetTensor?: Operand;
+    readonly nearestRoundingMode?: "roundPreferCeil" | "roundPreferFloor" | "ceil" | "floor" | "roundToEven" | "roundToOdd";
+    readonly centerResult?: boolean;
+    readonly alignCorners?: boolean;
+    readonly layout?: "NCHW" | "NHWC" | "OIHW" | "HWIO" | "CHW" | "HWC" | "HW" | "NCDHW" | "NDHWC" | "OIDHW" | "DHWIO";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.resizeNearestGradient(this.self, options);
+  }
+
+  /**
+   * The gradient of `resizeBilinear` with respect to its images, of which `input` has the shape: each element of
+   * `gradientTensor` is shared out among those that were blended there.
+   *
+   * Swift: `resizeBilinear(withGradientTensor:input:centerResult:alignCorners:layout:name:)`,
+   * `resizeBilinear(withGradientTensor:input:scaleOffsetTensor:layout:name:)`,
+   * `resizeBilinear(withGradientTensor:input:scale:offsetTensor:name:)`; macOS 13.0.
+   *
+   * @param options.input - Tensor of floating-point numbers.
+   * @param options.scaleOffsetTensor - Tensor of floating-point numbers.
+   * @param options.scaleTensor - Tensor of floating-point numbers.
+   * @param options.offsetTensor - Tensor of floating-point numbers.
+   * @param options.centerResult - Default: false.
+   * @param options.alignCorners - Default: false.
+   * @category Resize
+   */
+  resizeBilinearGradient(options: {
+    readonly input: Operand;
+    readonly scaleOffsetTensor?: Operand;
+    readonly scaleTensor?: Operand;
+    readonly offsetTensor?: Operand;
+    readonly centerResult?: boolean;
+    readonly alignCorners?: boolean;
+    readonly layout?: "NCHW" | "NHWC" | "OIHW" | "HWIO" | "CHW" | "HWC" | "HW" | "NCDHW" | "NDHWC" | "OIDHW" | "DHWIO";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.resizeBilinearGradient(this.self, options);
+  }
+
+  /**
+   * Reads a source between its elements. The dimensions `axis` and `axis` + 1 are replaced by those of `rows` and `columns`,
+   * which broadcast to [n, height, width]: result element (n, …, y, x, …) is what the source has at rows[n, y, x] and
+   * columns[n, y, x], where n is its first dimension or 1. `bilinear` blends the four elements around, `nearest` takes the
+   * whole part of positions. Beyond the edge the source goes on as its edge. With `slopes` it is the derivative along the
+   * rows, the columns, or both. `separable` says that rows vary with y alone, columns with x alone, and both ascend or
+   * descend.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.rows - Tensor of floating-point numbers.
+   * @param options.columns - Tensor of floating-point numbers.
+   * @param options.mode - Default: bilinear.
+   * @param options.slopes - Default: none.
+   * @param options.separable - Default: false.
+   * @category Resize
+   */
+  sampleAt(options: {
+    readonly rows: Tensor;
+    readonly columns: Tensor;
+    readonly axis: number;
+    readonly mode?: "bilinear" | "nearest";
+    readonly slopes?: "none" | "rows" | "columns" | "both";
+    readonly separable?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.sampleAt(this.self, options);
+  }
+
+  /**
+   * The adjoint of `sampleAt`: every element of `gradient` is shared out among the elements of a source of `outputShape`
+   * that it was read from. Where samples may be is told either by windows, of which line k holds where the samples that row
+   * or column k has a share in begin and end, or by the least and the greatest position in each line of `rows`.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.rows - Tensor of floating-point numbers.
+   * @param options.columns - Tensor of floating-point numbers.
+   * @param options.rowWindows - Tensor of int32 or uint32.
+   * @param options.columnWindows - Tensor of int32 or uint32.
+   * @param options.leastRows - Tensor of floating-point numbers.
+   * @param options.greatestRows - Tensor of floating-point numbers.
+   * @param options.mode - Default: bilinear.
+   * @param options.slopes - Default: none.
+   * @category Resize
+   */
+  sampleAtAdjoint(options: {
+    readonly rows: Tensor;
+    readonly columns: Tensor;
+    readonly rowWindows?: Tensor;
+    readonly columnWindows?: Tensor;
+    readonly leastRows?: Tensor;
+    readonly greatestRows?: Tensor;
+    readonly outputShape: Shape | Tensor;
+    readonly axis: number;
+    readonly mode?: "bilinear" | "nearest";
+    readonly slopes?: "none" | "rows" | "columns" | "both";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.sampleAtAdjoint(this.self, options);
+  }
+
+  /**
+   * `sampleAtAdjoint`, told where samples may be.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.rows - Tensor of floating-point numbers.
+   * @param options.columns - Tensor of floating-point numbers.
+   * @param options.mode - Default: bilinear.
+   * @param options.slopes - Default: none.
+   * @param options.separable - Default: false.
+   * @category Resize
+   */
+  sampleAtGradient(options: {
+    readonly rows: Operand;
+    readonly columns: Operand;
+    readonly outputShape: Shape | Tensor;
+    readonly axis: number;
+    readonly mode?: "bilinear" | "nearest";
+    readonly slopes?: "none" | "rows" | "columns" | "both";
+    readonly separable?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.sampleAtGradient(this.self, options);
+  }
+
+  /**
+   * The gradient of `sampleAt` with respect to its rows or columns: what arrives, times the source's slope, summed over all
+   * that was read at one place.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.source - Tensor of floating-point numbers.
+   * @param options.rows - Tensor of floating-point numbers.
+   * @param options.columns - Tensor of floating-point numbers.
+   * @param options.slopes - Default: rows.
+   * @param options.separable - Default: false.
+   * @category Resize
+   */
+  sampleSlope(options: {
+    readonly source: Operand;
+    readonly rows: Operand;
+    readonly columns: Operand;
+    readonly axis: number;
+    readonly slopes?: "rows" | "columns" | "both";
+    readonly separable?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.sampleSlope(this.self, options);
+  }
+
+  /**
+   * For each of `length` elements where, among positions that ascend or descend, those begin and end that it has a share in:
+   * less than 1 away from it, and for the first and last element also all that lie beyond. Two int32 numbers for each
+   * element.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category Resize
+   */
+  positionWindows(options: { readonly length: number | readonly number[] | Tensor; readonly name?: string }): Tensor {
+    return this.graph.positionWindows(this.self, options);
+  }
+
+  /**
+   * Positions rounded to whole numbers: to the nearest, halves up (`roundPreferCeil`), down (`roundPreferFloor`), to the
+   * even (`roundToEven`) or the odd one (`roundToOdd`); or always up (`ceil`) or down (`floor`).
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.nearestRoundingMode - Default: roundPreferCeil.
+   * @category Resize
+   */
+  roundPositions(
+    options: {
+      readonly nearestRoundingMode?: "roundPreferCeil" | "roundPreferFloor" | "ceil" | "floor" | "roundToEven" | "roundToOdd";
+      readonly name?: string;
+    } = {},
+  ): Tensor {
+    return this.graph.roundPositions(this.self, options);
+  }
+
+  /**
+   * Where coordinates along dimension `dimension` of the source, given for dimension `along` of the result, lie among its n
+   * elements. From −1 to 1 (`normalizeCoordinates`) or in pixels, from the first to the last element's middle
+   * (`alignCorners`), else from edge to edge; or away from where the result's own element lies (`relativeCoordinates`). What
+   * lies beyond is folded back as `paddingMode` says.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.coordinates - Tensor of floating-point numbers.
+   * @param options.normalizeCoordinates - Default: true.
+   * @param options.relativeCoordinates - Default: false.
+   * @param options.alignCorners - Default: false.
+   * @param options.paddingMode - Default: constant.
+   * @category SampleGrid
+   */
+  gridPosition(options: {
+    readonly coordinates: Operand;
+    readonly dimension: number;
+    readonly along: number;
+    readonly normalizeCoordinates?: boolean;
+    readonly relativeCoordinates?: boolean;
+    readonly alignCorners?: boolean;
+    readonly paddingMode?: "constant" | "reflect" | "symmetric" | "clampToEdge" | "zero";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.gridPosition(this.self, options);
+  }
+
+  /**
+   * Reads images of shape [N, C, H, W] or [N, H, W, C] at coordinates [N, H₂, W₂, 2], (x, y) for each pixel of the result,
+   * which has height H₂ and width W₂. With `normalizeCoordinates` −1 and 1 are the ends of the image, else 0 and its size,
+   * in pixels. With `alignCorners` the ends are the middles of the pixels at the edge, else their outer edges: of n pixels,
+   * coordinate g is position (g + 1)·(n − 1)/2 or ((g + 1)·n − 1)/2; in pixels g or g − ½. With `relativeCoordinates` they
+   * are added to the place of the result's own pixel, as a resize to its size has it. Beyond the image lies `constantValue`,
+   * 0 (`zero`), its edge (`clampToEdge`), or its mirror image, repeating the edge (`symmetric`) or not (`reflect`).
+   * `bilinear` blends the four pixels around, `nearest` takes the nearest as `nearestRoundingMode` says, which is
+   * `roundPreferCeil` unless given.
+   *
+   * Swift:
+   * `sampleGrid(withSourceTensor:coordinateTensor:layout:normalizeCoordinates:relativeCoordinates:alignCorners:paddingMode:samplingMode:constantValue:name:)`,
+   * `sampleGrid(withSourceTensor:coordinateTensor:layout:normalizeCoordinates:relativeCoordinates:alignCorners:paddingMode:nearestRoundingMode:constantValue:name:)`;
+   * macOS 13.1.
+   *
+   * @param options.coordinateTensor - Tensor of floating-point numbers.
+   * @param options.layout - Default: NCHW.
+   * @param options.normalizeCoordinates - Default: true.
+   * @param options.relativeCoordinates - Default: false.
+   * @param options.alignCorners - Default: false.
+   * @param options.paddingMode - Default: constant.
+   * @param options.constantValue - Default: 0.
+   * @category SampleGrid
+   */
+  sampleGrid(options: {
+    readonly coordinateTensor: Operand;
+    readonly layout?: "NCHW" | "NHWC";
+    readonly normalizeCoordinates?: boolean;
+    readonly relativeCoordinates?: boolean;
+    readonly alignCorners?: boolean;
+    readonly paddingMode?: "constant" | "reflect" | "symmetric" | "clampToEdge" | "zero";
+    readonly samplingMode?: "nearest" | "bilinear";
+    readonly nearestRoundingMode?: "roundPreferCeil" | "roundPreferFloor" | "ceil" | "floor" | "roundToEven" | "roundToOdd";
+    readonly constantValue?: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.sampleGrid(this.self, options);
+  }
+
+  /**
    * A copy of `dataTensor` into which slices of `updates` are put at the coordinates in the last dimension of `indices`,
    * combined with what is there as `mode` says, in order: of several for one place, `set` keeps the last. Indices out of
    * range are skipped.
@@ -2285,6 +3066,146 @@ export abstract class TensorOperations {
     readonly name?: string;
   }): Tensor {
     return this.graph.scatterAlongAxisTensor(options.axisTensor, { ...options, updates: this.self });
+  }
+
+  /**
+   * The indices along `axis` (int32) that sort each stretch of 1024 elements, of which the first `keep` are kept: of a
+   * shorter one at the end as many as there are. Where `indices` are given, the elements that these address are sorted
+   * instead of all.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.descending - Default: false.
+   * @category Sort
+   */
+  sortStretches(options: {
+    readonly indices?: Tensor;
+    readonly axis: number | Tensor;
+    readonly descending?: boolean;
+    readonly keep: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.sortStretches(this.self, options);
+  }
+
+  /**
+   * Indices along `axis` in whose order each stretch of `run` elements is sorted, merged two stretches by two, so that those
+   * of twice the length are sorted. Equal elements stay in order.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.tensor - Tensor of numbers of up to 32 bits.
+   * @param options.descending - Default: false.
+   * @category Sort
+   */
+  mergeStretches(options: {
+    readonly tensor: Tensor;
+    readonly axis: number | Tensor;
+    readonly descending?: boolean;
+    readonly run: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.mergeStretches(this.self, options);
+  }
+
+  /**
+   * The gradient of `takeSorted`: zeros of the shape of `source`, with `updates` at the `indices` along `axis` of the first
+   * elements of `source` in sorted order. If these are not all of them, each element of `source` is looked for among them.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.source - Tensor of numbers of up to 32 bits.
+   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.descending - Default: false.
+   * @category Sort
+   */
+  placeSorted(options: {
+    readonly source: Tensor;
+    readonly indices: Tensor;
+    readonly axis: number | Tensor;
+    readonly descending?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.placeSorted(this.self, options);
+  }
+
+  /**
+   * Reads `updates` along `axis` at the `indices` of its first elements in sorted order: `gatherAlongAxis`, but for a
+   * gradient that relies on the order.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.descending - Default: false.
+   * @category Sort
+   */
+  takeSorted(options: {
+    readonly indices: Tensor;
+    readonly axis: number | Tensor;
+    readonly descending?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.takeSorted(this.self, options);
+  }
+
+  /**
+   * The elements along `axis` in ascending order, or descending. Equal elements, −0 and 0 among them, stay in the order in
+   * which they are. NaN counts as greater than every number: it comes last ascending, and first descending. The gradient
+   * goes back to where each element came from.
+   *
+   * Swift: `sort(_:axis:descending:name:)`, `sort(_:axisTensor:descending:name:)`, `sort(_:axis:name:)`,
+   * `sort(_:axisTensor:name:)`; macOS 13.0.
+   *
+   * @param options.descending - Default: false.
+   * @category Sort
+   */
+  sort(options: { readonly axis: number | Tensor; readonly descending?: boolean; readonly name?: string }): Tensor {
+    return this.graph.sort(this.self, options);
+  }
+
+  /**
+   * The indices along `axis` (int32) of the elements in ascending order, or descending, as `sort` orders them: of equal
+   * elements the lower index comes first.
+   *
+   * Swift: `argSort(_:axis:descending:name:)`, `argSort(_:axisTensor:descending:name:)`, `argSort(_:axis:name:)`,
+   * `argSort(_:axisTensor:name:)`; macOS 13.0.
+   *
+   * @param options.descending - Default: false.
+   * @category Sort
+   */
+  argSort(options: { readonly axis: number | Tensor; readonly descending?: boolean; readonly name?: string }): Tensor {
+    return this.graph.argSort(this.self, options);
+  }
+
+  /**
+   * Reduces what a window over the last four dimensions shows of the source, times the weights: result[…, i] = reduction
+   * over j of source[…, i · stride + j · dilation rate − p] · weights[j], to its sum, least, greatest or product, or to the
+   * place of the least or greatest in the window (int32, row-major, the first among equals). p is the padding before the
+   * dimension, or with `explicitOffset` the negative offset, while the padding says how many windows there are. Beyond the
+   * source lies what `padTensor` shows there in `boundaryMode`. Extremes skip NaN, and of nothing but NaN are NaN, at place
+   * -1; their gradient goes to every element of the window that equals them. The gradient needs the shapes to be known.
+   *
+   * Swift: `stencil(withSourceTensor:weightsTensor:descriptor:name:)`; macOS 12.0.
+   *
+   * @param options.weightsTensor - Tensor of floating-point numbers.
+   * @category Stencil
+   */
+  stencil(options: { readonly weightsTensor: Tensor; readonly descriptor?: StencilOpDescriptor; readonly name?: string }): Tensor {
+    return this.graph.stencil(this.self, options);
+  }
+
+  /**
+   * `stencil` made of other operations, by which it is differentiated: a sum is a convolution, and any other value a
+   * reduction of `windows`.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.weightsTensor - Tensor of floating-point numbers.
+   * @category Stencil
+   */
+  stencilInParts(options: { readonly weightsTensor: Operand; readonly descriptor?: StencilOpDescriptor; readonly name?: string }): Tensor {
+    return this.graph.stencilInParts(this.self, options);
   }
 
   /**
@@ -2453,7 +3374,8 @@ export abstract class TensorOperations {
    * `strides`-th element from `starts` up to but not including `ends`, both clipped to the tensor (a negative stride goes
    * down); or `sizes` elements from `starts` on (-1: all that follow). Negative starts and ends count from the end. Bit k of
    * `startMask` and `endMask` says to ignore dimension k's start or end, bit k of `squeezeMask` to show only its start and
-   * drop the dimension.
+   * drop the dimension. Beside `length`, or `sizes` other than -1, the start may be a tensor that is known only when the
+   * graph runs; then elements that lie outside are 0.
    *
    * Swift: `sliceTensor(_:dimension:start:length:name:)`, `sliceTensor(_:starts:ends:strides:name:)`,
    * `sliceTensor(_:starts:ends:strides:startMask:endMask:squeezeMask:name:)`,
@@ -2488,6 +3410,54 @@ export abstract class TensorOperations {
     } = {},
   ): Tensor {
     return this.graph.sliceTensor(this.self, options);
+  }
+
+  /**
+   * A part of the tensor whose place follows from constants and shapes: `sliceTensor` as a view.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.startMask - Default: 0.
+   * @param options.endMask - Default: 0.
+   * @param options.squeezeMask - Default: 0.
+   * @category TensorShape
+   */
+  stridedSlice(options: {
+    readonly starts: number | readonly number[] | Tensor;
+    readonly ends?: number | readonly number[] | Tensor;
+    readonly strides?: number | readonly number[] | Tensor;
+    readonly sizes?: number | readonly number[] | Tensor;
+    readonly dimension?: number;
+    readonly length?: number;
+    readonly startMask?: number;
+    readonly endMask?: number;
+    readonly squeezeMask?: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.stridedSlice(this.self, options);
+  }
+
+  /**
+   * A part of the tensor, of shape `size` (-1: all of the dimension), that begins where `starts` says and takes every
+   * `strides`-th element: result[c] = tensor[starts + c · strides]. Both have an entry for each dimension. Negative starts
+   * count from the end, bit k of `startMask` says to begin at dimension k's edge instead. Elements outside the tensor are 0,
+   * and so are all along a stride of 0.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.starts - Tensor of int32.
+   * @param options.strides - Tensor of int32.
+   * @param options.startMask - Default: 0.
+   * @category TensorShape
+   */
+  sliceTensorAt(options: {
+    readonly starts: Tensor;
+    readonly strides: Tensor;
+    readonly size: Shape | Tensor;
+    readonly startMask?: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.sliceTensorAt(this.self, options);
   }
 
   /**
@@ -2545,7 +3515,9 @@ export abstract class TensorOperations {
 
   /**
    * The gradient of `sliceTensor`: zeros of the forward input's shape `fwdInShapeTensor`, with `inputGradientTensor` where
-   * the slice was taken from. Strides of any size and `squeezeMask` are followed too.
+   * the slice was taken from. Strides of any size and `squeezeMask` are followed too. What says where the slice lies may be
+   * known only when the graph runs; then it begins at `starts`, unclipped, and has the gradient's shape, whatever `ends` or
+   * `sizes` say.
    *
    * Swift: `sliceGradientTensor(_:fwdInShapeTensor:starts:ends:strides:name:)`,
    * `sliceGradientTensor(_:fwdInShapeTensor:start:end:strideTensor:startMask:endMask:squeezeMask:name:)`,
@@ -2582,7 +3554,34 @@ export abstract class TensorOperations {
   }
 
   /**
-   * `dataTensor` with the part that `sliceTensor` would show replaced by `update`, which has that part's shape.
+   * `dataTensor` with `update` in the place of the part that begins where `starts` says and takes every `strides`-th
+   * element: result[starts + c · strides] = update[c]. Both have an entry for each dimension. Negative starts count from the
+   * end, bit k of `startMask` says to begin at dimension k's edge instead. What of `update` lies outside is skipped, and all
+   * of it where a stride is 0.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.update - Tensor of anything but complex numbers.
+   * @param options.starts - Tensor of int32.
+   * @param options.strides - Tensor of int32.
+   * @param options.startMask - Default: 0.
+   * @category TensorShape
+   */
+  sliceUpdateAt(options: {
+    readonly update: Tensor;
+    readonly starts: Tensor;
+    readonly strides: Tensor;
+    readonly startMask?: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.sliceUpdateAt(this.self, options);
+  }
+
+  /**
+   * `dataTensor` with the part that `sliceTensor` would show replaced by `update`, which has that part's shape. What says
+   * where the part lies may be known only when the graph runs: then it begins at `starts` (negative ones count from the
+   * end), takes every `strides`-th element and has the shape of `update`, whatever `ends` or `sizes` say, which may be left
+   * out. What of it lies outside is skipped.
    *
    * Swift: `sliceUpdateDataTensor(_:update:starts:ends:strides:name:)`,
    * `sliceUpdateDataTensor(_:update:startsTensor:endsTensor:stridesTensor:name:)`,
@@ -2989,5 +3988,94 @@ export abstract class TensorOperations {
    */
   floatOfBits(options: { readonly name?: string } = {}): Tensor {
     return this.graph.floatOfBits(this.self, options);
+  }
+
+  /**
+   * The first `k` indices that `argSort` gives. Up to 512 are found by sorting stretches of the axis and keeping the first
+   * `k` of each, until one stretch is left; for more everything is sorted, and so it is where the length of the axis is not
+   * known.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.descending - Default: false.
+   * @category TopK
+   */
+  firstSorted(options: {
+    readonly axis: number | Tensor;
+    readonly k: number | Tensor;
+    readonly descending?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.firstSorted(this.self, options);
+  }
+
+  /**
+   * Two results: the `k` largest elements along `axis`, the largest first, and their indices (int32). Of equal elements the
+   * one of the lower index comes first. NaN counts as greater than every number. `k` may be as large as the axis is long; it
+   * must be known when the graph is built.
+   *
+   * Swift: `topK(_:k:name:)`, `topK(_:kTensor:name:)`, `topK(_:axis:k:name:)`, `topK(_:axisTensor:kTensor:name:)`; macOS
+   * 12.0.
+   *
+   * @param options.axis - Default: -1.
+   * @category TopK
+   */
+  topK(options: { readonly k: number | Tensor; readonly axis?: number | Tensor; readonly name?: string }): readonly Tensor[] {
+    return this.graph.topK(this.self, options);
+  }
+
+  /**
+   * Two results: the `k` smallest elements along `axis`, the smallest first, and their indices (int32). Of equal elements
+   * the one of the lower index comes first. NaN counts as greater than every number. `k` may be as large as the axis is
+   * long; it must be known when the graph is built.
+   *
+   * Swift: `bottomK(_:axis:k:name:)`, `bottomK(_:axisTensor:kTensor:name:)`; macOS 14.0.
+   *
+   * @param options.axis - Default: -1.
+   * @category TopK
+   */
+  bottomK(options: { readonly axis?: number | Tensor; readonly k: number | Tensor; readonly name?: string }): readonly Tensor[] {
+    return this.graph.bottomK(this.self, options);
+  }
+
+  /**
+   * The gradient of the values of `topK` with respect to its source, which is given as `source` or `input`: zeros of the
+   * source's shape, with `gradient` where the `k` largest elements along `axis` are.
+   *
+   * Swift: `topKGradient(_:input:k:name:)`, `topKGradient(_:input:kTensor:name:)`, `topKGradient(_:source:axis:k:name:)`,
+   * `topKGradient(_:source:axisTensor:kTensor:name:)`; macOS 11.0.
+   *
+   * @param options.input - Tensor of numbers of up to 32 bits.
+   * @param options.source - Tensor of numbers of up to 32 bits.
+   * @param options.axis - Default: -1.
+   * @category TopK
+   */
+  topKGradient(options: {
+    readonly input?: Operand;
+    readonly source?: Operand;
+    readonly k: number | Tensor;
+    readonly axis?: number | Tensor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.topKGradient(this.self, options);
+  }
+
+  /**
+   * The gradient of the values of `bottomK` with respect to its source: zeros of the source's shape, with `gradient` where
+   * the `k` smallest elements along `axis` are.
+   *
+   * Swift: `bottomKGradient(_:source:axis:k:name:)`, `bottomKGradient(_:source:axisTensor:kTensor:name:)`; macOS 14.0.
+   *
+   * @param options.source - Tensor of numbers of up to 32 bits.
+   * @param options.axis - Default: -1.
+   * @category TopK
+   */
+  bottomKGradient(options: {
+    readonly source: Operand;
+    readonly axis?: number | Tensor;
+    readonly k: number | Tensor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.bottomKGradient(this.self, options);
   }
 }

@@ -62,8 +62,11 @@ export const planarTensor = composite({
   since: "26.3",
   doc: "A complex tensor as a real one whose last dimension is twice as long: the real parts, then the imaginary ones. A real tensor is itself.",
   inputs: { tensor: arithmetic },
+  requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
   expand: ({ graph, tensor }) =>
     complex.includes(tensor.dataType)
       ? graph.concatTensors([tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()], { dimension: -1 })
       : tensor,
+  samples: [{ tensor: [3] }, { tensor: [2, 5] }, { tensor: [2, 0] }],
+  rejects: [{ tensor: [] }],
 });

@@ -330,3 +330,5 @@ export const convolution2DWeightsGradient = composite({
     },
   ],
 });
+
+export * from "./convolution3D.ts";

@@ -157,3 +157,5 @@ export const depthwiseConvolution2DWeightsGradient = composite({
     { incomingGradient: [2, 6, 3, 5], source: [2, 3, 5, 5], outputShape: [2, 3, 3, 2] },
   ],
 });
+
+export * from "./depthwiseConvolution3D.ts";

@@ -87,7 +87,7 @@ export const padConstant = view({
       isPadding(tensor, leftPadding, rightPadding),
   },
   view: ({ tensor, leftPadding, rightPadding, constantValue }) => paddedView(tensor, leftPadding, rightPadding, constantValue),
-  gradient: ({ dy, tensor, leftPadding }) => ({ tensor: dy.sliceTensor({ starts: leftPadding, sizes: tensor.shapeOf() }) }),
+  gradient: ({ dy, tensor, leftPadding }) => ({ tensor: dy.stridedSlice({ starts: leftPadding, sizes: tensor.shapeOf() }) }),
   samples: [
     { tensor: [3, 4], leftPadding: [1, 0], rightPadding: [0, 2], constantValue: 1 },
     { tensor: [3, 0], leftPadding: [0, 2], rightPadding: [0, 0] },

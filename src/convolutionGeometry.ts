@@ -22,11 +22,19 @@ export interface WindowSettings {
   readonly ceilMode?: boolean;
 }
 
-/** What a convolution's descriptor says. */
-export interface ConvolutionSettings extends WindowSettings {
-  readonly groups: number;
-  readonly weightsLayout: "OIHW" | "HWIO";
+/** What the descriptor of an operation with a three-dimensional window says of it. */
+export interface VolumeSettings extends Omit<WindowSettings, "dataLayout"> {
+  readonly strideInZ: number;
+  readonly dilationRateInZ: number;
+  readonly paddingFront: number;
+  readonly paddingBack: number;
+  readonly dataLayout: "NCDHW" | "NDHWC" | "NDCHW" | "NDHCW";
 }
+
+/** What the descriptor of a 2D or a 3D convolution says. */
+export type ConvolutionSettings =
+  | (WindowSettings & { readonly groups: number; readonly weightsLayout: "OIHW" | "HWIO" })
+  | (VolumeSettings & { readonly groups: number; readonly weightsLayout: "OIDHW" | "DHWIO" });
 
 /** What a pooling's descriptor says of its window. */
 export interface PoolingSettings extends WindowSettings {
@@ -72,51 +80,47 @@ export const slide = (
   return { input, output: Math.max(0, (ceilMode ? Math.ceil(steps) : Math.floor(steps)) + 1), kernel, stride, dilation, before: first };
 };
 
-/** How a window of `width` × `height` slides over an image. */
-export const slideOver = (
-  image: Shape,
-  width: number,
-  height: number,
-  d: WindowSettings,
-): { readonly x: Sliding; readonly y: Sliding } => ({
-  x: slide(
-    lengthOf(image, d.dataLayout, "W"),
-    width,
-    d.strideInX,
-    d.dilationRateInX,
-    [d.paddingLeft, d.paddingRight],
-    d.paddingStyle,
-    d.ceilMode,
-  ),
-  y: slide(
-    lengthOf(image, d.dataLayout, "H"),
-    height,
-    d.strideInY,
-    d.dilationRateInY,
-    [d.paddingTop, d.paddingBottom],
-    d.paddingStyle,
-    d.ceilMode,
-  ),
-});
+/** How a window slides along each dimension of an image or a volume. */
+interface Window {
+  readonly x: Sliding;
+  readonly y: Sliding;
+  readonly z: Sliding;
+}
+
+/** How a window slides along a dimension that is not there. */
+const still: Sliding = { input: 1, output: 1, kernel: 1, stride: 1, dilation: 1, before: 0 };
+
+/** How a window of `width` × `height`, and `depth` in a volume, slides over an image. */
+const slideOver = (image: Shape, width: number, height: number, depth: number, d: WindowSettings | VolumeSettings): Window => {
+  const along = (letter: string, kernel: number, stride: number, dilation: number, before: number, after: number): Sliding =>
+    slide(lengthOf(image, d.dataLayout, letter), kernel, stride, dilation, [before, after], d.paddingStyle, d.ceilMode);
+  return {
+    x: along("W", width, d.strideInX, d.dilationRateInX, d.paddingLeft, d.paddingRight),
+    y: along("H", height, d.strideInY, d.dilationRateInY, d.paddingTop, d.paddingBottom),
+    z: "strideInZ" in d ? along("D", depth, d.strideInZ, d.dilationRateInZ, d.paddingFront, d.paddingBack) : still,
+  };
+};
 
 /** How the weights slide over the source. */
-export const convolutionWindow = (source: Shape, weights: Shape, d: ConvolutionSettings): { readonly x: Sliding; readonly y: Sliding } =>
-  slideOver(source, lengthOf(weights, d.weightsLayout, "W"), lengthOf(weights, d.weightsLayout, "H"), d);
+export const convolutionWindow = (source: Shape, weights: Shape, d: ConvolutionSettings): Window => {
+  const [width, height, depth] = ["W", "H", "D"].map((letter) => lengthOf(weights, d.weightsLayout, letter));
+  return slideOver(source, width, height, depth, d);
+};
 
 /** The shape of a convolution's result. */
 export const convolved = (source: Shape, weights: Shape, d: ConvolutionSettings): number[] => {
-  const { x, y } = convolutionWindow(source, weights, d);
+  const { x, y, z } = convolutionWindow(source, weights, d);
   return shapeIn(d.dataLayout, {
     N: lengthOf(source, d.dataLayout, "N"),
     C: lengthOf(weights, d.weightsLayout, "O"),
+    D: z.output,
     H: y.output,
     W: x.output,
   });
 };
 
 /** How a pooling's window slides over the source. */
-export const poolingWindow = (source: Shape, d: PoolingSettings): { readonly x: Sliding; readonly y: Sliding } =>
-  slideOver(source, d.kernelWidth, d.kernelHeight, d);
+export const poolingWindow = (source: Shape, d: PoolingSettings): Window => slideOver(source, d.kernelWidth, d.kernelHeight, 1, d);
 
 /** The shape of a pooling's result. */
 export const pooled = (source: Shape, d: PoolingSettings): number[] => {
@@ -130,7 +134,9 @@ export const pooled = (source: Shape, d: PoolingSettings): number[] => {
 };
 
 /** Whether a window moves on at every step, and not into itself. */
-export const slides = (d: WindowSettings): boolean => Math.min(d.strideInX, d.strideInY, d.dilationRateInX, d.dilationRateInY) >= 1;
+export const slides = (d: WindowSettings | VolumeSettings): boolean =>
+  Math.min(d.strideInX, d.strideInY, d.dilationRateInX, d.dilationRateInY) >= 1 &&
+  (!("strideInZ" in d) || Math.min(d.strideInZ, d.dilationRateInZ) >= 1);
 
 /** Whether source and weights have the channels that the groups ask for. */
 export const channelsAgree = (source: Shape, weights: Shape, d: ConvolutionSettings): boolean =>
@@ -151,6 +157,29 @@ export const slidingHoles = (x: Sliding, y: Sliding) => ({
   left: x.before,
   top: y.before,
 });
+
+/** What the template of a convolution needs to know of how a window slides. */
+const convolutionHoles = ({ x, y, z }: Window, d: ConvolutionSettings) => ({
+  ...slidingHoles(x, y),
+  volume: "strideInZ" in d,
+  kernelDepth: z.kernel,
+  strideZ: z.stride,
+  dilationZ: z.dilation,
+  front: z.before,
+});
+
+/** Whether the channels of a pixel are neighbours. */
+const channelsLast = (d: ConvolutionSettings): boolean => d.dataLayout.endsWith("C");
+
+/** Whether the output channels of a weight are neighbours. */
+const outputsLast = (d: ConvolutionSettings): boolean => d.weightsLayout.endsWith("O");
+
+/** Arguments in the order of a layout's dimensions. */
+const argumentsIn = (layout: string, names: Readonly<Record<string, string>>): string =>
+  [...layout].map((letter) => names[letter]).join(", ");
+
+/** The coordinates of an element of an image or a volume. */
+const imageAt = (d: ConvolutionSettings): string => argumentsIn(d.dataLayout, { N: "n", C: "c", D: "z", H: "y", W: "x" });
 
 /** The row-major strides of an image, by the dimension's letter. */
 export const stridesIn = (shape: Shape, layout: string): Readonly<Record<string, number>> =>
@@ -199,42 +228,50 @@ export const convolutionLaunch = (
   backward: boolean,
   adapter: Adapter,
 ): Launch => {
-  const { x, y } = convolutionWindow(backward ? shape : source, weights, d);
+  const window = convolutionWindow(backward ? shape : source, weights, d);
+  const { x, y, z } = window;
   const [O, I] = ["O", "I"].map((letter) => lengthOf(weights, d.weightsLayout, letter));
   const [perGroup, depth] = backward ? [I, O / d.groups] : [O / d.groups, I];
-  const [width, height] = [lengthOf(shape, d.dataLayout, "W"), lengthOf(shape, d.dataLayout, "H")];
+  const [width, height, slices] = ["W", "H", "D"].map((letter) => lengthOf(shape, d.dataLayout, letter) ?? 1);
   const wide = perGroup > 4;
   const channelTiles = Math.ceil(perGroup / (wide ? 8 : 4));
   const residues = backward ? x.stride : 1;
   const perResidue = Math.ceil(width / residues);
   // A CPU keeps sums in memory anyway: the more of them, the fewer loads for each. But it compiles the longer, which must be worth it.
-  const products = elementCount(shape) * x.kernel * y.kernel * depth;
+  const products = elementCount(shape) * x.kernel * y.kernel * z.kernel * depth;
   const limit = adapter.software && products > 2 ** 20 ? 16 : 4;
   const pixels = Math.ceil(perResidue / Math.ceil(perResidue / limit));
-  const [tapsX, tapsY] = [tapsOf(x, backward), tapsOf(y, backward)];
-  const vectorSource = d.dataLayout === "NHWC" && depth % 4 === 0;
+  const [tapsX, tapsY, tapsZ] = [x, y, z].map((sliding) => tapsOf(sliding, backward));
+  const vectorSource = channelsLast(d) && depth % 4 === 0;
   const met = metTogether(tapsX, pixels, backward ? 1 : x.stride, vectorSource ? 1 : 5);
   const pixelTiles = residues * Math.ceil(perResidue / pixels);
-  const units = lengthOf(shape, d.dataLayout, "N") * height * pixelTiles * d.groups * channelTiles;
+  const units = lengthOf(shape, d.dataLayout, "N") * slices * height * pixelTiles * d.groups * channelTiles;
   const size = workgroupSize(units, adapter);
   const s = stridesIn(shape, d.dataLayout);
   return {
-    ...slidingHoles(x, y),
+    ...convolutionHoles(window, d),
     input: backward ? "incomingGradient" : "source",
     backward,
     width,
     height,
+    slices,
     groups: d.groups,
     perGroup,
     depth,
     sourceWidth: lengthOf(source, d.dataLayout, "W"),
     sourceHeight: lengthOf(source, d.dataLayout, "H"),
-    sourceAt: d.dataLayout === "NCHW" ? "n, c, y, x" : "n, y, x, c",
-    weightsAt: [...d.weightsLayout]
-      .map((letter) => ({ O: backward ? "g * depth + k" : "g * perGroup + r", I: backward ? "r" : "k", H: "ky", W: "kx" })[letter])
-      .join(", "),
+    sourceSlices: lengthOf(source, d.dataLayout, "D"),
+    sourceAt: imageAt(d),
+    weightsAt: argumentsIn(d.weightsLayout, {
+      O: backward ? "g * depth + k" : "g * perGroup + r",
+      I: backward ? "r" : "k",
+      D: "kz",
+      H: "ky",
+      W: "kx",
+    }),
     strideN: s.N,
     strideC: s.C,
+    strideD: s.D,
     strideH: s.H,
     strideW: s.W,
     wide,
@@ -243,10 +280,13 @@ export const convolutionLaunch = (
     residues,
     stepX: tapsX.step,
     stepY: tapsY.step,
+    stepZ: tapsZ.step,
     acrossX: tapsX.across,
     acrossY: tapsY.across,
+    acrossZ: tapsZ.across,
     tapsX: tapsX.count,
     tapsY: tapsY.count,
+    tapsZ: tapsZ.count,
     ...met,
     chunked: tapsX.count !== met.together,
     deep: depth !== 1,
@@ -257,34 +297,34 @@ export const convolutionLaunch = (
     units,
     size,
     vectorSource,
-    vectorResult: d.dataLayout === "NHWC" && perGroup % 4 === 0,
+    vectorResult: channelsLast(d) && perGroup % 4 === 0,
     // Weights whose innermost dimension is the result's channels, or the channels summed over.
-    vectorAcross: d.weightsLayout === "HWIO" && !backward && perGroup % 4 === 0,
-    vectorAlong: d.weightsLayout === "HWIO" && backward && depth % 4 === 0 && d.dataLayout === "NHWC",
+    vectorAcross: outputsLast(d) && !backward && perGroup % 4 === 0,
+    vectorAlong: outputsLast(d) && backward && depth % 4 === 0 && channelsLast(d),
     workgroups: spread(Math.ceil(units / size)),
   };
 };
 
 /** How the gradient of a convolution's weights is cut into tiles, and its sum over pixels into `splits`. */
 const weightsGradientTiles = (source: Shape, weights: Shape, d: ConvolutionSettings) => {
-  const { x, y } = convolutionWindow(source, weights, d);
+  const window = convolutionWindow(source, weights, d);
+  const { x, y, z } = window;
   const [O, I] = ["O", "I"].map((letter) => lengthOf(weights, d.weightsLayout, letter));
   const perGroup = O / d.groups;
   // A tile's rows are input channels of one weight where they come in fours, else any weights that follow one another.
-  const vectorSource = d.dataLayout === "NHWC" && I % 4 === 0;
-  const rowCount = x.kernel * y.kernel * I;
+  const vectorSource = channelsLast(d) && I % 4 === 0;
+  const rowCount = x.kernel * y.kernel * z.kernel * I;
   const rows = vectorSource ? (I % 8 === 0 ? 8 : 4) : Math.max(1, Math.ceil(rowCount / Math.ceil(rowCount / 8)) || 0);
   const rowTiles = Math.ceil(rowCount / rows);
   const wide = perGroup > 4;
   const channelTiles = Math.ceil(perGroup / (wide ? 8 : 4));
-  const lines = lengthOf(source, d.dataLayout, "N") * y.output;
+  const lines = lengthOf(source, d.dataLayout, "N") * z.output * y.output;
   const tiles = d.groups * rowTiles * channelTiles;
   const linesPerSplit = Math.max(Math.ceil(64 / x.output), Math.ceil(lines / Math.ceil(enough / tiles)));
   // Nothing to sum over still makes one split, of zeros; so does nothing to compute.
   const splits = lines === 0 || tiles === 0 || x.output === 0 ? 1 : Math.ceil(lines / linesPerSplit);
   return {
-    x,
-    y,
+    window,
     I,
     perGroup,
     vectorSource,
@@ -306,17 +346,20 @@ export const weightsGradientSplits = (source: Shape, weights: Shape, d: Convolut
 
 /** The launch of the partial sums of a convolution's weights' gradient. */
 export const weightsGradientLaunch = (source: Shape, weights: Shape, d: ConvolutionSettings, adapter: Adapter): Launch => {
-  const { x, y, I, perGroup, vectorSource, rowCount, rows, rowTiles, wide, channelTiles, lines, linesPerSplit, splits, tiles } =
+  const { window, I, perGroup, vectorSource, rowCount, rows, rowTiles, wide, channelTiles, lines, linesPerSplit, splits, tiles } =
     weightsGradientTiles(source, weights, d);
+  const { x, y, z } = window;
   const units = tiles * splits;
   const size = workgroupSize(units, adapter);
   const s = stridesIn(weights, d.weightsLayout);
   return {
-    ...slidingHoles(x, y),
+    ...convolutionHoles(window, d),
     sourceWidth: x.input,
     sourceHeight: y.input,
+    sourceSlices: z.input,
     width: x.output,
     height: y.output,
+    slices: z.output,
     depth: I,
     perGroup,
     groups: d.groups,
@@ -337,12 +380,13 @@ export const weightsGradientLaunch = (source: Shape, weights: Shape, d: Convolut
     elements: elementCount(weights),
     strideO: s.O,
     strideI: s.I,
+    strideD: s.D,
     strideH: s.H,
     strideW: s.W,
-    imageAt: d.dataLayout === "NCHW" ? "n, c, y, x" : "n, y, x, c",
+    imageAt: imageAt(d),
     vectorSource,
-    vectorGradient: d.dataLayout === "NHWC" && perGroup % 4 === 0,
-    vectorResult: d.weightsLayout === "HWIO" && perGroup % 4 === 0,
+    vectorGradient: channelsLast(d) && perGroup % 4 === 0,
+    vectorResult: outputsLast(d) && perGroup % 4 === 0,
     workgroups: spread(Math.ceil(units / size)),
   };
 };

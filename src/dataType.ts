@@ -22,6 +22,8 @@ export type DataTypes = readonly DataType[];
 
 /** Floating point. */
 export const float: DataTypes = ["float32", "float16", "bfloat16"];
+/** Floating point, for an input whose type is independent of an input declared `float`. */
+export const otherFloat: DataTypes = [...float];
 /** Whole numbers of up to 32 bits. */
 export const narrowInteger: DataTypes = ["int32", "uint32", "int16", "uint16", "int8", "uint8"];
 /** Whole numbers of 64 bits. */
@@ -42,6 +44,8 @@ export const complex: DataTypes = ["complexFloat32"];
 export const arithmetic: DataTypes = [...numeric, ...complex];
 /** Floating point, real or complex. */
 export const floatOrComplex: DataTypes = [...float, ...complex];
+/** Real numbers of up to 32 bits and truth values. */
+export const narrowOrBool: DataTypes = [...narrow, "bool"];
 /** Every data type but complex numbers. */
 export const any: DataTypes = [...numeric, "bool"];
 /** Every data type. */

@@ -1,4 +1,4 @@
-import { convolutionWindow, lengthOf, shapeIn, type ConvolutionSettings, type WindowSettings } from "./convolutionGeometry.ts";
+import { convolutionWindow, lengthOf, shapeIn, type WindowSettings } from "./convolutionGeometry.ts";
 import { GraphError } from "./graphError.ts";
 import { agree, type Shape } from "./shapes.ts";
 import type { Tensor } from "./tensor.ts";
@@ -13,7 +13,11 @@ export interface DepthwiseSettings extends WindowSettings {
 const groupsOf = (weights: Shape, d: DepthwiseSettings): number => lengthOf(weights, d.weightsLayout, "I");
 
 /** The descriptor of the convolution with a group for each channel that `operation` is; the weights' shape must be known. */
-export const channelwise = (operation: string, weights: Shape | Tensor, d: DepthwiseSettings): ConvolutionSettings => {
+export const channelwise = (
+  operation: string,
+  weights: Shape | Tensor,
+  d: DepthwiseSettings,
+): DepthwiseSettings & { readonly groups: number } => {
   const shape = Array.isArray(weights) ? (weights as Shape) : undefined;
   if (!shape?.every((length) => length >= 0)) throw new GraphError(operation, "the shape of the weights must be known");
   return { ...d, groups: groupsOf(shape, d) };

@@ -10,8 +10,13 @@ export interface Known {
 }
 type KnownInputs = Readonly<Record<string, Known | undefined>>;
 
-const text = (value: unknown): string =>
-  value === undefined ? "nothing" : JSON.stringify(value, (_, v) => (Number.isNaN(v) ? -1 : typeof v === "bigint" ? String(v) : v));
+const text = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value, (_, v) => plain(v)));
+
+/** What stands for a value in an error message: a tensor's graph is not written out. */
+const plain = (value: unknown): unknown => {
+  if (typeof value === "object" && value !== null && "graph" in value) return "tensor";
+  return Number.isNaN(value) ? -1 : typeof value === "bigint" ? String(value) : value;
+};
 
 /** A short account of what an operation was given, for error messages. */
 const came = (inputs: KnownInputs, params: Readonly<Record<string, unknown>>): string =>

@@ -68,6 +68,13 @@ export const booleanOr = (standard: boolean): Parameter<boolean, boolean> => ({
 export const integers: Parameter<readonly number[], readonly number[]> = required("readonly number[]", (given: readonly number[]) =>
   given.map(whole),
 );
+/** A list of whole numbers, with a default. */
+export const integersOr = (standard: readonly number[]): Parameter<readonly number[], readonly number[]> => ({
+  type: "readonly number[]",
+  optional: true,
+  default: `[${standard.join(", ")}]`,
+  resolve: (given) => (given ?? standard).map(whole),
+});
 /** A list of whole numbers that may be left out. */
 export const optionalIntegers: Parameter<readonly number[] | undefined, readonly number[]> = {
   type: "readonly number[]",
@@ -84,6 +91,12 @@ export const oneOf = <const W extends readonly string[]>(...words: W): Parameter
     if (!words.includes(word)) throw new Error(`must be one of ${words.join(", ")}; got ${String(word)}`);
     return word;
   },
+});
+/** One of a few words, or none. */
+export const optionalOneOf = <const W extends readonly string[]>(...words: W): Parameter<W[number] | undefined, W[number]> => ({
+  ...oneOf(...words),
+  default: undefined,
+  resolve: (given, shape) => (given === undefined ? undefined : oneOf(...words).resolve(given, shape)),
 });
 /** One axis, negative from the end; rules see it counted from the front. */
 export const axis: Parameter<number, number | Tensor> = {
@@ -166,6 +179,8 @@ export const optionalInteger: Parameter<number | undefined, number> = {
 };
 /** Any number that may be left out. */
 export const optionalNumber: Parameter<number | undefined, number> = { type: "number", optional: true, resolve: (given) => given };
+/** A tensor that may be left out, as a field of a descriptor; a composite hands it on as an input. */
+export const optionalTensor: Parameter<Tensor | undefined, Tensor> = { type: "Tensor", optional: true, resolve: (given) => given };
 /** A whole number, or a tensor that holds one. */
 export const integerOrTensor: Parameter<number, number | Tensor> = {
   type: "number | Tensor",

@@ -123,6 +123,8 @@ export interface KernelRule<I extends Inputs = any, P extends Params = any> exte
   readonly addressing?: { readonly [K in keyof I]?: "linear" | "coordinates" | "matrix" };
   /** The value, where it follows from shapes and parameters alone: such an operation has no kernel. */
   readonly constant?: (a: ShapeArguments<I, P>) => readonly number[];
+  /** Whether the result is the first input unchanged. */
+  readonly copies?: (a: ShapeArguments<I, P>) => boolean;
 }
 /** Other operations in a row: a method, never an operation of its own. */
 export interface CompositeRule<I extends Inputs = any, P extends Params = any> {

@@ -1,6 +1,7 @@
 import { byteSize, type DataType, isUnsigned, narrowInteger } from "./dataType.ts";
 import type { View } from "./rule.ts";
 import { broadcast, contiguous, range, type Shape, wrapAxis } from "./shapes.ts";
+import type { Tensor } from "./tensor.ts";
 
 /** Which part of a tensor a slice shows, in any of the forms that Swift's overloads have; see `sliceParameters`. */
 export interface SliceArguments {
@@ -81,8 +82,24 @@ export const liesWithin = (shape: Shape, ranges: readonly SliceRange[]): boolean
     return count === 0 ? first >= 0 && first <= shape[k] : count > 0 && Math.min(first, last) >= 0 && Math.max(first, last) < shape[k];
   });
 
+/** What must hold of a slice of `tensor`. */
+export const sliceRequirements = {
+  "the part is given by dimension, start and length, or by starts and ends, or by starts and sizes": (a: SliceArguments) => isOneForm(a),
+  "there is an entry for each dimension": ({ tensor, ...slice }: { readonly tensor: Shape } & SliceArguments) =>
+    !isOneForm(slice) || coversRank(tensor, slice),
+  "no stride is 0": ({ strides = [] }: SliceArguments) => !strides.includes(0),
+  "the part lies within the tensor": ({ tensor, ...slice }: { readonly tensor: Shape } & SliceArguments) =>
+    !isOneForm(slice) || !coversRank(tensor, slice) || liesWithin(tensor, sliceRanges(tensor, slice)),
+} as const;
+
 /** The shape of a slice. */
 export const slicedShape = (ranges: readonly SliceRange[]): number[] => ranges.filter(({ dropped }) => !dropped).map(({ count }) => count);
+
+/** A slice's elements where it took them from, in a tensor of shape `fwdInShapeTensor`: a view, where the slice is known to leave no gaps. */
+export const placedSlice = (slice: Tensor, fwdInShapeTensor: Shape | Tensor, a: SliceArguments): Tensor =>
+  isDense(a)
+    ? slice.placeSlice({ fwdInShapeTensor, ...sliceArguments(a) })
+    : slice.scatterSlice({ fwdInShapeTensor, ...sliceArguments(a) });
 
 /** A slice as a view. */
 export const sliceView = (shape: Shape, ranges: readonly SliceRange[]): View => {

@@ -3,10 +3,11 @@
  * Run it with `npm start`; `npm start -- --help` says what can be chosen.
  */
 import { Device, type Executable } from "../../src/index.ts";
+import { runCommand } from "./commandLine.ts";
 import { classCount, loadDigits } from "./digits/data.ts";
 import { drawDigits, drawLosses } from "./digits/drawing.ts";
 import { buildNetwork, recipes } from "./digits/network.ts";
-import { type Options, readOptions, Usage } from "./digits/options.ts";
+import { type Options, readOptions } from "./digits/options.ts";
 import { Progress } from "./digits/progress.ts";
 import { accuracy, classify, compileStep, mostProbable, train } from "./digits/training.ts";
 
@@ -74,13 +75,4 @@ async function main(options: Options, interrupt: AbortSignal): Promise<number> {
   return share < enough ? 1 : 0;
 }
 
-const interrupt = new AbortController();
-process.once("SIGINT", () => interrupt.abort());
-try {
-  process.exitCode = await main(readOptions(process.argv.slice(2)), interrupt.signal);
-} catch (error) {
-  if (interrupt.signal.aborted) console.log("\ninterrupted");
-  else if (error instanceof Usage && error.exitCode === 0) console.log(error.message);
-  else console.error(error instanceof Error ? error.message : error);
-  process.exitCode = interrupt.signal.aborted ? 130 : error instanceof Usage ? error.exitCode : 1;
-}
+await runCommand(readOptions, main);

@@ -17,6 +17,7 @@ export interface Convolution2DParameters {
   readonly reach: number | string;
   readonly kernelWidth: number | string;
   readonly kernelHeight: number | string;
+  readonly volume: boolean | number | string | undefined;
   readonly input: number | string;
   readonly sourceAt: number | string;
   readonly weightsAt: number | string;
@@ -24,6 +25,7 @@ export interface Convolution2DParameters {
   readonly vectorSource: boolean | number | string | undefined;
   readonly vectorAlong: boolean | number | string | undefined;
   readonly strideN: number | string;
+  readonly strideD: number | string;
   readonly strideH: number | string;
   readonly strideW: number | string;
   readonly strideC: number | string;
@@ -32,6 +34,7 @@ export interface Convolution2DParameters {
   readonly channelTiles: number | string;
   readonly channels: number | string;
   readonly pixelTiles: number | string;
+  readonly slices: number | string;
   readonly pixels: number | string;
   readonly pixelList: readonly (number | string)[];
   readonly wide: boolean | number | string | undefined;
@@ -42,6 +45,14 @@ export interface Convolution2DParameters {
   readonly left: number | string;
   readonly dilationX: number | string;
   readonly strideX: number | string;
+  readonly kernelDepth: number | string;
+  readonly front: number | string;
+  readonly dilationZ: number | string;
+  readonly strideZ: number | string;
+  readonly tapsZ: number | string;
+  readonly stepZ: number | string;
+  readonly acrossZ: number | string;
+  readonly sourceSlices: number | string;
   readonly tapsY: number | string;
   readonly stepY: number | string;
   readonly acrossY: number | string;
@@ -57,7 +68,7 @@ export interface Convolution2DParameters {
   readonly taps: readonly (number | string)[];
 }
 
-/** The WGSL of the kernel `convolution2D`, for convolution2D, convolution2DDataGradient. */
+/** The WGSL of the kernel `convolution2D`, for convolution2D, convolution2DDataGradient, convolution3D, convolution3DDataGradient. */
 export const convolution2D = (p: Convolution2DParameters): string => `const width = ${p.width}i;
 const height = ${p.height}i;
 const sourceWidth = ${p.sourceWidth}i;
@@ -77,50 +88,50 @@ const reach = ${p.reach}i;
 const kernelWidth = ${p.kernelWidth}i;
 const kernelHeight = ${p.kernelHeight}i;
 
-fn sourceAt(n: u32, y: u32, x: u32, c: u32) -> T {
+fn sourceAt(n: u32, ${p.volume ? `z: u32, ` : ``}y: u32, x: u32, c: u32) -> T {
   return load_${p.input}(${p.sourceAt});
 }
 
 /** The weight between channel r of the result and channel k of the source, both counted within group g. */
-fn weightAt(g: u32, r: u32, k: u32, ky: u32, kx: u32) -> T {
+fn weightAt(g: u32, r: u32, k: u32, ${p.volume ? `kz: u32, ` : ``}ky: u32, kx: u32) -> T {
   return load_weights(${p.weightsAt});
 }
 
 /** The weights of four channels of the result; channels past the last repeat it, for their results are not stored. */
-fn weightsAt(g: u32, r: u32, k: u32, ky: u32, kx: u32) -> vec4<T> {
+fn weightsAt(g: u32, r: u32, k: u32, ${p.volume ? `kz: u32, ` : ``}ky: u32, kx: u32) -> vec4<T> {
 ${
   p.vectorAcross
     ? `  return load4_weights(${p.weightsAt});
 `
     : `  let last = perGroup - 1u;
   return vec4<T>(
-    weightAt(g, min(r, last), k, ky, kx),
-    weightAt(g, min(r + 1u, last), k, ky, kx),
-    weightAt(g, min(r + 2u, last), k, ky, kx),
-    weightAt(g, min(r + 3u, last), k, ky, kx),
+    weightAt(g, min(r, last), k, ${p.volume ? `kz, ` : ``}ky, kx),
+    weightAt(g, min(r + 1u, last), k, ${p.volume ? `kz, ` : ``}ky, kx),
+    weightAt(g, min(r + 2u, last), k, ${p.volume ? `kz, ` : ``}ky, kx),
+    weightAt(g, min(r + 3u, last), k, ${p.volume ? `kz, ` : ``}ky, kx),
   );
 `
 }}
 
 ${
   p.vectorSource
-    ? `fn sourcesAt(n: u32, y: u32, x: u32, c: u32) -> vec4<T> {
+    ? `fn sourcesAt(n: u32, ${p.volume ? `z: u32, ` : ``}y: u32, x: u32, c: u32) -> vec4<T> {
   return load4_${p.input}(${p.sourceAt});
 }
 
 /** The weights of four channels of the result (the columns' elements) by four of the source (the columns). */
-fn blockAt(g: u32, r: u32, k: u32, ky: u32, kx: u32) -> mat4x4<T> {
+fn blockAt(g: u32, r: u32, k: u32, ${p.volume ? `kz: u32, ` : ``}ky: u32, kx: u32) -> mat4x4<T> {
 ${
   p.vectorAlong
     ? `  let last = perGroup - 1u;
   return transpose(mat4x4<T>(
-    alongAt(g, min(r, last), k, ky, kx),
-    alongAt(g, min(r + 1u, last), k, ky, kx),
-    alongAt(g, min(r + 2u, last), k, ky, kx),
-    alongAt(g, min(r + 3u, last), k, ky, kx),
+    alongAt(g, min(r, last), k, ${p.volume ? `kz, ` : ``}ky, kx),
+    alongAt(g, min(r + 1u, last), k, ${p.volume ? `kz, ` : ``}ky, kx),
+    alongAt(g, min(r + 2u, last), k, ${p.volume ? `kz, ` : ``}ky, kx),
+    alongAt(g, min(r + 3u, last), k, ${p.volume ? `kz, ` : ``}ky, kx),
   ));
 `
-    : `  return mat4x4<T>(weightsAt(g, r, k, ky, kx), weightsAt(g, r, k + 1u, ky, kx), weightsAt(g, r, k + 2u, ky, kx), weightsAt(g, r, k + 3u, ky, kx));
+    : `  return mat4x4<T>(weightsAt(g, r, k, ${p.volume ? `kz, ` : ``}ky, kx), weightsAt(g, r, k + 1u, ${p.volume ? `kz, ` : ``}ky, kx), weightsAt(g, r, k + 2u, ${p.volume ? `kz, ` : ``}ky, kx), weightsAt(g, r, k + 3u, ${p.volume ? `kz, ` : ``}ky, kx));
 `
 }}
 `
@@ -128,15 +139,15 @@ ${
 }${
   p.vectorAlong
     ? `
-fn alongAt(g: u32, r: u32, k: u32, ky: u32, kx: u32) -> vec4<T> {
+fn alongAt(g: u32, r: u32, k: u32, ${p.volume ? `kz: u32, ` : ``}ky: u32, kx: u32) -> vec4<T> {
   return load4_weights(${p.weightsAt});
 }
 `
     : ``
 }
-fn storeFour(n: u32, y: i32, x: i32, g: u32, r: u32, value: vec4<T>) {
+fn storeFour(n: u32, ${p.volume ? `z: u32, ` : ``}y: i32, x: i32, g: u32, r: u32, value: vec4<T>) {
   if ((x >= width) | (r >= perGroup)) { return; }
-  let i = n * ${p.strideN}u + u32(y) * ${p.strideH}u + u32(x) * ${p.strideW}u + (g * perGroup + r) * ${p.strideC}u;
+  let i = n * ${p.strideN}u + ${p.volume ? `z * ${p.strideD}u + ` : ``}u32(y) * ${p.strideH}u + u32(x) * ${p.strideW}u + (g * perGroup + r) * ${p.strideC}u;
 ${
   p.vectorResult
     ? `  store4(i, value);
@@ -157,8 +168,14 @@ fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n_: vec3<u
   let tile = i32(unit / (${p.channelTiles}u * groups) % ${p.pixelTiles}u);
   let line = unit / (${p.channelTiles}u * groups * ${p.pixelTiles}u);
   let y = i32(line % ${p.height}u);
-  let n = line / ${p.height}u;
-  let x = tile / resultStep * ${p.pixels};
+${
+  p.volume
+    ? `  let z = line / ${p.height}u % ${p.slices}u;
+  let n = line / (${p.height}u * ${p.slices}u);
+`
+    : `  let n = line / ${p.height}u;
+`
+}  let x = tile / resultStep * ${p.pixels};
   let residue = tile % resultStep;
 ${p.pixelList
   .map(
@@ -189,6 +206,23 @@ ${p.pixelList
   let sy0 = y * ${p.strideY} - ${p.top};
   let sx0 = x * ${p.strideX} - ${p.left};
 `
+}${
+  p.volume
+    ? `${
+        p.backward
+          ? `  var kz0 = 0i;
+  for (; (kz0 < ${p.kernelDepth}) & ((i32(z) + ${p.front} - kz0 * ${p.dilationZ}) % ${p.strideZ} != 0); kz0++) {}
+  let sz0 = (i32(z) + ${p.front} - kz0 * ${p.dilationZ}) / ${p.strideZ};
+`
+          : `  const kz0 = 0i;
+  let sz0 = i32(z) * ${p.strideZ} - ${p.front};
+`
+      }  for (var h = 0i; h < ${p.tapsZ}; h++) {
+  let kz = kz0 + h * ${p.stepZ};
+  let sz = sz0 + h * ${p.acrossZ};
+  if ((kz >= ${p.kernelDepth}) | (u32(sz) >= ${p.sourceSlices}u)) { continue; }
+`
+    : ``
 }  // Loops of one step are none: at each step a CPU moves all sums.
   for (var i = 0i; i < ${p.tapsY}; i++) {
     let ky = ky0 + i * ${p.stepY};
@@ -214,10 +248,12 @@ ${p.columns
     ? `      for (var k = 0u; k < depth; k += 4u) {
 ${p.pixelList
   .map(
-    (item) => `        let s${item} = select(vec4<T>(0), sourcesAt(n, u32(sy), at${item}, g * depth + k), in${item});
+    (
+      item,
+    ) => `        let s${item} = select(vec4<T>(0), sourcesAt(n, ${p.volume ? `u32(sz), ` : ``}u32(sy), at${item}, g * depth + k), in${item});
 `,
   )
-  .join("")}        let a = blockAt(g, r, k, u32(ky), u32(kx));
+  .join("")}        let a = blockAt(g, r, k, ${p.volume ? `u32(kz), ` : ``}u32(ky), u32(kx));
 ${p.pixelList
   .map(
     (item) => `        left${item} = s${item}.x * a[0] + s${item}.y * a[1] + s${item}.z * a[2] + s${item}.w * a[3] + left${item};
@@ -225,7 +261,7 @@ ${p.pixelList
   )
   .join("")}${
         p.wide
-          ? `        let b = blockAt(g, r + 4u, k, u32(ky), u32(kx));
+          ? `        let b = blockAt(g, r + 4u, k, ${p.volume ? `u32(kz), ` : ``}u32(ky), u32(kx));
 ${p.pixelList
   .map(
     (item) => `        right${item} = s${item}.x * b[0] + s${item}.y * b[1] + s${item}.z * b[2] + s${item}.w * b[3] + right${item};
@@ -239,7 +275,7 @@ ${p.pixelList
         var s: array<T, ${p.columnCount}>;
 ${p.columns
   .map(
-    (item) => `        s[${item}] = select(T(0), sourceAt(n, u32(sy), at${item}, g * depth + k), in${item});
+    (item) => `        s[${item}] = select(T(0), sourceAt(n, ${p.volume ? `u32(sz), ` : ``}u32(sy), at${item}, g * depth + k), in${item});
 `,
   )
   .join("")}${p.taps
@@ -252,7 +288,7 @@ ${
     ? `          if (tap >= kernelWidth) { continue; }
 `
     : ``
-}          let a = weightsAt(g, r, k, u32(ky), u32(tap));
+}          let a = weightsAt(g, r, k, ${p.volume ? `u32(kz), ` : ``}u32(ky), u32(tap));
 ${p.pixelList
   .map(
     (item_) => `          left${item_} = s[start + ${item_} * columnsPerPixel] * a + left${item_};
@@ -260,7 +296,7 @@ ${p.pixelList
   )
   .join("")}${
             p.wide
-              ? `          let b = weightsAt(g, r + 4u, k, u32(ky), u32(tap));
+              ? `          let b = weightsAt(g, r + 4u, k, ${p.volume ? `u32(kz), ` : ``}u32(ky), u32(tap));
 ${p.pixelList
   .map(
     (item_) => `          right${item_} = s[start + ${item_} * columnsPerPixel] * b + right${item_};
@@ -275,13 +311,18 @@ ${p.pixelList
 `
 }    }
   }
-  // In loops, because each call is compiled with all that follows the convolution.
+${
+  p.volume
+    ? `  }
+`
+    : ``
+}  // In loops, because each call is compiled with all that follows the convolution.
   var lefts = array<vec4<T>, ${p.pixels}>(${p.pixelList.map((item) => `left${item}, `).join("")});
-  for (var p = 0i; p < ${p.pixels}; p++) { storeFour(n, y, (x + p) * resultStep + residue, g, r, lefts[p]); }
+  for (var p = 0i; p < ${p.pixels}; p++) { storeFour(n, ${p.volume ? `z, ` : ``}y, (x + p) * resultStep + residue, g, r, lefts[p]); }
 ${
   p.wide
     ? `  var rights = array<vec4<T>, ${p.pixels}>(${p.pixelList.map((item) => `right${item}, `).join("")});
-  for (var p = 0i; p < ${p.pixels}; p++) { storeFour(n, y, (x + p) * resultStep + residue, g, r + 4u, rights[p]); }
+  for (var p = 0i; p < ${p.pixels}; p++) { storeFour(n, ${p.volume ? `z, ` : ``}y, (x + p) * resultStep + residue, g, r + 4u, rights[p]); }
 `
     : ``
 }}

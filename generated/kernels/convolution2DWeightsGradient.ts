@@ -17,10 +17,13 @@ export interface Convolution2DWeightsGradientParameters {
   readonly left: number | string;
   readonly top: number | string;
   readonly units: number | string;
+  readonly volume: boolean | number | string | undefined;
   readonly imageAt: number | string;
   readonly vectorSource: boolean | number | string | undefined;
   readonly vectorGradient: boolean | number | string | undefined;
+  readonly kernelHeight: number | string;
   readonly elements: number | string;
+  readonly strideD: number | string;
   readonly strideH: number | string;
   readonly strideW: number | string;
   readonly strideI: number | string;
@@ -34,14 +37,19 @@ export interface Convolution2DWeightsGradientParameters {
   readonly groups: number | string;
   readonly rows: readonly (number | string)[];
   readonly wide: boolean | number | string | undefined;
+  readonly dilationZ: number | string;
+  readonly front: number | string;
   readonly linesPerSplit: number | string;
   readonly lines: number | string;
+  readonly slices: number | string;
+  readonly strideZ: number | string;
+  readonly sourceSlices: number | string;
   readonly lowRows: readonly (number | string)[];
   readonly tall: boolean | number | string | undefined;
   readonly highRows: readonly (number | string)[];
 }
 
-/** The WGSL of the kernel `convolution2DWeightsGradient`, for convolution2DWeightsGradientPartials. */
+/** The WGSL of the kernel `convolution2DWeightsGradient`, for convolution2DWeightsGradientPartials, convolution3DWeightsGradientPartials. */
 export const convolution2DWeightsGradient = (p: Convolution2DWeightsGradientParameters): string => `const width = ${p.width}i;
 const height = ${p.height}u;
 const sourceWidth = ${p.sourceWidth}i;
@@ -58,24 +66,24 @@ const left = ${p.left}i;
 const top = ${p.top}i;
 const units = ${p.units}u;
 
-fn sourceAt(n: u32, y: u32, x: u32, c: u32) -> T {
+fn sourceAt(n: u32, ${p.volume ? `z: u32, ` : ``}y: u32, x: u32, c: u32) -> T {
   return load_source(${p.imageAt});
 }
 ${
   p.vectorSource
     ? `
-fn sourcesAt(n: u32, y: u32, x: u32, c: u32) -> vec4<T> {
+fn sourcesAt(n: u32, ${p.volume ? `z: u32, ` : ``}y: u32, x: u32, c: u32) -> vec4<T> {
   return load4_source(${p.imageAt});
 }
 `
     : ``
 }
-fn gradientAt(n: u32, y: u32, x: u32, c: u32) -> T {
+fn gradientAt(n: u32, ${p.volume ? `z: u32, ` : ``}y: u32, x: u32, c: u32) -> T {
   return load_incomingGradient(${p.imageAt});
 }
 
 /** Four output channels from r of group g; channels past the last repeat it, for their results are not stored. */
-fn gradientsAt(n: u32, y: u32, x: u32, g: u32, r: u32) -> vec4<T> {
+fn gradientsAt(n: u32, ${p.volume ? `z: u32, ` : ``}y: u32, x: u32, g: u32, r: u32) -> vec4<T> {
 ${
   p.vectorGradient
     ? `  let c = g * perGroup + min(r, perGroup - 4u);
@@ -84,20 +92,20 @@ ${
     : `  let c = g * perGroup;
   let last = perGroup - 1u;
   return vec4<T>(
-    gradientAt(n, y, x, c + min(r, last)),
-    gradientAt(n, y, x, c + min(r + 1u, last)),
-    gradientAt(n, y, x, c + min(r + 2u, last)),
-    gradientAt(n, y, x, c + min(r + 3u, last)),
+    gradientAt(n, ${p.volume ? `z, ` : ``}y, x, c + min(r, last)),
+    gradientAt(n, ${p.volume ? `z, ` : ``}y, x, c + min(r + 1u, last)),
+    gradientAt(n, ${p.volume ? `z, ` : ``}y, x, c + min(r + 2u, last)),
+    gradientAt(n, ${p.volume ? `z, ` : ``}y, x, c + min(r + 3u, last)),
   );
 `
 }}
 
-/** Stores the weights of four output channels; a row counts (ky, kx, input channel). */
+/** Stores the weights of four output channels; a row counts (${p.volume ? `kz, ` : ``}ky, kx, input channel). */
 fn storeFour(split: u32, row: u32, g: u32, r: u32, value: vec4<T>) {
   if ((row >= rowCount) | (r >= perGroup)) { return; }
-  let ky = row / (kernelWidth * depth);
+  let ky = row / (kernelWidth * depth)${p.volume ? ` % ${p.kernelHeight}u` : ``};
   let kx = row / depth % kernelWidth;
-  let i = split * ${p.elements}u + ky * ${p.strideH}u + kx * ${p.strideW}u + row % depth * ${p.strideI}u + (g * perGroup + r) * ${p.strideO}u;
+  let i = split * ${p.elements}u + ${p.volume ? `row / (kernelWidth * depth * ${p.kernelHeight}u) * ${p.strideD}u + ` : ``}ky * ${p.strideH}u + kx * ${p.strideW}u + row % depth * ${p.strideI}u + (g * perGroup + r) * ${p.strideO}u;
 ${
   p.vectorResult
     ? `  store4(i, value);
@@ -133,7 +141,12 @@ ${p.rows
     : ``
 }${
   p.vectorSource
-    ? `  let dy = i32(row / (kernelWidth * depth)) * dilationY - top;
+    ? `${
+        p.volume
+          ? `  let dz = i32(row / (kernelWidth * depth * ${p.kernelHeight}u)) * ${p.dilationZ} - ${p.front};
+`
+          : ``
+      }  let dy = i32(row / (kernelWidth * depth)${p.volume ? ` % ${p.kernelHeight}u` : ``}) * dilationY - top;
   let dx = i32(row / depth % kernelWidth) * dilationX - left;
   let c = g * depth + row % depth;
   // The columns of pixels whose window shows the image here.
@@ -143,7 +156,12 @@ ${p.rows
     : `${p.rows
         .map(
           (item) => `  let row${item} = min(row + ${item}u, rowCount - 1u);
-  let dy${item} = i32(row${item} / (kernelWidth * depth)) * dilationY - top;
+${
+  p.volume
+    ? `  let dz${item} = i32(row${item} / (kernelWidth * depth * ${p.kernelHeight}u)) * ${p.dilationZ} - ${p.front};
+`
+    : ``
+}  let dy${item} = i32(row${item} / (kernelWidth * depth)${p.volume ? ` % ${p.kernelHeight}u` : ``}) * dilationY - top;
   let dx${item} = i32(row${item} / depth % kernelWidth) * dilationX - left;
   let c${item} = g * depth + row${item} % depth;
 `,
@@ -151,20 +169,32 @@ ${p.rows
         .join("")}`
 }  let last = min((split + 1u) * ${p.linesPerSplit}u, ${p.lines}u);
   for (var line = split * ${p.linesPerSplit}u; line < last; line++) {
-    let n = line / height;
-    let y = i32(line % height);
+${
+  p.volume
+    ? `    let z = i32(line / height % ${p.slices}u);
+    let n = line / (height * ${p.slices}u);
+`
+    : `    let n = line / height;
+`
+}    let y = i32(line % height);
 ${
   p.vectorSource
     ? `    let sy = y * strideY + dy;
     if (u32(sy) >= u32(sourceHeight)) { continue; }
-    for (var x = begin; x < end; x++) {
-      let a = gradientsAt(n, u32(y), u32(x), g, r);
 ${
-  p.wide
-    ? `      let b = gradientsAt(n, u32(y), u32(x), g, r + 4u);
+  p.volume
+    ? `    let sz = z * ${p.strideZ} + dz;
+    if (u32(sz) >= ${p.sourceSlices}u) { continue; }
 `
     : ``
-}      let low = sourcesAt(n, u32(sy), u32(x * strideX + dx), c);
+}    for (var x = begin; x < end; x++) {
+      let a = gradientsAt(n, ${p.volume ? `u32(z), ` : ``}u32(y), u32(x), g, r);
+${
+  p.wide
+    ? `      let b = gradientsAt(n, ${p.volume ? `u32(z), ` : ``}u32(y), u32(x), g, r + 4u);
+`
+    : ``
+}      let low = sourcesAt(n, ${p.volume ? `u32(sz), ` : ``}u32(sy), u32(x * strideX + dx), c);
 ${p.lowRows
   .map(
     (item) => `      let s${item} = low[${item}];
@@ -172,7 +202,7 @@ ${p.lowRows
   )
   .join("")}${
         p.tall
-          ? `      let high = sourcesAt(n, u32(sy), u32(x * strideX + dx), c + 4u);
+          ? `      let high = sourcesAt(n, ${p.volume ? `u32(sz), ` : ``}u32(sy), u32(x * strideX + dx), c + 4u);
 ${p.highRows
   .map(
     (item) => `      let s${item} = high[${item} - 4];
@@ -199,21 +229,28 @@ ${p.highRows
     : `${p.rows
         .map(
           (item) => `    let sy${item} = y * strideY + dy${item};
-    let inY${item} = u32(sy${item}) < u32(sourceHeight);
-    let at${item} = u32(clamp(sy${item}, 0, sourceHeight - 1));
+${
+  p.volume
+    ? `    let sz${item} = z * ${p.strideZ} + dz${item};
+    let slice${item} = u32(clamp(sz${item}, 0, ${p.sourceSlices} - 1));
+    let inY${item} = (u32(sy${item}) < u32(sourceHeight)) & (u32(sz${item}) < ${p.sourceSlices}u);
+`
+    : `    let inY${item} = u32(sy${item}) < u32(sourceHeight);
+`
+}    let at${item} = u32(clamp(sy${item}, 0, sourceHeight - 1));
 `,
         )
         .join("")}    for (var x = 0; x < width; x++) {
-      let a = gradientsAt(n, u32(y), u32(x), g, r);
+      let a = gradientsAt(n, ${p.volume ? `u32(z), ` : ``}u32(y), u32(x), g, r);
 ${
   p.wide
-    ? `      let b = gradientsAt(n, u32(y), u32(x), g, r + 4u);
+    ? `      let b = gradientsAt(n, ${p.volume ? `u32(z), ` : ``}u32(y), u32(x), g, r + 4u);
 `
     : ``
 }${p.rows
         .map(
           (item) => `      let sx${item} = x * strideX + dx${item};
-      let s${item} = select(T(0), sourceAt(n, at${item}, u32(clamp(sx${item}, 0, sourceWidth - 1)), c${item}), inY${item} & (u32(sx${item}) < u32(sourceWidth)));
+      let s${item} = select(T(0), sourceAt(n, ${p.volume ? `slice${item}, ` : ``}at${item}, u32(clamp(sx${item}, 0, sourceWidth - 1)), c${item}), inY${item} & (u32(sx${item}) < u32(sourceWidth)));
       left${item} = s${item} * a + left${item};
 `,
         )

@@ -9,7 +9,7 @@ export interface GatherAlongAxisParameters {
   readonly count: number | string;
 }
 
-/** The WGSL of the kernel `gatherAlongAxis`, for gatherAlongAxis. */
+/** The WGSL of the kernel `gatherAlongAxis`, for gatherAlongAxis, takeSorted. */
 export const gatherAlongAxis = (p: GatherAlongAxisParameters): string => `const length = ${p.length}u;
 const stride = ${p.stride}u;
 

@@ -2,31 +2,55 @@
 import type { Launch } from "../../src/rule.ts";
 import { convolution2D } from "./convolution2D.ts";
 import { convolution2DWeightsGradient } from "./convolution2DWeightsGradient.ts";
+import { foldWindows } from "./foldWindows.ts";
 import { gatherAlongAxis } from "./gatherAlongAxis.ts";
 import { gatherND } from "./gatherND.ts";
 import { matrixMultiplication } from "./matrixMultiplication.ts";
+import { mergeStretches } from "./mergeStretches.ts";
+import { nonZero } from "./nonZero.ts";
 import { philoxAdvance } from "./philoxAdvance.ts";
 import { philoxRandom } from "./philoxRandom.ts";
+import { placeSorted } from "./placeSorted.ts";
 import { pooling2D } from "./pooling2D.ts";
 import { pooling2DGradient } from "./pooling2DGradient.ts";
+import { positionWindows } from "./positionWindows.ts";
+import { sampleAt } from "./sampleAt.ts";
+import { sampleAtAdjoint } from "./sampleAtAdjoint.ts";
 import { scan } from "./scan.ts";
 import { scatterAlongAxis } from "./scatterAlongAxis.ts";
 import { scatterND } from "./scatterND.ts";
 import { scatterSlice } from "./scatterSlice.ts";
+import { sliceTensorAt } from "./sliceTensorAt.ts";
+import { sliceUpdateAt } from "./sliceUpdateAt.ts";
+import { sortStretches } from "./sortStretches.ts";
+import { stencil } from "./stencil.ts";
+import { suppressBoxes } from "./suppressBoxes.ts";
 
 /** The kernel templates, by the name that a row's `template` gives. Each takes what the row's `launch` answers. */
 export const kernels = {
   convolution2D,
   convolution2DWeightsGradient,
+  foldWindows,
   gatherAlongAxis,
   gatherND,
   matrixMultiplication,
+  mergeStretches,
+  nonZero,
   philoxAdvance,
   philoxRandom,
+  placeSorted,
   pooling2D,
   pooling2DGradient,
+  positionWindows,
+  sampleAt,
+  sampleAtAdjoint,
   scan,
   scatterAlongAxis,
   scatterND,
   scatterSlice,
+  sliceTensorAt,
+  sliceUpdateAt,
+  sortStretches,
+  stencil,
+  suppressBoxes,
 } as unknown as Readonly<Record<string, (holes: Launch) => string>>;

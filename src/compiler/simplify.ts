@@ -58,6 +58,13 @@ const mergeViews: Simplification = (node) => {
 const reshaped = (inner: View, outer: View): View | undefined =>
   inner.inside ? undefined : compose({ ...outer, strides: contiguous(outer.shape) }, inner);
 
+/** A kernel that for these shapes would only copy its first input → that input. */
+const dropCopy: Simplification = ({ rule, inputs, params }) => {
+  if (rule?.kind !== "kernel" || !rule.copies) return undefined;
+  const shapes = Object.fromEntries(Object.entries(inputs).map(([key, { shape }]) => [key, shape]));
+  return rule.copies({ ...shapes, ...params } as never) ? Object.values(inputs)[0] : undefined;
+};
+
 /** x·1 → x, x/1 → x, and a cast to the type that x has → x. */
 const dropNeutral: Simplification = ({ rule, inputs, params, shape }) => {
   if (rule?.kind !== "elementwise") return undefined;
@@ -115,7 +122,7 @@ const reductionOf = (node: Node, input: Node, axes: readonly number[]): Node => 
   shape: axes.reduce((shape, axis) => replaced(shape, axis, 1), [...input.shape]),
 });
 
-const simplifications: readonly Simplification[] = [mergeViews, foldConstants, dropNeutral, dropReduction, splitReduction];
+const simplifications: readonly Simplification[] = [mergeViews, foldConstants, dropCopy, dropNeutral, dropReduction, splitReduction];
 
 const copyRule = elementwise({ inputs: { tensor: any }, wgsl: "tensor", reference: ({ tensor }) => tensor }) as unknown as Rule;
 

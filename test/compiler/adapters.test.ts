@@ -148,6 +148,35 @@ const cases: Readonly<Record<string, Case>> = {
       x.convolution2D({ weights, descriptor: { dataLayout: "NHWC", weightsLayout: "HWIO", paddingStyle: "TF_SAME" } }).reLU(),
     ],
   },
+  "lines that are sorted": {
+    shapes: [[2, 5001]],
+    make: (x) => [x.sort({ axis: 1 }), x.argSort({ axis: 1, descending: true }).addition(1)],
+  },
+  "many short lines that are sorted": {
+    shapes: [[30, 33, 2]],
+    dataType: "int8",
+    make: (x) => [x.sort({ axis: 0, descending: true }), x.argSort({ axis: 1 }), x.argSort({ axis: 2 })],
+  },
+  "the greatest of long lines, and of very many": {
+    shapes: [[2, 5001]],
+    make: (x) => [
+      ...x.topK({ k: 3 }),
+      ...x.bottomK({ axis: 1, k: 200 }),
+      ...x.topK({ k: 600 }),
+      ...x.reshape({ shape: [1667, 6] }).topK({ k: 2 }),
+    ],
+  },
+  "boxes that overlap": {
+    shapes: [
+      [2, 70, 4],
+      [2, 70, 3],
+    ],
+    make: (boxes, scoresTensor) =>
+      [true, false].map((perClassSuppression) =>
+        boxes.nonMaximumSuppression({ scoresTensor, iouThreshold: 0.4, scoreThreshold: -0.8, perClassSuppression }),
+      ),
+  },
+  "what is not zero": { shapes: [[3, 800]], dataType: "bool", make: (x) => [x.nonZeroIndices()] },
 };
 
 for (const software of [true, false])
