@@ -10,6 +10,9 @@ export function viewModel(table: Table) {
   const composites = table.rows.filter((row) => row.value.kind === "composite");
   const rules = table.rows.filter((row) => row.value.kind !== "composite");
   const methods = table.rows.map((row) => methodView(row, table, descriptorNames));
+  const chained = methods.filter((method) => method.chained !== undefined);
+  const methodImports = (of: typeof methods) =>
+    importsFor(table, ["Operand", "Tensor", ...typesIn(of.flatMap((method) => method.types))], true);
 
   const templates = templateFiles(table.root).map((name) => {
     const file = `spec/kernels/${name}.wgsl.hbs`;
@@ -38,12 +41,13 @@ export function viewModel(table: Table) {
 
   return {
     methods,
-    chained: methods.filter((method) => method.chained !== undefined),
+    chained,
     headers: [...new Set(table.rows.map((row) => row.header))].map((header) => ({
       title: capitalized(header),
       rows: methods.filter((method) => method.header === header),
     })),
-    methodImports: importsFor(table, ["Operand", "Tensor", ...typesIn(methods.flatMap((method) => method.types))], true),
+    methodImports: methodImports(methods),
+    chainedImports: methodImports(chained),
     descriptors,
     descriptorImports: importsFor(table, [
       ...namesIn(table.descriptors.map((d) => d.source)),

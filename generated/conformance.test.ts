@@ -423,6 +423,7 @@ test("complexTensor computes", computes, "complexTensor");
 test("complexTensor fuses", fuses, "complexTensor");
 
 test("planarTensor infers", infers, "planarTensor");
+test("planarTensor rejects", rejects, "planarTensor");
 test("planarTensor differentiates", differentiates, "planarTensor");
 test("planarTensor computes", computes, "planarTensor");
 test("planarTensor fuses", fuses, "planarTensor");
@@ -634,6 +635,12 @@ test("stopGradient differentiates", differentiates, "stopGradient");
 test("stopGradient computes", computes, "stopGradient");
 test("stopGradient fuses", fuses, "stopGradient");
 
+test("inverse infers", infers, "inverse");
+test("inverse rejects", rejects, "inverse");
+test("inverse differentiates", differentiates, "inverse");
+test("inverse computes", computes, "inverse");
+test("inverse fuses", fuses, "inverse");
+
 test("matrixMultiplication infers", infers, "matrixMultiplication");
 test("matrixMultiplication rejects", rejects, "matrixMultiplication");
 test("matrixMultiplication differentiates", differentiates, "matrixMultiplication");
@@ -730,28 +737,11 @@ test("maxPooling2D differentiates", differentiates, "maxPooling2D");
 test("maxPooling2D computes", computes, "maxPooling2D");
 test("maxPooling2D fuses", fuses, "maxPooling2D");
 
-test("maxPooling2DIndices infers", infers, "maxPooling2DIndices");
-test("maxPooling2DIndices rejects", rejects, "maxPooling2DIndices");
-test("maxPooling2DIndices computes", computes, "maxPooling2DIndices");
-test("maxPooling2DIndices fuses", fuses, "maxPooling2DIndices");
-
 test("maxPooling2DReturnIndices infers", infers, "maxPooling2DReturnIndices");
 test("maxPooling2DReturnIndices rejects", rejects, "maxPooling2DReturnIndices");
 test("maxPooling2DReturnIndices differentiates", differentiates, "maxPooling2DReturnIndices");
 test("maxPooling2DReturnIndices computes", computes, "maxPooling2DReturnIndices");
 test("maxPooling2DReturnIndices fuses", fuses, "maxPooling2DReturnIndices");
-
-test("maxPooling2DAtIndices infers", infers, "maxPooling2DAtIndices");
-test("maxPooling2DAtIndices rejects", rejects, "maxPooling2DAtIndices");
-test("maxPooling2DAtIndices differentiates", differentiates, "maxPooling2DAtIndices");
-test("maxPooling2DAtIndices computes", computes, "maxPooling2DAtIndices");
-test("maxPooling2DAtIndices fuses", fuses, "maxPooling2DAtIndices");
-
-test("maxPooling2DGradientAtIndices infers", infers, "maxPooling2DGradientAtIndices");
-test("maxPooling2DGradientAtIndices rejects", rejects, "maxPooling2DGradientAtIndices");
-test("maxPooling2DGradientAtIndices differentiates", differentiates, "maxPooling2DGradientAtIndices");
-test("maxPooling2DGradientAtIndices computes", computes, "maxPooling2DGradientAtIndices");
-test("maxPooling2DGradientAtIndices fuses", fuses, "maxPooling2DGradientAtIndices");
 
 test("maxPooling2DGradient infers", infers, "maxPooling2DGradient");
 test("maxPooling2DGradient rejects", rejects, "maxPooling2DGradient");
@@ -765,16 +755,74 @@ test("avgPooling2D differentiates", differentiates, "avgPooling2D");
 test("avgPooling2D computes", computes, "avgPooling2D");
 test("avgPooling2D fuses", fuses, "avgPooling2D");
 
-test("avgPooling2DGradientOfShape infers", infers, "avgPooling2DGradientOfShape");
-test("avgPooling2DGradientOfShape rejects", rejects, "avgPooling2DGradientOfShape");
-test("avgPooling2DGradientOfShape differentiates", differentiates, "avgPooling2DGradientOfShape");
-test("avgPooling2DGradientOfShape computes", computes, "avgPooling2DGradientOfShape");
-test("avgPooling2DGradientOfShape fuses", fuses, "avgPooling2DGradientOfShape");
-
 test("avgPooling2DGradient infers", infers, "avgPooling2DGradient");
+test("avgPooling2DGradient rejects", rejects, "avgPooling2DGradient");
 test("avgPooling2DGradient differentiates", differentiates, "avgPooling2DGradient");
 test("avgPooling2DGradient computes", computes, "avgPooling2DGradient");
 test("avgPooling2DGradient fuses", fuses, "avgPooling2DGradient");
+
+test("maxPooling4D infers", infers, "maxPooling4D");
+test("maxPooling4D rejects", rejects, "maxPooling4D");
+test("maxPooling4D differentiates", differentiates, "maxPooling4D");
+test("maxPooling4D computes", computes, "maxPooling4D");
+test("maxPooling4D fuses", fuses, "maxPooling4D");
+
+test("maxPooling4DIndices infers", infers, "maxPooling4DIndices");
+test("maxPooling4DIndices rejects", rejects, "maxPooling4DIndices");
+test("maxPooling4DIndices computes", computes, "maxPooling4DIndices");
+test("maxPooling4DIndices fuses", fuses, "maxPooling4DIndices");
+
+test("maxPooling4DReturnIndices infers", infers, "maxPooling4DReturnIndices");
+test("maxPooling4DReturnIndices rejects", rejects, "maxPooling4DReturnIndices");
+test("maxPooling4DReturnIndices differentiates", differentiates, "maxPooling4DReturnIndices");
+test("maxPooling4DReturnIndices computes", computes, "maxPooling4DReturnIndices");
+test("maxPooling4DReturnIndices fuses", fuses, "maxPooling4DReturnIndices");
+
+test("maxPooling4DAtIndices infers", infers, "maxPooling4DAtIndices");
+test("maxPooling4DAtIndices rejects", rejects, "maxPooling4DAtIndices");
+test("maxPooling4DAtIndices differentiates", differentiates, "maxPooling4DAtIndices");
+test("maxPooling4DAtIndices computes", computes, "maxPooling4DAtIndices");
+test("maxPooling4DAtIndices fuses", fuses, "maxPooling4DAtIndices");
+
+test("maxPooling4DGradientAtIndices infers", infers, "maxPooling4DGradientAtIndices");
+test("maxPooling4DGradientAtIndices rejects", rejects, "maxPooling4DGradientAtIndices");
+test("maxPooling4DGradientAtIndices differentiates", differentiates, "maxPooling4DGradientAtIndices");
+test("maxPooling4DGradientAtIndices computes", computes, "maxPooling4DGradientAtIndices");
+test("maxPooling4DGradientAtIndices fuses", fuses, "maxPooling4DGradientAtIndices");
+
+test("maxPooling4DGradient infers", infers, "maxPooling4DGradient");
+test("maxPooling4DGradient rejects", rejects, "maxPooling4DGradient");
+test("maxPooling4DGradient differentiates", differentiates, "maxPooling4DGradient");
+test("maxPooling4DGradient computes", computes, "maxPooling4DGradient");
+test("maxPooling4DGradient fuses", fuses, "maxPooling4DGradient");
+
+test("avgPooling4D infers", infers, "avgPooling4D");
+test("avgPooling4D rejects", rejects, "avgPooling4D");
+test("avgPooling4D differentiates", differentiates, "avgPooling4D");
+test("avgPooling4D computes", computes, "avgPooling4D");
+test("avgPooling4D fuses", fuses, "avgPooling4D");
+
+test("avgPooling4DGradientOfShape infers", infers, "avgPooling4DGradientOfShape");
+test("avgPooling4DGradientOfShape rejects", rejects, "avgPooling4DGradientOfShape");
+test("avgPooling4DGradientOfShape differentiates", differentiates, "avgPooling4DGradientOfShape");
+test("avgPooling4DGradientOfShape computes", computes, "avgPooling4DGradientOfShape");
+test("avgPooling4DGradientOfShape fuses", fuses, "avgPooling4DGradientOfShape");
+
+test("avgPooling4DGradient infers", infers, "avgPooling4DGradient");
+test("avgPooling4DGradient differentiates", differentiates, "avgPooling4DGradient");
+test("avgPooling4DGradient computes", computes, "avgPooling4DGradient");
+test("avgPooling4DGradient fuses", fuses, "avgPooling4DGradient");
+
+test("L2NormPooling4D infers", infers, "L2NormPooling4D");
+test("L2NormPooling4D rejects", rejects, "L2NormPooling4D");
+test("L2NormPooling4D differentiates", differentiates, "L2NormPooling4D");
+test("L2NormPooling4D computes", computes, "L2NormPooling4D");
+test("L2NormPooling4D fuses", fuses, "L2NormPooling4D");
+
+test("L2NormPooling4DGradient infers", infers, "L2NormPooling4DGradient");
+test("L2NormPooling4DGradient differentiates", differentiates, "L2NormPooling4DGradient");
+test("L2NormPooling4DGradient computes", computes, "L2NormPooling4DGradient");
+test("L2NormPooling4DGradient fuses", fuses, "L2NormPooling4DGradient");
 
 test("philoxRandom infers", infers, "philoxRandom");
 test("philoxRandom rejects", rejects, "philoxRandom");
@@ -1030,6 +1078,12 @@ test("argSort rejects", rejects, "argSort");
 test("argSort differentiates", differentiates, "argSort");
 test("argSort computes", computes, "argSort");
 test("argSort fuses", fuses, "argSort");
+
+test("sparseTensor infers", infers, "sparseTensor");
+test("sparseTensor rejects", rejects, "sparseTensor");
+test("sparseTensor differentiates", differentiates, "sparseTensor");
+test("sparseTensor computes", computes, "sparseTensor");
+test("sparseTensor fuses", fuses, "sparseTensor");
 
 test("stencil infers", infers, "stencil");
 test("stencil rejects", rejects, "stencil");

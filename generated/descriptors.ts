@@ -6,12 +6,15 @@ import {
   descriptor,
   integerOr,
   integerValue,
+  integers,
   integersOr,
   numberOr,
   oneOf,
   optionalNumber,
   optionalTensor,
 } from "../src/parameters.ts";
+import { returnIndicesModes } from "../src/poolingGeometry.ts";
+import { sparseStorageTypes } from "../src/sparseGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
 
 /**
@@ -167,11 +170,11 @@ export const DepthwiseConvolution2DOpDescriptor = descriptor("Strides, dilation,
  * and weights holds the channels.
  */
 export interface DepthwiseConvolution3DOpDescriptor {
-  /** Default: "[1, 1, 1]". */
+  /** Default: [1,1,1]. */
   readonly strides?: readonly number[];
-  /** Default: "[1, 1, 1]". */
+  /** Default: [1,1,1]. */
   readonly dilationRates?: readonly number[];
-  /** Default: "[0, 0, 0, 0, 0, 0]". */
+  /** Default: [0,0,0,0,0,0]. */
   readonly paddingValues?: readonly number[];
   /** Default: "explicit". */
   readonly paddingStyle?: "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
@@ -182,9 +185,9 @@ export interface DepthwiseConvolution3DOpDescriptor {
 export const DepthwiseConvolution3DOpDescriptor = descriptor(
   "How a 3D depthwise convolution slides: for each spatial dimension, slowest first, a stride, a dilation rate, and the padding before and after it. `channelDimensionIndex`, from -4 to -1, says which of the last four dimensions of source and weights holds the channels.",
   {
-    strides: integersOr([1, 1, 1]),
-    dilationRates: integersOr([1, 1, 1]),
-    paddingValues: integersOr([0, 0, 0, 0, 0, 0]),
+    strides: integersOr(1, 1, 1),
+    dilationRates: integersOr(1, 1, 1),
+    paddingValues: integersOr(0, 0, 0, 0, 0, 0),
     paddingStyle: oneOf("explicit", "TF_VALID", "TF_SAME", "explicitOffset", "ONNX_SAME_LOWER"),
     channelDimensionIndex: integerOr(-4),
   },
@@ -313,21 +316,60 @@ export const Pooling2DOpDescriptor = descriptor("Window, strides, dilation, padd
   paddingBottom: integerOr(0),
   paddingStyle: oneOf("explicit", "TF_VALID", "TF_SAME", "explicitOffset", "ONNX_SAME_LOWER"),
   dataLayout: oneOf("NCHW", "NHWC"),
-  returnIndicesMode: oneOf(
-    "none",
-    "globalFlatten1D",
-    "globalFlatten2D",
-    "globalFlatten3D",
-    "globalFlatten4D",
-    "localFlatten1D",
-    "localFlatten2D",
-    "localFlatten3D",
-    "localFlatten4D",
-  ),
+  returnIndicesMode: returnIndicesModes,
   returnIndicesDataType: dataTypeOr("int32"),
   ceilMode: booleanOr(false),
   includeZeroPadToAverage: booleanOr(false),
 });
+
+/**
+ * Window, strides, dilation and padding of a pooling over four dimensions: a number for each, slowest first, and of
+ * `paddingValues` two, before and after.
+ */
+export interface Pooling4DOpDescriptor {
+  /** Must be given. */
+  readonly kernelSizes?: readonly number[];
+  /** Default: [1,1,1,1]. */
+  readonly strides?: readonly number[];
+  /** Default: [1,1,1,1]. */
+  readonly dilationRates?: readonly number[];
+  /** Default: [0,0,0,0,0,0,0,0]. */
+  readonly paddingValues?: readonly number[];
+  /** Default: "explicit". */
+  readonly paddingStyle?: "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
+  /** Default: false. */
+  readonly ceilMode?: boolean;
+  /** Default: false. */
+  readonly includeZeroPadToAverage?: boolean;
+  /** Default: "none". */
+  readonly returnIndicesMode?:
+    | "none"
+    | "globalFlatten1D"
+    | "globalFlatten2D"
+    | "globalFlatten3D"
+    | "globalFlatten4D"
+    | "localFlatten1D"
+    | "localFlatten2D"
+    | "localFlatten3D"
+    | "localFlatten4D";
+  /** Default: "int32". */
+  readonly returnIndicesDataType?: DataType;
+}
+/** The fields of Pooling4DOpDescriptor and their defaults. */
+export const Pooling4DOpDescriptor = descriptor(
+  "Window, strides, dilation and padding of a pooling over four dimensions: a number for each, slowest first, and of `paddingValues` two, before and after.",
+  {
+    kernelSizes: integers,
+    strides: integersOr(1, 1, 1, 1),
+    dilationRates: integersOr(1, 1, 1, 1),
+    paddingValues: integersOr(0, 0, 0, 0, 0, 0, 0, 0),
+    paddingStyle: oneOf("explicit", "TF_VALID", "TF_SAME", "explicitOffset", "ONNX_SAME_LOWER"),
+    ceilMode: booleanOr(false),
+    includeZeroPadToAverage: booleanOr(false),
+    returnIndicesMode: returnIndicesModes,
+    returnIndicesDataType: dataTypeOr("int32"),
+  },
+);
 
 /**
  * How random numbers are distributed, and their data type.
@@ -366,19 +408,34 @@ export const RandomOpDescriptor = descriptor("How random numbers are distributed
 });
 
 /**
+ * How the places of a sparse tensor's values are stored, and its data type.
+ */
+export interface CreateSparseOpDescriptor {
+  /** Default: "COO". */
+  readonly sparseStorageType?: "COO" | "CSC" | "CSR";
+  /** Default: "float32". */
+  readonly dataType?: DataType;
+}
+/** The fields of CreateSparseOpDescriptor and their defaults. */
+export const CreateSparseOpDescriptor = descriptor("How the places of a sparse tensor's values are stored, and its data type.", {
+  sparseStorageType: sparseStorageTypes,
+  dataType: dataTypeOr("float32"),
+});
+
+/**
  * How a stencil slides over the last four dimensions, with a number for each of them (`explicitPadding`: one before and
  * one after each), what lies beyond the source, and how a window is reduced.
  */
 export interface StencilOpDescriptor {
   /** Default: "sum". */
   readonly reductionMode?: "sum" | "min" | "max" | "product" | "argumentMin" | "argumentMax";
-  /** Default: "[0, 0, 0, 0]". */
+  /** Default: [0,0,0,0]. */
   readonly offsets?: readonly number[];
-  /** Default: "[1, 1, 1, 1]". */
+  /** Default: [1,1,1,1]. */
   readonly strides?: readonly number[];
-  /** Default: "[1, 1, 1, 1]". */
+  /** Default: [1,1,1,1]. */
   readonly dilationRates?: readonly number[];
-  /** Default: "[0, 0, 0, 0, 0, 0, 0, 0]". */
+  /** Default: [0,0,0,0,0,0,0,0]. */
   readonly explicitPadding?: readonly number[];
   /** Default: "zero". */
   readonly boundaryMode?: "zero" | "constant" | "reflect" | "symmetric" | "clampToEdge" | "periodic" | "antiPeriodic";
@@ -392,10 +449,10 @@ export const StencilOpDescriptor = descriptor(
   "How a stencil slides over the last four dimensions, with a number for each of them (`explicitPadding`: one before and one after each), what lies beyond the source, and how a window is reduced.",
   {
     reductionMode: oneOf("sum", "min", "max", "product", "argumentMin", "argumentMax"),
-    offsets: integersOr([0, 0, 0, 0]),
-    strides: integersOr([1, 1, 1, 1]),
-    dilationRates: integersOr([1, 1, 1, 1]),
-    explicitPadding: integersOr([0, 0, 0, 0, 0, 0, 0, 0]),
+    offsets: integersOr(0, 0, 0, 0),
+    strides: integersOr(1, 1, 1, 1),
+    dilationRates: integersOr(1, 1, 1, 1),
+    explicitPadding: integersOr(0, 0, 0, 0, 0, 0, 0, 0),
     boundaryMode: oneOf("zero", "constant", "reflect", "symmetric", "clampToEdge", "periodic", "antiPeriodic"),
     paddingStyle: oneOf("explicit", "TF_VALID", "TF_SAME", "explicitOffset", "ONNX_SAME_LOWER"),
     paddingConstant: numberOr(0),

@@ -5,10 +5,12 @@ import type { Operand, Tensor } from "../src/tensor.ts";
 import type {
   Convolution2DOpDescriptor,
   Convolution3DOpDescriptor,
+  CreateSparseOpDescriptor,
   DepthwiseConvolution2DOpDescriptor,
   DepthwiseConvolution3DOpDescriptor,
   ImToColOpDescriptor,
   Pooling2DOpDescriptor,
+  Pooling4DOpDescriptor,
   RandomOpDescriptor,
   SDPADescriptor,
   StencilOpDescriptor,
@@ -2054,6 +2056,20 @@ export abstract class GraphOperations {
   }
 
   /**
+   * The inverses of the square matrices held in the last two dimensions, by Gauss-Jordan elimination with partial pivoting,
+   * in float32. A matrix in which no pivot is left has an inverse of NaN throughout; where rounding hides that a matrix is
+   * singular, its inverse is very large. A matrix has at most 682 rows.
+   *
+   * Swift: `inverse(input:name:)`; macOS 13.0.
+   *
+   * @param input - Tensor of floating-point numbers.
+   * @category MatrixInverse
+   */
+  inverse(input: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("inverse", { input }, {}, options.name);
+  }
+
+  /**
    * Multiplies matrices held in the last two dimensions; the leading dimensions broadcast. A product over no columns is 0.
    * Sums are kept in float32.
    *
@@ -2558,25 +2574,13 @@ export abstract class GraphOperations {
    * @category Pooling
    */
   maxPooling2D(source: Tensor, options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): Tensor {
-    return this.operation("maxPooling2D", { source }, { descriptor: options.descriptor }, options.name);
+    return this.composite("maxPooling2D", { source }, { descriptor: options.descriptor }, options.name) as Tensor;
   }
 
   /**
-   * The index of each maximum that `maxPooling2D` finds, the first of equals, counted as `returnIndicesMode` says; 0 for a
-   * window wholly in the padding.
-   *
-   * Beyond Apple's operations.
-   *
-   * @param source - Tensor of floating-point numbers.
-   * @category Pooling
-   */
-  maxPooling2DIndices(source: Tensor, options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): Tensor {
-    return this.operation("maxPooling2DIndices", { source }, { descriptor: options.descriptor }, options.name);
-  }
-
-  /**
-   * Two results: what `maxPooling2D` gives, and where each maximum was found, as an int32 index that `returnIndicesMode`
-   * says how to count: over the last 1 to 4 dimensions of the source (`globalFlatten…`) or of the window (`localFlatten…`).
+   * Two results: what `maxPooling2D` gives, and where each maximum was found, the first of equals, as an int32 index that
+   * `returnIndicesMode` says how to count: over the last 1 to 4 dimensions of the source (`globalFlatten…`) or of the window
+   * (`localFlatten…`).
    *
    * Swift: `maxPooling2DReturnIndices(_:descriptor:name:)`; macOS 12.2.
    *
@@ -2588,55 +2592,6 @@ export abstract class GraphOperations {
     options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {},
   ): readonly Tensor[] {
     return this.composite("maxPooling2DReturnIndices", { source }, { descriptor: options.descriptor }, options.name) as readonly Tensor[];
-  }
-
-  /**
-   * The elements of `source` whose indices, as `maxPooling2DReturnIndices` gives them, are in `indicesTensor`; 0 where a
-   * window has no such element.
-   *
-   * Beyond Apple's operations.
-   *
-   * @param source - Tensor of floating-point numbers.
-   * @param options.indicesTensor - Tensor of int32 or uint32.
-   * @category Pooling
-   */
-  maxPooling2DAtIndices(
-    source: Tensor,
-    options: { readonly indicesTensor: Tensor; readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string },
-  ): Tensor {
-    return this.operation(
-      "maxPooling2DAtIndices",
-      { source, indicesTensor: options.indicesTensor },
-      { descriptor: options.descriptor },
-      options.name,
-    );
-  }
-
-  /**
-   * The gradient of `maxPooling2D` by the indices of its maxima: each element of `outputShape` is given the gradients of the
-   * windows that found their maximum there.
-   *
-   * Beyond Apple's operations.
-   *
-   * @param gradientTensor - Tensor of floating-point numbers.
-   * @param options.indicesTensor - Tensor of int32 or uint32.
-   * @category Pooling
-   */
-  maxPooling2DGradientAtIndices(
-    gradientTensor: Tensor,
-    options: {
-      readonly indicesTensor: Tensor;
-      readonly outputShape: Shape | Tensor;
-      readonly descriptor?: Pooling2DOpDescriptor;
-      readonly name?: string;
-    },
-  ): Tensor {
-    return this.operation(
-      "maxPooling2DGradientAtIndices",
-      { gradientTensor, indicesTensor: options.indicesTensor },
-      { outputShape: options.outputShape, descriptor: options.descriptor },
-      options.name,
-    );
   }
 
   /**
@@ -2682,28 +2637,7 @@ export abstract class GraphOperations {
    * @category Pooling
    */
   avgPooling2D(source: Tensor, options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): Tensor {
-    return this.operation("avgPooling2D", { source }, { descriptor: options.descriptor }, options.name);
-  }
-
-  /**
-   * The gradient of `avgPooling2D` with respect to a source of `outputShape`: each window shares its gradient out among the
-   * elements that it averaged.
-   *
-   * Beyond Apple's operations.
-   *
-   * @param gradientTensor - Tensor of floating-point numbers.
-   * @category Pooling
-   */
-  avgPooling2DGradientOfShape(
-    gradientTensor: Tensor,
-    options: { readonly outputShape: Shape | Tensor; readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string },
-  ): Tensor {
-    return this.operation(
-      "avgPooling2DGradientOfShape",
-      { gradientTensor },
-      { outputShape: options.outputShape, descriptor: options.descriptor },
-      options.name,
-    );
+    return this.composite("avgPooling2D", { source }, { descriptor: options.descriptor }, options.name) as Tensor;
   }
 
   /**
@@ -2722,6 +2656,220 @@ export abstract class GraphOperations {
     return this.composite(
       "avgPooling2DGradient",
       { gradientTensor, sourceTensor: options.sourceTensor },
+      { descriptor: options.descriptor },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * The maximum over a window that slides over the last four dimensions. Padding never is the maximum; a window that lies
+   * wholly in it gives 0.
+   *
+   * Swift: `maxPooling4D(_:descriptor:name:)`; macOS 12.0.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  maxPooling4D(source: Tensor, options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
+    return this.operation("maxPooling4D", { source }, { descriptor: options.descriptor }, options.name);
+  }
+
+  /**
+   * The index of each maximum that `maxPooling4D` finds, the first of equals, counted as `returnIndicesMode` says; 0 for a
+   * window wholly in the padding.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  maxPooling4DIndices(source: Tensor, options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
+    return this.operation("maxPooling4DIndices", { source }, { descriptor: options.descriptor }, options.name);
+  }
+
+  /**
+   * Two results: what `maxPooling4D` gives, and where each maximum was found, as an int32 index that `returnIndicesMode`
+   * says how to count: over the last 1 to 4 dimensions of the source (`globalFlatten…`) or of the window (`localFlatten…`).
+   *
+   * Swift: `maxPooling4DReturnIndices(_:descriptor:name:)`; macOS 12.2.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  maxPooling4DReturnIndices(
+    source: Tensor,
+    options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {},
+  ): readonly Tensor[] {
+    return this.composite("maxPooling4DReturnIndices", { source }, { descriptor: options.descriptor }, options.name) as readonly Tensor[];
+  }
+
+  /**
+   * The elements of `source` whose indices, as `maxPooling4DReturnIndices` gives them, are in `indicesTensor`; 0 where a
+   * window has no such element.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @category Pooling
+   */
+  maxPooling4DAtIndices(
+    source: Tensor,
+    options: { readonly indicesTensor: Tensor; readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string },
+  ): Tensor {
+    return this.operation(
+      "maxPooling4DAtIndices",
+      { source, indicesTensor: options.indicesTensor },
+      { descriptor: options.descriptor },
+      options.name,
+    );
+  }
+
+  /**
+   * The gradient of `maxPooling4D` by the indices of its maxima: each element of `outputShape` is given the gradients of the
+   * windows that found their maximum there.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param gradientTensor - Tensor of floating-point numbers.
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @category Pooling
+   */
+  maxPooling4DGradientAtIndices(
+    gradientTensor: Tensor,
+    options: {
+      readonly indicesTensor: Tensor;
+      readonly outputShape: Shape | Tensor;
+      readonly descriptor?: Pooling4DOpDescriptor;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "maxPooling4DGradientAtIndices",
+      { gradientTensor, indicesTensor: options.indicesTensor },
+      { outputShape: options.outputShape, descriptor: options.descriptor },
+      options.name,
+    );
+  }
+
+  /**
+   * The gradient of `maxPooling4D` with respect to its source: by the forward source, in which maxima are looked for again,
+   * or by the indices that `maxPooling4DReturnIndices` gave with the same descriptor, and the source's shape. Each window's
+   * gradient goes to its first maximum.
+   *
+   * Swift: `maxPooling4DGradient(_:source:descriptor:name:)`,
+   * `maxPooling4DGradient(withGradientTensor:indicesTensor:outputShape:descriptor:name:)`,
+   * `maxPooling4DGradient(withGradientTensor:indicesTensor:outputShapeTensor:descriptor:name:)`; macOS 12.0.
+   *
+   * @param gradient - Tensor of floating-point numbers.
+   * @param options.source - Tensor of floating-point numbers.
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @category Pooling
+   */
+  maxPooling4DGradient(
+    gradient: Tensor,
+    options: {
+      readonly source?: Operand;
+      readonly indicesTensor?: Operand;
+      readonly outputShape?: Shape | Tensor;
+      readonly descriptor?: Pooling4DOpDescriptor;
+      readonly name?: string;
+    } = {},
+  ): Tensor {
+    return this.composite(
+      "maxPooling4DGradient",
+      { gradient, source: options.source, indicesTensor: options.indicesTensor },
+      { outputShape: options.outputShape, descriptor: options.descriptor },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * The average over a window that slides over the last four dimensions: of the elements that lie in the source or, with
+   * `includeZeroPadToAverage`, of all of the window, padding counting as zeros. A window that lies wholly in the padding
+   * gives 0.
+   *
+   * Swift: `avgPooling4D(_:descriptor:name:)`; macOS 12.0.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  avgPooling4D(source: Tensor, options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
+    return this.operation("avgPooling4D", { source }, { descriptor: options.descriptor }, options.name);
+  }
+
+  /**
+   * The gradient of `avgPooling4D` with respect to a source of `outputShape`: each window shares its gradient out among the
+   * elements that it averaged.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param gradientTensor - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  avgPooling4DGradientOfShape(
+    gradientTensor: Tensor,
+    options: { readonly outputShape: Shape | Tensor; readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string },
+  ): Tensor {
+    return this.operation(
+      "avgPooling4DGradientOfShape",
+      { gradientTensor },
+      { outputShape: options.outputShape, descriptor: options.descriptor },
+      options.name,
+    );
+  }
+
+  /**
+   * The gradient of `avgPooling4D` with respect to its source, of which only the shape matters.
+   *
+   * Swift: `avgPooling4DGradient(_:source:descriptor:name:)`; macOS 12.0.
+   *
+   * @param gradient - Tensor of floating-point numbers.
+   * @param options.source - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  avgPooling4DGradient(
+    gradient: Tensor,
+    options: { readonly source: Operand; readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string },
+  ): Tensor {
+    return this.composite(
+      "avgPooling4DGradient",
+      { gradient, source: options.source },
+      { descriptor: options.descriptor },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * The square root of the sum of squares over a window that slides over the last four dimensions; padding counts as zeros.
+   * Squares are added up in float32. Its gradient is taken to be 0 for a window of zeros.
+   *
+   * Swift: `L2NormPooling4D(_:descriptor:name:)`; macOS 12.0.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  L2NormPooling4D(source: Tensor, options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
+    return this.operation("L2NormPooling4D", { source }, { descriptor: options.descriptor }, options.name);
+  }
+
+  /**
+   * The gradient of `L2NormPooling4D` with respect to its source: each element times the sum of gradient / norm over the
+   * windows that show it.
+   *
+   * Swift: `L2NormPooling4DGradient(_:source:descriptor:name:)`; macOS 12.0.
+   *
+   * @param gradient - Tensor of floating-point numbers.
+   * @param options.source - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  L2NormPooling4DGradient(
+    gradient: Tensor,
+    options: { readonly source: Operand; readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string },
+  ): Tensor {
+    return this.composite(
+      "L2NormPooling4DGradient",
+      { gradient, source: options.source },
       { descriptor: options.descriptor },
       options.name,
     ) as Tensor;
@@ -4171,6 +4319,32 @@ export abstract class GraphOperations {
    */
   argSort(tensor: Tensor, options: { readonly axis: number | Tensor; readonly descending?: boolean; readonly name?: string }): Tensor {
     return this.composite("argSort", { tensor }, { axis: options.axis, descending: options.descending }, options.name) as Tensor;
+  }
+
+  /**
+   * A matrix of `shape` that is 0 but for the values in the first of three vectors; the other two say where these lie.
+   * `COO`: the column and the row of each value. `CSC`: the row of each value, and for each column where its values start.
+   * `CSR`: the column of each value, and for each row where its values start. Starts may end with the number of values.
+   * Values of one place add up; those outside the matrix are left out. The result is an ordinary tensor, held in full, of
+   * `dataType`. The first argument is the type of storage, or a descriptor.
+   *
+   * Swift: `sparseTensor(sparseTensorWithType:tensors:shape:dataType:name:)`,
+   * `sparseTensor(sparseTensorWithDescriptor:tensors:shape:name:)`; macOS 12.0.
+   *
+   * @param options.tensors - Tensors of numbers.
+   * @param options.dataType - Default: float32.
+   * @category Sparse
+   */
+  sparseTensor(
+    sparseTensorWithType: "COO" | "CSC" | "CSR" | CreateSparseOpDescriptor,
+    options: { readonly tensors: readonly Tensor[]; readonly shape: Shape | Tensor; readonly dataType?: DataType; readonly name?: string },
+  ): Tensor {
+    return this.composite(
+      "sparseTensor",
+      { tensors: options.tensors },
+      { sparseTensorWithType, shape: options.shape, dataType: options.dataType },
+      options.name,
+    ) as Tensor;
   }
 
   /**

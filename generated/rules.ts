@@ -6,7 +6,6 @@ import {
   convolutionLaunch,
   convolved,
   groupsDivide,
-  pooled,
   slides,
   weightsGradientLaunch,
   weightsGradientSplits,
@@ -68,6 +67,7 @@ import {
   slicesLaunch,
   slicesShape,
 } from "../src/gatherGeometry.ts";
+import { inverseLaunch, largestInverse } from "../src/matrixInverseGeometry.ts";
 import { countedTogether, nonZeroLaunch } from "../src/nonZeroGeometry.ts";
 import {
   axes,
@@ -95,7 +95,7 @@ import {
   shapeValue,
   sliceParameters,
 } from "../src/parameters.ts";
-import { poolingLaunch, tellsApart, windowSlides } from "../src/poolingGeometry.ts";
+import { overImages, pooled, poolingLaunch, tellsApart, windowSize, windowSlides } from "../src/poolingGeometry.ts";
 import { hasRandomRange, isRandomType, philoxBlocks, philoxState, randomLaunch, withState } from "../src/randomGeometry.ts";
 import {
   arePositions,
@@ -143,6 +143,7 @@ import {
   stretch,
   stretchesLaunch,
 } from "../src/sortGeometry.ts";
+import { sparseFits, sparseStorage } from "../src/sparseGeometry.ts";
 import {
   boundaryShown,
   describesStencil,
@@ -200,6 +201,7 @@ import {
   DepthwiseConvolution3DOpDescriptor,
   ImToColOpDescriptor,
   Pooling2DOpDescriptor,
+  Pooling4DOpDescriptor,
   RandomOpDescriptor,
   SDPADescriptor,
   StencilOpDescriptor,
@@ -297,16 +299,18 @@ export type OperationName =
   | "windows"
   | "foldWindows"
   | "stopGradient"
+  | "inverse"
   | "matrixMultiplication"
   | "suppressBoxes"
   | "nonZeroCounts"
   | "nonZeroRows"
-  | "maxPooling2D"
-  | "maxPooling2DIndices"
-  | "maxPooling2DAtIndices"
-  | "maxPooling2DGradientAtIndices"
-  | "avgPooling2D"
-  | "avgPooling2DGradientOfShape"
+  | "maxPooling4D"
+  | "maxPooling4DIndices"
+  | "maxPooling4DAtIndices"
+  | "maxPooling4DGradientAtIndices"
+  | "avgPooling4D"
+  | "avgPooling4DGradientOfShape"
+  | "L2NormPooling4D"
   | "philoxRandom"
   | "philoxAdvance"
   | "reductionSum"
@@ -408,9 +412,15 @@ export type CompositeName =
   | "oneHot"
   | "stochasticGradientDescent"
   | "adam"
+  | "maxPooling2D"
   | "maxPooling2DReturnIndices"
   | "maxPooling2DGradient"
+  | "avgPooling2D"
   | "avgPooling2DGradient"
+  | "maxPooling4DReturnIndices"
+  | "maxPooling4DGradient"
+  | "avgPooling4DGradient"
+  | "L2NormPooling4DGradient"
   | "randomPhiloxStateTensor"
   | "randomTensor"
   | "randomUniformTensor"
@@ -438,6 +448,7 @@ export type CompositeName =
   | "scatterAlongAxisTensor"
   | "sort"
   | "argSort"
+  | "sparseTensor"
   | "stencilInParts"
   | "transposeTensor"
   | "sliceTensor"
@@ -1393,6 +1404,21 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     gradient: () => ({}),
     reference: ({ tensor }) => tensor,
   }),
+  inverse: kernel({
+    inputs: { input: float },
+    shape: ({ input }) => input,
+    requires: {
+      "input has at least rank 2": ({ input }) => input.length >= 2,
+      "the matrices are square": ({ input }) => agree(input.at(-1)!, input.at(-2)!),
+      "the matrices have at most 682 rows": ({ input }) => !(input.at(-1)! > largestInverse),
+    },
+    template: "inverse",
+    launch: ({ input, adapter }) => inverseLaunch(input, adapter),
+    gradient: ({ dy, y }) => {
+      const transposed = y.transpose({ permutation: swapLast(y.shape.length) });
+      return { input: transposed.matrixMultiplication(dy).matrixMultiplication(transposed).negative() };
+    },
+  }),
   matrixMultiplication: kernel({
     inputs: { primary: floatOrComplex, secondary: floatOrComplex },
     shape: ({ primary, secondary }) => [...broadcast(primary.slice(0, -2), secondary.slice(0, -2)), primary.at(-2)!, secondary.at(-1)!],
@@ -1488,96 +1514,116 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     template: "nonZero",
     launch: ({ tensor, adapter }) => nonZeroLaunch(tensor, true, adapter),
   }),
-  maxPooling2D: kernel({
+  maxPooling4D: kernel({
     inputs: { source: float },
-    params: { descriptor: Pooling2DOpDescriptor },
+    params: { descriptor: Pooling4DOpDescriptor },
     shape: ({ source, descriptor }) => pooled(source, descriptor),
     requires: {
-      "source has rank 4": ({ source }) => source.length === 4,
-      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
+      "source has at least rank 4": ({ source }) => source.length >= 4,
+      "there are four kernel sizes, strides and dilation rates, all at least 1, and eight padding values": ({ descriptor }) =>
+        windowSlides(descriptor),
     },
-    template: "pooling2D",
+    template: "pooling",
     addressing: { source: "coordinates" },
     launch: ({ source, descriptor, shape, adapter }) => poolingLaunch(source, descriptor, shape, "maximum", adapter),
-    gradient: ({ dy, source, descriptor }) => ({ source: dy.maxPooling2DGradient({ sourceTensor: source, descriptor }) }),
+    gradient: ({ dy, source, descriptor }) => ({ source: dy.maxPooling4DGradient({ source, descriptor }) }),
   }),
-  maxPooling2DIndices: kernel({
+  maxPooling4DIndices: kernel({
     inputs: { source: float },
-    params: { descriptor: Pooling2DOpDescriptor },
+    params: { descriptor: Pooling4DOpDescriptor },
     result: "int32",
     shape: ({ source, descriptor }) => pooled(source, descriptor),
     requires: {
-      "source has rank 4": ({ source }) => source.length === 4,
-      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
+      "source has at least rank 4": ({ source }) => source.length >= 4,
+      "there are four kernel sizes, strides and dilation rates, all at least 1, and eight padding values": ({ descriptor }) =>
+        windowSlides(descriptor),
       "returnIndicesMode is not none": ({ descriptor }) => descriptor.returnIndicesMode !== "none",
       "returnIndicesDataType is int32": ({ descriptor }) => descriptor.returnIndicesDataType === "int32",
     },
-    template: "pooling2D",
+    template: "pooling",
     addressing: { source: "coordinates" },
     launch: ({ source, descriptor, shape, adapter }) => poolingLaunch(source, descriptor, shape, "index", adapter),
   }),
-  maxPooling2DAtIndices: kernel({
+  maxPooling4DAtIndices: kernel({
     inputs: { source: float, indicesTensor: index },
-    params: { descriptor: Pooling2DOpDescriptor },
+    params: { descriptor: Pooling4DOpDescriptor },
     shape: ({ source, descriptor }) => pooled(source, descriptor),
     requires: {
-      "source has rank 4": ({ source }) => source.length === 4,
-      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
+      "source has at least rank 4": ({ source }) => source.length >= 4,
+      "there are four kernel sizes, strides and dilation rates, all at least 1, and eight padding values": ({ descriptor }) =>
+        windowSlides(descriptor),
       "returnIndicesMode tells the elements of a window apart": ({ descriptor }) => tellsApart(descriptor),
       "indices have the shape of the pooled source": ({ source, indicesTensor, descriptor }) =>
         sameShape(indicesTensor, pooled(source, descriptor)),
     },
-    template: "pooling2D",
+    template: "pooling",
     addressing: { source: "coordinates" },
     launch: ({ source, descriptor, shape, adapter }) => poolingLaunch(source, descriptor, shape, "pick", adapter),
     gradient: ({ dy, source, indicesTensor, descriptor }) => ({
-      source: dy.maxPooling2DGradientAtIndices({ indicesTensor, outputShape: source.shapeOf(), descriptor }),
+      source: dy.maxPooling4DGradientAtIndices({ indicesTensor, outputShape: source.shapeOf(), descriptor }),
     }),
   }),
-  maxPooling2DGradientAtIndices: kernel({
+  maxPooling4DGradientAtIndices: kernel({
     inputs: { gradientTensor: float, indicesTensor: index },
-    params: { outputShape: shapeValue, descriptor: Pooling2DOpDescriptor },
+    params: { outputShape: shapeValue, descriptor: Pooling4DOpDescriptor },
     shape: ({ outputShape }) => outputShape,
     requires: {
-      "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
-      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
+      "outputShape has at least rank 4": ({ outputShape }) => outputShape.length >= 4,
+      "there are four kernel sizes, strides and dilation rates, all at least 1, and eight padding values": ({ descriptor }) =>
+        windowSlides(descriptor),
       "returnIndicesMode tells the elements of a window apart": ({ descriptor }) => tellsApart(descriptor),
       "gradient has the shape of a pooled source of outputShape": ({ gradientTensor, outputShape, descriptor }) =>
         sameShape(gradientTensor, pooled(outputShape, descriptor)),
       "indices have the gradient's shape": ({ gradientTensor, indicesTensor }) => sameShape(indicesTensor, gradientTensor),
     },
-    template: "pooling2DGradient",
+    template: "poolingGradient",
     addressing: { gradientTensor: "coordinates", indicesTensor: "coordinates" },
     launch: ({ descriptor, shape, adapter }) => poolingLaunch(shape, descriptor, shape, "pick", adapter),
-    gradient: ({ dy, indicesTensor, descriptor }) => ({ gradientTensor: dy.maxPooling2DAtIndices({ indicesTensor, descriptor }) }),
+    gradient: ({ dy, indicesTensor, descriptor }) => ({ gradientTensor: dy.maxPooling4DAtIndices({ indicesTensor, descriptor }) }),
   }),
-  avgPooling2D: kernel({
+  avgPooling4D: kernel({
     inputs: { source: float },
-    params: { descriptor: Pooling2DOpDescriptor },
+    params: { descriptor: Pooling4DOpDescriptor },
     shape: ({ source, descriptor }) => pooled(source, descriptor),
     requires: {
-      "source has rank 4": ({ source }) => source.length === 4,
-      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
+      "source has at least rank 4": ({ source }) => source.length >= 4,
+      "there are four kernel sizes, strides and dilation rates, all at least 1, and eight padding values": ({ descriptor }) =>
+        windowSlides(descriptor),
     },
-    template: "pooling2D",
+    template: "pooling",
     addressing: { source: "coordinates" },
     launch: ({ source, descriptor, shape, adapter }) => poolingLaunch(source, descriptor, shape, "average", adapter),
-    gradient: ({ dy, source, descriptor }) => ({ source: dy.avgPooling2DGradient({ sourceTensor: source, descriptor }) }),
+    gradient: ({ dy, source, descriptor }) => ({ source: dy.avgPooling4DGradient({ source, descriptor }) }),
   }),
-  avgPooling2DGradientOfShape: kernel({
+  avgPooling4DGradientOfShape: kernel({
     inputs: { gradientTensor: float },
-    params: { outputShape: shapeValue, descriptor: Pooling2DOpDescriptor },
+    params: { outputShape: shapeValue, descriptor: Pooling4DOpDescriptor },
     shape: ({ outputShape }) => outputShape,
     requires: {
-      "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
-      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(descriptor),
+      "outputShape has at least rank 4": ({ outputShape }) => outputShape.length >= 4,
+      "there are four kernel sizes, strides and dilation rates, all at least 1, and eight padding values": ({ descriptor }) =>
+        windowSlides(descriptor),
       "gradient has the shape of a pooled source": ({ gradientTensor, outputShape, descriptor }) =>
         sameShape(gradientTensor, pooled(outputShape, descriptor)),
     },
-    template: "pooling2DGradient",
+    template: "poolingGradient",
     addressing: { gradientTensor: "coordinates" },
     launch: ({ descriptor, shape, adapter }) => poolingLaunch(shape, descriptor, shape, "average", adapter),
-    gradient: ({ dy, descriptor }) => ({ gradientTensor: dy.avgPooling2D({ descriptor }) }),
+    gradient: ({ dy, descriptor }) => ({ gradientTensor: dy.avgPooling4D({ descriptor }) }),
+  }),
+  L2NormPooling4D: kernel({
+    inputs: { source: float },
+    params: { descriptor: Pooling4DOpDescriptor },
+    shape: ({ source, descriptor }) => pooled(source, descriptor),
+    requires: {
+      "source has at least rank 4": ({ source }) => source.length >= 4,
+      "there are four kernel sizes, strides and dilation rates, all at least 1, and eight padding values": ({ descriptor }) =>
+        windowSlides(descriptor),
+    },
+    template: "pooling",
+    addressing: { source: "coordinates" },
+    launch: ({ source, descriptor, shape, adapter }) => poolingLaunch(source, descriptor, shape, "norm", adapter),
+    gradient: ({ dy, source, descriptor }) => ({ source: dy.L2NormPooling4DGradient({ source, descriptor }) }),
   }),
   philoxRandom: kernel({
     inputs: { stateTensor: index },
@@ -2326,6 +2372,7 @@ const compositeTable = {
   }),
   planarTensor: composite({
     inputs: { tensor: arithmetic },
+    requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
     expand: ({ graph, tensor }) =>
       complex.includes(tensor.dataType)
         ? graph.concatTensors([tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()], { dimension: -1 })
@@ -2915,36 +2962,95 @@ const compositeTable = {
       return maximumVelocity === undefined ? results : [...results, maximumVelocity];
     },
   }),
+  maxPooling2D: composite({
+    inputs: { source: float },
+    params: { descriptor: Pooling2DOpDescriptor },
+    requires: {
+      "source has rank 4": ({ source }) => source.length === 4,
+      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(overImages(descriptor)),
+    },
+    expand: ({ source, descriptor }) => source.maxPooling4D({ descriptor: overImages(descriptor) }),
+  }),
   maxPooling2DReturnIndices: composite({
     inputs: { source: float },
     params: { descriptor: Pooling2DOpDescriptor },
-    requires: { "returnIndicesMode is not none": ({ descriptor }) => descriptor.returnIndicesMode !== "none" },
-    expand: ({ source, descriptor }) => [source.maxPooling2D({ descriptor }), source.maxPooling2DIndices({ descriptor })],
+    requires: {
+      "source has rank 4": ({ source }) => source.length === 4,
+      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(overImages(descriptor)),
+      "returnIndicesMode is not none": ({ descriptor }) => descriptor.returnIndicesMode !== "none",
+      "returnIndicesDataType is int32": ({ descriptor }) => descriptor.returnIndicesDataType === "int32",
+    },
+    expand: ({ graph, source, descriptor }) => graph.maxPooling4DReturnIndices(source, { descriptor: overImages(descriptor) }),
   }),
   maxPooling2DGradient: composite({
     inputs: { gradientTensor: float, sourceTensor: optional(float), indicesTensor: optional(index) },
     params: { outputShape: optionalShape, descriptor: Pooling2DOpDescriptor },
     requires: {
+      "gradientTensor has rank 4": ({ gradientTensor }) => gradientTensor.length === 4,
       "either the source or the indices are given": ({ sourceTensor, indicesTensor }) =>
         (sourceTensor === undefined) !== (indicesTensor === undefined),
       "with indices, outputShape is given": ({ indicesTensor, outputShape }) => indicesTensor === undefined || outputShape !== undefined,
     },
-    expand: ({ gradientTensor, sourceTensor, indicesTensor, outputShape, descriptor }) => {
-      if (sourceTensor === undefined)
-        return gradientTensor.maxPooling2DGradientAtIndices({ indicesTensor: indicesTensor!, outputShape: outputShape!, descriptor });
-      const local = { ...descriptor, returnIndicesMode: "localFlatten4D" } as const;
-      return gradientTensor.maxPooling2DGradientAtIndices({
-        indicesTensor: sourceTensor.maxPooling2DIndices({ descriptor: local }),
-        outputShape: sourceTensor.shapeOf(),
-        descriptor: local,
-      });
+    expand: ({ gradientTensor, sourceTensor, indicesTensor, outputShape, descriptor }) =>
+      gradientTensor.maxPooling4DGradient({ source: sourceTensor, indicesTensor, outputShape, descriptor: overImages(descriptor) }),
+  }),
+  avgPooling2D: composite({
+    inputs: { source: float },
+    params: { descriptor: Pooling2DOpDescriptor },
+    requires: {
+      "source has rank 4": ({ source }) => source.length === 4,
+      "kernel sizes, strides and dilation rates are at least 1": ({ descriptor }) => windowSlides(overImages(descriptor)),
     },
+    expand: ({ source, descriptor }) => source.avgPooling4D({ descriptor: overImages(descriptor) }),
   }),
   avgPooling2DGradient: composite({
     inputs: { gradientTensor: float, sourceTensor: float },
     params: { descriptor: Pooling2DOpDescriptor },
+    requires: { "source has rank 4": ({ sourceTensor }) => sourceTensor.length === 4 },
     expand: ({ gradientTensor, sourceTensor, descriptor }) =>
-      gradientTensor.avgPooling2DGradientOfShape({ outputShape: sourceTensor.shapeOf(), descriptor }),
+      gradientTensor.avgPooling4DGradient({ source: sourceTensor, descriptor: overImages(descriptor) }),
+  }),
+  maxPooling4DReturnIndices: composite({
+    inputs: { source: float },
+    params: { descriptor: Pooling4DOpDescriptor },
+    requires: { "returnIndicesMode is not none": ({ descriptor }) => descriptor.returnIndicesMode !== "none" },
+    expand: ({ source, descriptor }) => [source.maxPooling4D({ descriptor }), source.maxPooling4DIndices({ descriptor })],
+  }),
+  maxPooling4DGradient: composite({
+    inputs: { gradient: float, source: optional(float), indicesTensor: optional(index) },
+    params: { outputShape: optionalShape, descriptor: Pooling4DOpDescriptor },
+    requires: {
+      "either the source or the indices are given": ({ source, indicesTensor }) => (source === undefined) !== (indicesTensor === undefined),
+      "with indices, outputShape is given": ({ indicesTensor, outputShape }) => indicesTensor === undefined || outputShape !== undefined,
+    },
+    expand: ({ gradient, source, indicesTensor, outputShape, descriptor }) => {
+      if (source === undefined)
+        return gradient.maxPooling4DGradientAtIndices({ indicesTensor: indicesTensor!, outputShape: outputShape!, descriptor });
+      const local = { ...descriptor, returnIndicesMode: "localFlatten4D", returnIndicesDataType: "int32" } as const;
+      return gradient.maxPooling4DGradientAtIndices({
+        indicesTensor: source.maxPooling4DIndices({ descriptor: local }),
+        outputShape: source.shapeOf(),
+        descriptor: local,
+      });
+    },
+  }),
+  avgPooling4DGradient: composite({
+    inputs: { gradient: float, source: float },
+    params: { descriptor: Pooling4DOpDescriptor },
+    expand: ({ gradient, source, descriptor }) => gradient.avgPooling4DGradientOfShape({ outputShape: source.shapeOf(), descriptor }),
+  }),
+  L2NormPooling4DGradient: composite({
+    inputs: { gradient: float, source: float },
+    params: { descriptor: Pooling4DOpDescriptor },
+    expand: ({ gradient, source, descriptor }) => {
+      // The adjoint of a sum over windows is that of their average, times the number of elements.
+      const whole = { ...descriptor, includeZeroPadToAverage: true };
+      return gradient
+        .divisionNoNaN(source.L2NormPooling4D({ descriptor }))
+        .avgPooling4DGradientOfShape({ outputShape: source.shapeOf(), descriptor: whole })
+        .multiplication(windowSize(descriptor))
+        .multiplication(source);
+    },
   }),
   randomPhiloxStateTensor: composite({
     inputs: {},
@@ -3376,6 +3482,35 @@ const compositeTable = {
         (indices, run) => indices.mergeStretches({ tensor, axis, descending, run }),
         tensor.sortStretches({ axis, descending, keep: stretch }),
       ),
+  }),
+  sparseTensor: composite({
+    inputs: { tensors: list(numeric) },
+    params: { sparseTensorWithType: sparseStorage, shape: shapeValue, dataType: dataTypeOr("float32") },
+    requires: {
+      "there are three tensors of rank 1": ({ tensors }) => tensors.length === 3 && tensors.every((t) => t.length === 1),
+      "shape has rank 2": ({ shape }) => shape.length === 2,
+      "the vectors are as long as the storage type asks": ({ tensors, sparseTensorWithType, shape }) =>
+        sparseFits(tensors, sparseTensorWithType.sparseStorageType, shape),
+    },
+    expand({ graph, tensors, sparseTensorWithType, shape, dataType }) {
+      const { sparseStorageType, dataType: described = dataType } = sparseTensorWithType;
+      const [first, second] = tensors.slice(1).map((t) => t.cast({ to: "int32" }));
+      // A value lies in the line whose start is the last that does not come after it.
+      const lines =
+        sparseStorageType === "COO"
+          ? second
+          : graph
+              .coordinate(-1, { withShape: tensors[0].shapeOf() })
+              .greaterThanOrEqualTo(second.expandDims({ axis: -1 }))
+              .cast({ to: "int32" })
+              .reductionSum({ axis: 0 })
+              .squeeze({ axis: 0 })
+              .subtraction(1);
+      const [rows, columns] = sparseStorageType === "CSC" ? [first, lines] : [lines, first];
+      return tensors[0]
+        .cast({ to: described })
+        .scatterND({ indicesTensor: graph.stack([rows, columns], { axis: -1 }), shape, mode: "add" });
+    },
   }),
   stencilInParts: composite({
     inputs: { sourceTensor: float, weightsTensor: float },

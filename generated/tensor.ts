@@ -9,6 +9,7 @@ import type {
   DepthwiseConvolution3DOpDescriptor,
   ImToColOpDescriptor,
   Pooling2DOpDescriptor,
+  Pooling4DOpDescriptor,
   RandomOpDescriptor,
   SDPADescriptor,
   StencilOpDescriptor,
@@ -1692,6 +1693,19 @@ export abstract class TensorOperations {
   }
 
   /**
+   * The inverses of the square matrices held in the last two dimensions, by Gauss-Jordan elimination with partial pivoting,
+   * in float32. A matrix in which no pivot is left has an inverse of NaN throughout; where rounding hides that a matrix is
+   * singular, its inverse is very large. A matrix has at most 682 rows.
+   *
+   * Swift: `inverse(input:name:)`; macOS 13.0.
+   *
+   * @category MatrixInverse
+   */
+  inverse(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.inverse(this.self, options);
+  }
+
+  /**
    * Multiplies matrices held in the last two dimensions; the leading dimensions broadcast. A product over no columns is 0.
    * Sums are kept in float32.
    *
@@ -2074,20 +2088,9 @@ export abstract class TensorOperations {
   }
 
   /**
-   * The index of each maximum that `maxPooling2D` finds, the first of equals, counted as `returnIndicesMode` says; 0 for a
-   * window wholly in the padding.
-   *
-   * Beyond Apple's operations.
-   *
-   * @category Pooling
-   */
-  maxPooling2DIndices(options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): Tensor {
-    return this.graph.maxPooling2DIndices(this.self, options);
-  }
-
-  /**
-   * Two results: what `maxPooling2D` gives, and where each maximum was found, as an int32 index that `returnIndicesMode`
-   * says how to count: over the last 1 to 4 dimensions of the source (`globalFlatten…`) or of the window (`localFlatten…`).
+   * Two results: what `maxPooling2D` gives, and where each maximum was found, the first of equals, as an int32 index that
+   * `returnIndicesMode` says how to count: over the last 1 to 4 dimensions of the source (`globalFlatten…`) or of the window
+   * (`localFlatten…`).
    *
    * Swift: `maxPooling2DReturnIndices(_:descriptor:name:)`; macOS 12.2.
    *
@@ -2095,41 +2098,6 @@ export abstract class TensorOperations {
    */
   maxPooling2DReturnIndices(options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): readonly Tensor[] {
     return this.graph.maxPooling2DReturnIndices(this.self, options);
-  }
-
-  /**
-   * The elements of `source` whose indices, as `maxPooling2DReturnIndices` gives them, are in `indicesTensor`; 0 where a
-   * window has no such element.
-   *
-   * Beyond Apple's operations.
-   *
-   * @param options.indicesTensor - Tensor of int32 or uint32.
-   * @category Pooling
-   */
-  maxPooling2DAtIndices(options: {
-    readonly indicesTensor: Tensor;
-    readonly descriptor?: Pooling2DOpDescriptor;
-    readonly name?: string;
-  }): Tensor {
-    return this.graph.maxPooling2DAtIndices(this.self, options);
-  }
-
-  /**
-   * The gradient of `maxPooling2D` by the indices of its maxima: each element of `outputShape` is given the gradients of the
-   * windows that found their maximum there.
-   *
-   * Beyond Apple's operations.
-   *
-   * @param options.indicesTensor - Tensor of int32 or uint32.
-   * @category Pooling
-   */
-  maxPooling2DGradientAtIndices(options: {
-    readonly indicesTensor: Tensor;
-    readonly outputShape: Shape | Tensor;
-    readonly descriptor?: Pooling2DOpDescriptor;
-    readonly name?: string;
-  }): Tensor {
-    return this.graph.maxPooling2DGradientAtIndices(this.self, options);
   }
 
   /**
@@ -2171,22 +2139,6 @@ export abstract class TensorOperations {
   }
 
   /**
-   * The gradient of `avgPooling2D` with respect to a source of `outputShape`: each window shares its gradient out among the
-   * elements that it averaged.
-   *
-   * Beyond Apple's operations.
-   *
-   * @category Pooling
-   */
-  avgPooling2DGradientOfShape(options: {
-    readonly outputShape: Shape | Tensor;
-    readonly descriptor?: Pooling2DOpDescriptor;
-    readonly name?: string;
-  }): Tensor {
-    return this.graph.avgPooling2DGradientOfShape(this.self, options);
-  }
-
-  /**
    * The gradient of `avgPooling2D` with respect to its source, of which only the shape matters.
    *
    * Swift: `avgPooling2DGradient(withGradientTensor:sourceTensor:descriptor:name:)`; macOS 11.0.
@@ -2200,6 +2152,172 @@ export abstract class TensorOperations {
     readonly name?: string;
   }): Tensor {
     return this.graph.avgPooling2DGradient(this.self, options);
+  }
+
+  /**
+   * The maximum over a window that slides over the last four dimensions. Padding never is the maximum; a window that lies
+   * wholly in it gives 0.
+   *
+   * Swift: `maxPooling4D(_:descriptor:name:)`; macOS 12.0.
+   *
+   * @category Pooling
+   */
+  maxPooling4D(options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
+    return this.graph.maxPooling4D(this.self, options);
+  }
+
+  /**
+   * The index of each maximum that `maxPooling4D` finds, the first of equals, counted as `returnIndicesMode` says; 0 for a
+   * window wholly in the padding.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category Pooling
+   */
+  maxPooling4DIndices(options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
+    return this.graph.maxPooling4DIndices(this.self, options);
+  }
+
+  /**
+   * Two results: what `maxPooling4D` gives, and where each maximum was found, as an int32 index that `returnIndicesMode`
+   * says how to count: over the last 1 to 4 dimensions of the source (`globalFlatten…`) or of the window (`localFlatten…`).
+   *
+   * Swift: `maxPooling4DReturnIndices(_:descriptor:name:)`; macOS 12.2.
+   *
+   * @category Pooling
+   */
+  maxPooling4DReturnIndices(options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): readonly Tensor[] {
+    return this.graph.maxPooling4DReturnIndices(this.self, options);
+  }
+
+  /**
+   * The elements of `source` whose indices, as `maxPooling4DReturnIndices` gives them, are in `indicesTensor`; 0 where a
+   * window has no such element.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @category Pooling
+   */
+  maxPooling4DAtIndices(options: {
+    readonly indicesTensor: Tensor;
+    readonly descriptor?: Pooling4DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.maxPooling4DAtIndices(this.self, options);
+  }
+
+  /**
+   * The gradient of `maxPooling4D` by the indices of its maxima: each element of `outputShape` is given the gradients of the
+   * windows that found their maximum there.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @category Pooling
+   */
+  maxPooling4DGradientAtIndices(options: {
+    readonly indicesTensor: Tensor;
+    readonly outputShape: Shape | Tensor;
+    readonly descriptor?: Pooling4DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.maxPooling4DGradientAtIndices(this.self, options);
+  }
+
+  /**
+   * The gradient of `maxPooling4D` with respect to its source: by the forward source, in which maxima are looked for again,
+   * or by the indices that `maxPooling4DReturnIndices` gave with the same descriptor, and the source's shape. Each window's
+   * gradient goes to its first maximum.
+   *
+   * Swift: `maxPooling4DGradient(_:source:descriptor:name:)`,
+   * `maxPooling4DGradient(withGradientTensor:indicesTensor:outputShape:descriptor:name:)`,
+   * `maxPooling4DGradient(withGradientTensor:indicesTensor:outputShapeTensor:descriptor:name:)`; macOS 12.0.
+   *
+   * @param options.source - Tensor of floating-point numbers.
+   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @category Pooling
+   */
+  maxPooling4DGradient(
+    options: {
+      readonly source?: Operand;
+      readonly indicesTensor?: Operand;
+      readonly outputShape?: Shape | Tensor;
+      readonly descriptor?: Pooling4DOpDescriptor;
+      readonly name?: string;
+    } = {},
+  ): Tensor {
+    return this.graph.maxPooling4DGradient(this.self, options);
+  }
+
+  /**
+   * The average over a window that slides over the last four dimensions: of the elements that lie in the source or, with
+   * `includeZeroPadToAverage`, of all of the window, padding counting as zeros. A window that lies wholly in the padding
+   * gives 0.
+   *
+   * Swift: `avgPooling4D(_:descriptor:name:)`; macOS 12.0.
+   *
+   * @category Pooling
+   */
+  avgPooling4D(options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
+    return this.graph.avgPooling4D(this.self, options);
+  }
+
+  /**
+   * The gradient of `avgPooling4D` with respect to a source of `outputShape`: each window shares its gradient out among the
+   * elements that it averaged.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category Pooling
+   */
+  avgPooling4DGradientOfShape(options: {
+    readonly outputShape: Shape | Tensor;
+    readonly descriptor?: Pooling4DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.avgPooling4DGradientOfShape(this.self, options);
+  }
+
+  /**
+   * The gradient of `avgPooling4D` with respect to its source, of which only the shape matters.
+   *
+   * Swift: `avgPooling4DGradient(_:source:descriptor:name:)`; macOS 12.0.
+   *
+   * @param options.source - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  avgPooling4DGradient(options: { readonly source: Operand; readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string }): Tensor {
+    return this.graph.avgPooling4DGradient(this.self, options);
+  }
+
+  /**
+   * The square root of the sum of squares over a window that slides over the last four dimensions; padding counts as zeros.
+   * Squares are added up in float32. Its gradient is taken to be 0 for a window of zeros.
+   *
+   * Swift: `L2NormPooling4D(_:descriptor:name:)`; macOS 12.0.
+   *
+   * @category Pooling
+   */
+  L2NormPooling4D(options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
+    return this.graph.L2NormPooling4D(this.self, options);
+  }
+
+  /**
+   * The gradient of `L2NormPooling4D` with respect to its source: each element times the sum of gradient / norm over the
+   * windows that show it.
+   *
+   * Swift: `L2NormPooling4DGradient(_:source:descriptor:name:)`; macOS 12.0.
+   *
+   * @param options.source - Tensor of floating-point numbers.
+   * @category Pooling
+   */
+  L2NormPooling4DGradient(options: {
+    readonly source: Operand;
+    readonly descriptor?: Pooling4DOpDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.L2NormPooling4DGradient(this.self, options);
   }
 
   /**

@@ -31,9 +31,9 @@ import {
 export const DepthwiseConvolution3DOpDescriptor = descriptor(
   "How a 3D depthwise convolution slides: for each spatial dimension, slowest first, a stride, a dilation rate, and the padding before and after it. `channelDimensionIndex`, from -4 to -1, says which of the last four dimensions of source and weights holds the channels.",
   {
-    strides: integersOr([1, 1, 1]),
-    dilationRates: integersOr([1, 1, 1]),
-    paddingValues: integersOr([0, 0, 0, 0, 0, 0]),
+    strides: integersOr(1, 1, 1),
+    dilationRates: integersOr(1, 1, 1),
+    paddingValues: integersOr(0, 0, 0, 0, 0, 0),
     paddingStyle: oneOf("explicit", "TF_VALID", "TF_SAME", "explicitOffset", "ONNX_SAME_LOWER"),
     channelDimensionIndex: integerOr(-4),
   },

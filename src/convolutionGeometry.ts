@@ -36,12 +36,6 @@ export type ConvolutionSettings =
   | (WindowSettings & { readonly groups: number; readonly weightsLayout: "OIHW" | "HWIO" })
   | (VolumeSettings & { readonly groups: number; readonly weightsLayout: "OIDHW" | "DHWIO" });
 
-/** What a pooling's descriptor says of its window. */
-export interface PoolingSettings extends WindowSettings {
-  readonly kernelWidth: number;
-  readonly kernelHeight: number;
-}
-
 /** How a window slides along one dimension: element k of window o lies at o · stride + k · dilation − before. */
 export interface Sliding {
   readonly input: number;
@@ -91,7 +85,7 @@ interface Window {
 const still: Sliding = { input: 1, output: 1, kernel: 1, stride: 1, dilation: 1, before: 0 };
 
 /** How a window of `width` × `height`, and `depth` in a volume, slides over an image. */
-const slideOver = (image: Shape, width: number, height: number, depth: number, d: WindowSettings | VolumeSettings): Window => {
+export const slideOver = (image: Shape, width: number, height: number, depth: number, d: WindowSettings | VolumeSettings): Window => {
   const along = (letter: string, kernel: number, stride: number, dilation: number, before: number, after: number): Sliding =>
     slide(lengthOf(image, d.dataLayout, letter), kernel, stride, dilation, [before, after], d.paddingStyle, d.ceilMode);
   return {
@@ -114,20 +108,6 @@ export const convolved = (source: Shape, weights: Shape, d: ConvolutionSettings)
     N: lengthOf(source, d.dataLayout, "N"),
     C: lengthOf(weights, d.weightsLayout, "O"),
     D: z.output,
-    H: y.output,
-    W: x.output,
-  });
-};
-
-/** How a pooling's window slides over the source. */
-export const poolingWindow = (source: Shape, d: PoolingSettings): Window => slideOver(source, d.kernelWidth, d.kernelHeight, 1, d);
-
-/** The shape of a pooling's result. */
-export const pooled = (source: Shape, d: PoolingSettings): number[] => {
-  const { x, y } = poolingWindow(source, d);
-  return shapeIn(d.dataLayout, {
-    N: lengthOf(source, d.dataLayout, "N"),
-    C: lengthOf(source, d.dataLayout, "C"),
     H: y.output,
     W: x.output,
   });

@@ -68,19 +68,19 @@ export const booleanOr = (standard: boolean): Parameter<boolean, boolean> => ({
 export const integers: Parameter<readonly number[], readonly number[]> = required("readonly number[]", (given: readonly number[]) =>
   given.map(whole),
 );
-/** A list of whole numbers, with a default. */
-export const integersOr = (standard: readonly number[]): Parameter<readonly number[], readonly number[]> => ({
-  type: "readonly number[]",
-  optional: true,
-  default: `[${standard.join(", ")}]`,
-  resolve: (given) => (given ?? standard).map(whole),
-});
 /** A list of whole numbers that may be left out. */
 export const optionalIntegers: Parameter<readonly number[] | undefined, readonly number[]> = {
   type: "readonly number[]",
   optional: true,
   resolve: (given) => given?.map(whole),
 };
+/** A list of whole numbers, with a default. */
+export const integersOr = (...standard: readonly number[]): Parameter<readonly number[], readonly number[]> => ({
+  type: "readonly number[]",
+  optional: true,
+  default: standard,
+  resolve: (given) => (given ?? standard).map(whole),
+});
 /** One of a few words; the first is the default. */
 export const oneOf = <const W extends readonly string[]>(...words: W): Parameter<W[number], W[number]> => ({
   type: words.map((word) => JSON.stringify(word)).join(" | "),

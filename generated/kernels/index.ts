@@ -5,14 +5,15 @@ import { convolution2DWeightsGradient } from "./convolution2DWeightsGradient.ts"
 import { foldWindows } from "./foldWindows.ts";
 import { gatherAlongAxis } from "./gatherAlongAxis.ts";
 import { gatherND } from "./gatherND.ts";
+import { inverse } from "./inverse.ts";
 import { matrixMultiplication } from "./matrixMultiplication.ts";
 import { mergeStretches } from "./mergeStretches.ts";
 import { nonZero } from "./nonZero.ts";
 import { philoxAdvance } from "./philoxAdvance.ts";
 import { philoxRandom } from "./philoxRandom.ts";
 import { placeSorted } from "./placeSorted.ts";
-import { pooling2D } from "./pooling2D.ts";
-import { pooling2DGradient } from "./pooling2DGradient.ts";
+import { pooling } from "./pooling.ts";
+import { poolingGradient } from "./poolingGradient.ts";
 import { positionWindows } from "./positionWindows.ts";
 import { sampleAt } from "./sampleAt.ts";
 import { sampleAtAdjoint } from "./sampleAtAdjoint.ts";
@@ -33,14 +34,15 @@ export const kernels = {
   foldWindows,
   gatherAlongAxis,
   gatherND,
+  inverse,
   matrixMultiplication,
   mergeStretches,
   nonZero,
   philoxAdvance,
   philoxRandom,
   placeSorted,
-  pooling2D,
-  pooling2DGradient,
+  pooling,
+  poolingGradient,
   positionWindows,
   sampleAt,
   sampleAtAdjoint,

@@ -92,8 +92,10 @@ function fill(
   domain: readonly [number, number] | undefined,
   source: Random,
 ): NDArray {
-  if (!isShape(given))
-    return new NDArray(given.shape, isFloat(chosen) ? given.values : given.values.map((x) => roundTo(chosen, x)), chosen);
+  if (!isShape(given)) {
+    const { shape, values, dataType = chosen } = given;
+    return new NDArray(shape, isFloat(dataType) ? values : values.map((x) => roundTo(dataType, x)), dataType);
+  }
   const [from, to] = domain ?? standardDomain(chosen, accepted);
   const least = isUnsigned(chosen) || chosen === "bool" ? Math.max(0, Math.ceil(from)) : Math.ceil(from);
   const most = chosen === "bool" ? 1 : Math.floor(to);
@@ -124,9 +126,10 @@ function choicesFor(
   choices: readonly ReadonlyMap<DataTypes, DataType>[],
 ): readonly ReadonlyMap<DataTypes, DataType>[] {
   const stated = Object.entries(row.inputs as Record<string, Input>).flatMap(([key, input]) =>
-    ([sample[key]].flat() as { dataType?: DataType }[]).flatMap((given) =>
-      given?.dataType ? [[acceptedBy(input), given.dataType] as const] : [],
-    ),
+    // A list goes by its first tensor.
+    ([sample[key]].flat() as { dataType?: DataType }[])
+      .slice(0, 1)
+      .flatMap((given) => (given?.dataType ? [[acceptedBy(input), given.dataType] as const] : [])),
   );
   const agreeing = choices.filter((choice) => stated.every(([set, dataType]) => choice.get(set) === dataType));
   return agreeing.length > 0 ? agreeing : [new Map([...choices[0], ...stated])];
