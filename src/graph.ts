@@ -1,19 +1,17 @@
-import { GraphOperations } from "../generated/graph.ts";
-import { composites, rules, type CompositeName, type OperationName } from "../generated/rules.ts";
-import { isUnknown, knownOf, publicShape, withValues } from "./buildTime.ts";
-import { compile, type CompilationDescriptor, type CompileOptions } from "./compiler/compile.ts";
+import { compile, type CompilationDescriptor, type CompileOptions, type ShapedType } from "./compiler/compile.ts";
 import { differentiate } from "./compiler/differentiate.ts";
 import { constantOf } from "./compiler/knownValue.ts";
-import { any, type DataType, entriesOf, every, index, integer, isUnsigned, isWide, type ElementArray } from "./dataType.ts";
+import { inOrder } from "./compiler/program.ts";
+import { callOf, choose, type Control, controlOf, controlsBefore, count, dependencies, following, repeat } from "./controlFlow.ts";
+import { type DataType, type ElementArray, entriesOf, integer } from "./dataType.ts";
 import { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
 import type { Executable, RunResult } from "./executable.ts";
 import { ExecutableCache } from "./executableCache.ts";
 import { checkFed, type Feed, prepareFeed, type PreparedFeed } from "./feed.ts";
+import { GraphBase } from "./graphBase.ts";
 import { GraphError } from "./graphError.ts";
-import { checkDataTypes, checkRequirements, inferResult, resolveParameters, resultType, type Known } from "./inference.ts";
-import type { Kind, Operation } from "./operation.ts";
-import { acceptedBy, type Inputs, type Params, type Rule } from "./rule.ts";
+import type { Operation } from "./operation.ts";
 import { elementCount, type Shape } from "./shapes.ts";
 import { Tensor, type Operand } from "./tensor.ts";
 import { arrayFrom, flatten, type NestedNumbers, rounded, type TensorData } from "./tensorData.ts";
@@ -41,7 +39,7 @@ export interface RunOptions {
  * const results = await graph.run(new Map([[x, [[1, 2, 3]]]]), { targetTensors: [y] });
  * await results.get(y)!.read(); // Float32Array [3, 5, 7]
  */
-export class Graph extends GraphOperations {
+export class Graph extends GraphBase {
   readonly #executables = new ExecutableCache();
   readonly #ids = new Map<Tensor | Operation, number>();
   readonly #seed: number | undefined;
@@ -58,7 +56,7 @@ export class Graph extends GraphOperations {
    * @param shape Lengths of the dimensions; -1 where it may change from run to run, `null` where even the rank may.
    */
   placeholder(shape: Shape | null, options: { dataType?: DataType; name?: string } = {}): Tensor {
-    return this.#source("placeholder", shape, options.dataType ?? "float32", {}, options.name);
+    return this.source("placeholder", shape, options.dataType ?? "float32", {}, options.name);
   }
 
   /**
@@ -72,10 +70,10 @@ export class Graph extends GraphOperations {
     if (typeof value === "number") {
       // As in an array of the data type, whole numbers out of range wrap around; infinities stand for the type's extremes.
       const held = integer.includes(dataType) && Number.isFinite(value) ? rounded(value, dataType) : value;
-      return this.#source("constant", options.shape ?? [], dataType, { data: held }, options.name);
+      return this.source("constant", options.shape ?? [], dataType, { data: held }, options.name);
     }
     const { data, shape } = flatten("constant", value, dataType, options.shape);
-    return this.#source("constant", shape, dataType, { data }, options.name);
+    return this.source("constant", shape, dataType, { data }, options.name);
   }
 
   /**
@@ -92,7 +90,7 @@ export class Graph extends GraphOperations {
     }: { imaginaryPart: number; shape?: Shape; dataType?: DataType; name?: string },
   ): Tensor {
     if (entriesOf(dataType) !== 2) throw new GraphError("complexConstant", `the data type must be complexFloat32; got ${dataType}`);
-    const scalar = this.#source("constant", [], dataType, { data: Float32Array.of(realPart, imaginaryPart) }, name);
+    const scalar = this.source("constant", [], dataType, { data: Float32Array.of(realPart, imaginaryPart) }, name);
     return shape && shape.length > 0 ? scalar.broadcast({ shape }) : scalar;
   }
 
@@ -101,7 +99,7 @@ export class Graph extends GraphOperations {
     const dataType = options.dataType ?? "float32";
     const whole = typeof value === "number" ? arrayFrom(filled(value, options.shape ?? [], dataType), dataType) : value;
     const { data, shape } = flatten("variable", whole, dataType, options.shape ?? (typeof value === "number" ? [] : undefined));
-    return this.#source("variable", shape, dataType, { variable: new Variable(data, shape, dataType) }, options.name);
+    return this.source("variable", shape, dataType, { variable: new Variable(data, shape, dataType) }, options.name);
   }
 
   /**
@@ -109,7 +107,7 @@ export class Graph extends GraphOperations {
    * @throws GraphError where the value is known only on the device.
    */
   variableFromTensor(tensor: Tensor, options: { name?: string } = {}): Tensor {
-    const value = constantOf(this.#own("variableFromTensor", tensor));
+    const value = constantOf(this.own("variableFromTensor", tensor));
     if (!value) throw new GraphError("variableFromTensor", `the tensor's value must follow from constants; got «${tensor.name}»`);
     const { shape, dataType, data } = value;
     return this.variable(data, { shape, dataType, name: options.name });
@@ -117,14 +115,14 @@ export class Graph extends GraphOperations {
 
   /** The variable's value at the start of a run. Swift: `read(_:name:)`. */
   read(variable: Tensor, options: { name?: string } = {}): Tensor {
-    this.#variable("read", variable);
+    this.checkVariable("read", variable);
     return this.identity(variable, options);
   }
 
   /** Sets `variable` to `tensor` at the end of a run that has the answer among its target operations. Swift: `assign(_:tensor:name:)`. */
   assign(variable: Tensor, { tensor, name }: { tensor: Tensor; name?: string }): Operation {
-    this.#variable("assign", variable);
-    this.#own("assign", tensor);
+    this.checkVariable("assign", variable);
+    this.own("assign", tensor);
     if (tensor.dataType !== variable.dataType)
       throw new GraphError("assign", `tensor must be ${variable.dataType}; got ${tensor.dataType}`);
     const differs = tensor.shape.length !== variable.shape.length || tensor.shape.some((d, k) => d !== -1 && d !== variable.shape[k]);
@@ -133,7 +131,7 @@ export class Graph extends GraphOperations {
         "assign",
         `tensor must have the variable's shape ${JSON.stringify(variable.shape)}; got ${JSON.stringify(tensor.shape)}`,
       );
-    return this.#operation("assign", "assign", undefined, { variable, tensor }, {}, variable.shape, variable.dataType, name).operation;
+    return this.make("assign", "assign", undefined, { variable, tensor }, {}, variable.shape, variable.dataType, name).operation;
   }
 
   /** One step of gradient descent written straight into `variable`. Swift: `applyStochasticGradientDescent(learningRate:variable:gradient:name:)`. */
@@ -149,8 +147,88 @@ export class Graph extends GraphOperations {
    * @throws GraphError where the path leads through an operation without a gradient, naming it.
    */
   gradients(of: Tensor, options: { readonly with: readonly Tensor[]; readonly name?: string }): Map<Tensor, Tensor> {
-    for (const tensor of [of, ...options.with]) this.#own("gradients", tensor);
+    for (const tensor of [of, ...options.with]) this.own("gradients", tensor);
     return differentiate(this, of, options.with);
+  }
+
+  /**
+   * What `dependentBlock` answers, computed as if `operations`, which are assignments, had been carried out before: the block sees the assigned
+   * values. Whoever asks for the answers has the assignments carried out. Swift: `controlDependency(with:dependentBlock:name:)`.
+   */
+  controlDependency(
+    operations: readonly Operation[],
+    { dependentBlock, name }: { readonly dependentBlock: () => readonly Tensor[]; readonly name?: string },
+  ): readonly Tensor[] {
+    for (const { kind, output, name: of } of operations)
+      if (kind !== "assign") throw new GraphError("controlDependency", `operations must be assignments; got ${of}`);
+      else this.own("controlDependency", output);
+    return this.after(following(operations), dependentBlock).map((tensor) => this.withOperations(tensor, operations, name));
+  }
+
+  /**
+   * What `then` answers where the scalar `predicate` is true, else what `else` answers: as many tensors of the same shapes and types. Both are
+   * computed, in the kernels of what surrounds them, and the predicate chooses, without a way back to the processor; where it is known while
+   * the graph is built, only its block is. Swift: `if(_:then:else:name:)`.
+   */
+  if(
+    predicate: Tensor,
+    blocks: { readonly then: () => readonly Tensor[]; readonly else?: () => readonly Tensor[]; readonly name?: string },
+  ): readonly Tensor[] {
+    return choose(this.own("if", predicate), blocks);
+  }
+
+  /**
+   * Rounds of `before` and `after`: `before` gets the inputs, fills `results` and answers a scalar predicate. Where it is true `after` makes of
+   * the results the next round's inputs; else the results are the answer. The predicate is read back in each round.
+   * Swift: `while(initialInputs:before:after:name:)`.
+   */
+  while(
+    initialInputs: readonly Tensor[],
+    blocks: {
+      readonly before: (inputs: readonly Tensor[], results: Tensor[]) => Tensor;
+      readonly after: (inputs: readonly Tensor[]) => readonly Tensor[];
+      readonly name?: string;
+    },
+  ): readonly Tensor[] {
+    return repeat(this, initialInputs, blocks.before, blocks.after, blocks.name);
+  }
+
+  /**
+   * `body` again and again, on an index (a scalar) and what it answered before, `initialBodyArguments` at first: for 0 ≤ index < the first
+   * argument, or, where `upperBound` is given, from the first argument up to `upperBound`, in steps of `step`. Up to 256 rounds, if their number
+   * is known while the graph is built, are written out, and can be differentiated; else the bounds are read back.
+   * Swift: `for(numberOfIterations:initialBodyArguments:body:name:)`, `for(lowerBound:upperBound:step:initialBodyArguments:body:name:)`.
+   */
+  for(
+    numberOfIterationsOrLowerBound: Operand,
+    options: {
+      readonly upperBound?: Operand;
+      readonly step?: Operand;
+      readonly initialBodyArguments: readonly Tensor[];
+      readonly body: (index: Tensor, args: readonly Tensor[]) => readonly Tensor[];
+      readonly name?: string;
+    },
+  ): readonly Tensor[] {
+    const first = numberOfIterationsOrLowerBound;
+    const given = [first, options.upperBound, options.step].find((bound) => bound instanceof Tensor);
+    const scalar = (bound: Operand): Tensor =>
+      bound instanceof Tensor
+        ? this.own("for", bound).reshape({ shape: [] })
+        : this.constant(bound, { dataType: given?.dataType ?? "int32" });
+    const [lower, upper] = options.upperBound === undefined ? [0, first] : [first, options.upperBound];
+    const bounds = { lower: scalar(lower), upper: scalar(upper), step: scalar(options.step ?? 1) };
+    return count(this, bounds, options.initialBodyArguments, options.body, options.name);
+  }
+
+  /**
+   * The results of an executable that the compilation descriptor's `callables` have under `symbolName`; its feeds are `inputTensors`, in order.
+   * Swift: `call(symbolName:inputTensors:outputTypes:name:)`.
+   */
+  call(
+    symbolName: string,
+    options: { readonly inputTensors: readonly Tensor[]; readonly outputTypes: readonly ShapedType[]; readonly name?: string },
+  ): readonly Tensor[] {
+    return callOf(this, symbolName, options.inputTensors, options.outputTypes, options.name);
   }
 
   /** A hidden variable that holds the state of a random generator and moves on by itself with each run that reads it. */
@@ -168,9 +246,12 @@ export class Graph extends GraphOperations {
    * Swift: `compile(with:feeds:targetTensors:targetOperations:compilationDescriptor:)`.
    */
   async compile(device: Device, options: CompileOptions): Promise<Executable> {
-    for (const target of options.targetTensors ?? []) this.#own("compile", target);
-    for (const operation of options.targetOperations ?? []) this.#own("compile", operation?.output);
-    for (const placeholder of options.feeds?.keys() ?? []) checkFed(this.#own("compile", placeholder));
+    for (const target of options.targetTensors ?? []) this.own("compile", target);
+    for (const operation of options.targetOperations ?? []) this.own("compile", operation?.output);
+    for (const placeholder of options.feeds?.keys() ?? []) checkFed(this.own("compile", placeholder));
+    const roots = [...(options.targetTensors ?? []), ...(options.targetOperations ?? []).map(({ inputs }) => inputs["tensor"]!)];
+    for (const { operation } of controlsBefore(roots, new Map()))
+      throw new GraphError("compile", `«${operation.label}» decides while it runs what is to be computed: use run`);
     return compile(options, device);
   }
 
@@ -181,24 +262,69 @@ export class Graph extends GraphOperations {
   async run(feeds: ReadonlyMap<Tensor, Feed>, options: RunOptions = {}): Promise<Map<Tensor, TensorData>> {
     const device = options.device ?? Device.default;
     if (!device) throw new DeviceError("run needs a device: give one, or await Device.request() first");
-    const targets = options.targetTensors ?? [];
     const entries = [...feeds].map(([placeholder, feed]) => {
-      this.#own("run", placeholder);
+      this.own("run", placeholder);
       // A copy, since the caller may change the array while the graph is being compiled.
       return [placeholder, prepareFeed(placeholder, ArrayBuffer.isView(feed) ? feed.slice() : feed)] as const;
     });
-    const results: RunResult = await this.#executables.use(
+    const targets = options.targetTensors ?? [];
+    const results = await this.#evaluate(new Map(entries), options, device);
+    return new Map(targets.map((target, k) => [target, results[k]]));
+  }
+
+  /** Computes targets from tensors that are known: placeholders, and between the stages of a run whatever a control operation needs or made. */
+  async #evaluate(known: ReadonlyMap<Tensor, PreparedFeed>, options: RunOptions, device: Device): Promise<RunResult> {
+    const targets = options.targetTensors ?? [];
+    const roots = [...targets, ...(options.targetOperations ?? []).map(({ inputs }) => inputs["tensor"]!)];
+    const controls = controlsBefore(roots, known);
+    if (controls.length > 0) return this.#evaluateInStages(controls, known, options, device);
+    const needed = new Set(inOrder(roots, (tensor) => (known.has(tensor) ? [] : dependencies(tensor))));
+    // What was fed by the caller counts even if nothing needs it, so that a wrong feed is always an error.
+    const entries = [...known].filter(([tensor]) => tensor.operation.kind === "placeholder" || needed.has(tensor));
+    return this.#executables.use(
       this.#key(device, entries, targets, options),
       () =>
-        this.compile(device, {
-          feeds: new Map(entries.map(([placeholder, { shape, dataType }]) => [placeholder, { shape, dataType }])),
-          targetTensors: targets,
-          targetOperations: options.targetOperations,
-          compilationDescriptor: options.compilationDescriptor,
-        }),
+        compile(
+          {
+            feeds: new Map(entries.map(([tensor, { shape, dataType }]) => [tensor, { shape, dataType }])),
+            targetTensors: targets,
+            targetOperations: options.targetOperations,
+            compilationDescriptor: options.compilationDescriptor,
+          },
+          device,
+        ),
       (executable) => executable.run(entries.map(([, feed]) => feed)),
     );
-    return new Map(targets.map((target, k) => [target, results[k]]));
+  }
+
+  /** Runs control operations one after the other, each with what it needs, and at last the targets. */
+  async #evaluateInStages(
+    controls: readonly Tensor[],
+    known: ReadonlyMap<Tensor, PreparedFeed>,
+    options: RunOptions,
+    device: Device,
+  ): Promise<RunResult> {
+    const { compilationDescriptor } = options;
+    const found = new Map(known);
+    const made: TensorData[] = [];
+    const evaluate = (more: ReadonlyMap<Tensor, TensorData>, targetTensors: readonly Tensor[]): Promise<RunResult> =>
+      this.#evaluate(new Map([...found, ...[...more].map(([tensor, data]) => [tensor, asFeed(data)] as const)]), { targetTensors, compilationDescriptor }, device); // prettier-ignore
+    const done = new Set<Control>();
+    try {
+      for (const control of controls.map((tensor) => controlOf(tensor)!)) {
+        if (done.has(control)) continue;
+        done.add(control);
+        const inputs = await evaluate(new Map(), control.inputs);
+        made.push(...inputs);
+        const results = await control.run(inputs, evaluate, compilationDescriptor);
+        made.push(...results);
+        for (const tensor of controls)
+          if (controlOf(tensor) === control) found.set(tensor, asFeed(results[tensor.operation.params["result"] as number]));
+      }
+      return await this.#evaluate(found, options, device);
+    } finally {
+      for (const data of made) data.destroy();
+    }
   }
 
   /** What tells one compilation from another: device, feed types, targets and how to compile. */
@@ -217,155 +343,9 @@ export class Graph extends GraphOperations {
     this.#ids.set(part, id);
     return id;
   }
-
-  protected override operation(
-    name: OperationName,
-    inputs: Readonly<Record<string, Operand | undefined>>,
-    params: Readonly<Record<string, unknown>>,
-    label?: string,
-  ): Tensor {
-    const rule = rules[name];
-    const tensors = this.#operands(name, rule.inputs, inputs) as Record<string, Tensor | undefined>;
-    checkDataTypes(name, rule.inputs, tensors);
-    const given = this.#checkedParams(name, rule.params, params);
-    const present = Object.values(tensors).filter((tensor) => tensor !== undefined);
-    const takesApart = rule.kind !== "view" && rule.complex !== undefined && present.some(({ dataType }) => entriesOf(dataType) === 2);
-    if (takesApart && present.some((tensor) => !tensor.ranked))
-      throw new GraphError(name, "needs complex tensors of known rank; got a placeholder of shape null");
-    if (present.some((tensor) => !tensor.ranked))
-      return this.#operation(rule.kind, name, rule, tensors, given, null, resultType(rule, tensors, given), label);
-    const [first] = present;
-    const known = Object.fromEntries(Object.entries(tensors).map(([key, tensor]) => [key, tensor && knownOf(tensor)]));
-    const resolved = resolveParameters(name, rule.params, withValues(given), first ? knownOf(first).shape : []);
-    const { shape, dataType } = inferResult(name, rule, known, resolved);
-    if (takesApart) return rule.complex!({ graph: this, ...tensors, ...resolved, ...unknownParams(given, resolved) } as never);
-    return this.#operation(rule.kind, name, rule, tensors, given, publicShape(shape), dataType, label);
-  }
-
-  protected override composite(
-    name: CompositeName,
-    inputs: Readonly<Record<string, Operand | readonly Operand[] | undefined>>,
-    params: Readonly<Record<string, unknown>>,
-  ): Tensor | readonly Tensor[] {
-    const rule = composites[name];
-    const operands = this.#operands(name, rule.inputs, inputs);
-    const flat: [string, Tensor | undefined][] = Object.entries(operands).flatMap(([key, operand]) =>
-      Array.isArray(operand)
-        ? [[key, operand[0] as Tensor | undefined] as [string, Tensor | undefined]]
-        : [[key, operand as Tensor | undefined] as [string, Tensor | undefined]],
-    );
-    checkDataTypes(name, rule.inputs, Object.fromEntries(flat));
-    const given = this.#checkedParams(name, rule.params, params);
-    const first = flat.find(([, tensor]) => tensor !== undefined)?.[1];
-    if (first && !first.ranked) throw new GraphError(name, "needs tensors of known rank; got a placeholder of shape null");
-    const resolved = resolveParameters(name, rule.params, withValues(given), first ? knownOf(first).shape : []);
-    const shapes = Object.fromEntries(
-      Object.entries(operands).map(([key, operand]) => [
-        key,
-        Array.isArray(operand) ? operand.map((t: Tensor) => knownOf(t).shape) : operand && knownOf(operand as Tensor).shape,
-      ]),
-    );
-    const known = Object.fromEntries(
-      Object.entries(shapes).map(([key, shape]) => [key, shape && ({ shape, dataType: first?.dataType ?? "float32" } as Known)]),
-    );
-    checkRequirements(name, rule.requires, known, resolved);
-    return rule.expand({ graph: this, ...operands, ...resolved, ...unknownParams(given, resolved) } as never);
-  }
-
-  /** Tensors of this graph for what was given: numbers become constants of the data type of the operand they meet. */
-  #operands(
-    name: string,
-    declared: Inputs,
-    inputs: Readonly<Record<string, Operand | readonly Operand[] | undefined>>,
-  ): Record<string, Tensor | readonly Tensor[] | undefined> {
-    const model = (key: string): Tensor | undefined => {
-      const set = acceptedBy(declared[key]);
-      const tensors = Object.entries(inputs).flatMap(([other, value]) =>
-        ([value].flat() as Operand[]).filter((v) => v instanceof Tensor).map((v) => [other, v] as [string, Tensor]),
-      );
-      return (tensors.find(([other]) => acceptedBy(declared[other]) === set) ??
-        tensors.find(([other]) => acceptedBy(declared[other]) === any || acceptedBy(declared[other]) === every) ??
-        tensors[0])?.[1];
-    };
-    const one = (key: string, value: Operand): Tensor => {
-      if (typeof value === "number") return this.constant(value, { shape: [], dataType: model(key)?.dataType ?? "float32" });
-      if (!(value instanceof Tensor))
-        throw new GraphError(name, `${key} must be a tensor or a number; got ${value === null ? "null" : typeof value}`);
-      const tensor = this.#own(name, value);
-      const addresses = acceptedBy(declared[key]) === index && integer.includes(tensor.dataType) && !index.includes(tensor.dataType);
-      return addresses ? asIndex(tensor) : tensor;
-    };
-    return Object.fromEntries(
-      Object.entries(inputs).map(([key, value]) => [
-        key,
-        value === undefined ? undefined : Array.isArray(value) ? value.map((v: Operand) => one(key, v)) : one(key, value as Operand),
-      ]),
-    );
-  }
-
-  #checkedParams(name: string, declared: Params | undefined, params: Readonly<Record<string, unknown>>): Record<string, unknown> {
-    for (const [key, value] of Object.entries(params)) {
-      if (!(value instanceof Tensor)) continue;
-      if (!declared?.[key]?.type.includes("Tensor")) throw new GraphError(name, `${key} may not be a tensor`);
-      this.#own(name, value);
-    }
-    return { ...params };
-  }
-
-  #own(name: string, tensor: Tensor): Tensor {
-    if (!(tensor instanceof Tensor)) throw new GraphError(name, `needs a tensor; got ${tensor === null ? "null" : typeof tensor}`);
-    if (tensor.graph !== this) throw new GraphError(name, `tensor «${tensor.name}» must belong to this graph; got one of another graph`);
-    return tensor;
-  }
-
-  #variable(name: string, tensor: Tensor): void {
-    this.#own(name, tensor);
-    if (tensor.operation.kind !== "variable") throw new GraphError(name, `needs a variable; got the result of ${tensor.operation.name}`);
-  }
-
-  #source(kind: Kind, shape: Shape | null, dataType: DataType, params: Record<string, unknown>, label?: string): Tensor {
-    if (!every.includes(dataType)) throw new GraphError(kind, `the data type must be one of ${every.join(", ")}; got ${String(dataType)}`);
-    const legal = shape === null || shape.every((d) => Number.isInteger(d) && d >= (kind === "placeholder" ? -1 : 0));
-    if (!legal)
-      throw new GraphError(
-        kind,
-        `dimensions must be whole numbers from 0${kind === "placeholder" ? ", or -1 where unknown" : ""}; got ${JSON.stringify(shape)}`,
-      );
-    if (shape && shape.length > 16) throw new GraphError(kind, `a tensor may have 16 dimensions at most; got ${shape.length}`);
-    return this.#operation(kind, kind, undefined, {}, params, shape && [...shape], dataType, label);
-  }
-
-  #operation(
-    kind: Kind,
-    name: string,
-    rule: Rule | undefined,
-    inputs: Record<string, Tensor | undefined>,
-    params: Record<string, unknown>,
-    shape: Shape | null,
-    dataType: DataType,
-    label = name,
-  ): Tensor {
-    const operation: { -readonly [K in keyof Operation]: Operation[K] } = {
-      graph: this,
-      kind,
-      name,
-      label,
-      rule,
-      inputs,
-      params,
-      output: undefined as never,
-    };
-    return (operation.output = new Tensor(this, operation, shape, dataType));
-  }
 }
 
-/** Parameters that were given as tensors whose values are not known yet: rules get the tensors. */
-const unknownParams = (given: Readonly<Record<string, unknown>>, resolved: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(given).filter(([key, value]) => value instanceof Tensor && isUnknown(resolved[key])));
-
-/** Whole numbers of another type as int32 ones; what is out of range stays so. */
-const asIndex = (tensor: Tensor): Tensor =>
-  (isWide(tensor.dataType) ? tensor.maximum(isUnsigned(tensor.dataType) ? 0 : -1).minimum(2 ** 31 - 1) : tensor).cast({ to: "int32" });
+const asFeed = (data: TensorData): PreparedFeed => ({ shape: data.shape, dataType: data.dataType, data });
 
 /** `value` as often as `shape` has elements; a complex number's imaginary part is 0. */
 const filled = (value: number, shape: Shape, dataType: DataType): number[] =>

@@ -2,8 +2,8 @@ import type { Graph } from "./graph.ts";
 import type { Rule } from "./rule.ts";
 import type { Tensor } from "./tensor.ts";
 
-/** What an operation is to the compiler: a kind of row, or one of the four that hold or change data. */
-export type Kind = Rule["kind"] | "placeholder" | "constant" | "variable" | "assign";
+/** What an operation is to the compiler: a kind of row, one of the four that hold or change data, or one that decides while it runs. */
+export type Kind = Rule["kind"] | "placeholder" | "constant" | "variable" | "assign" | "control";
 
 /** One step of a graph: a row applied to tensors. Operations are made by the methods of `Graph` and never change. */
 export interface Operation {

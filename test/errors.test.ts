@@ -30,7 +30,7 @@ test("data types that differ", (t) =>
   ));
 
 test("a data type that an operation does not take", (t) =>
-  refuses(t, "exponent", /tensor must be float32, float16; got int32$/, (g) => g.placeholder([2], { dataType: "int32" }).exponent()));
+  refuses(t, "exponent", /tensor must be float32, float16, bfloat16, complexFloat32; got int32$/, (g) => g.placeholder([2], { dataType: "int32" }).exponent()));
 
 test("an unknown data type", (t) => {
   refuses(t, "placeholder", /the data type must be one of float32.*; got float64$/, (g) =>
@@ -93,7 +93,7 @@ test("a tensor of another graph", (t) => {
 });
 
 test("a path that has no gradient", (t) => {
-  refuses(t, "gradients", /can differentiate float tensors only; got int32 «count»$/, (g) => {
+  refuses(t, "gradients", /can differentiate floating-point and complex tensors only; got int32 «count»$/, (g) => {
     const x = g.placeholder([2], { dataType: "int32", name: "count" });
     return g.gradients(x, { with: [x] });
   });

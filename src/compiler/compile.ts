@@ -14,6 +14,8 @@ import { stitch } from "./stitch.ts";
 export interface CompilationDescriptor {
   /** Whether neighbouring operations become one kernel (the default); without, each is a kernel of its own, for comparison. */
   readonly stitching?: boolean;
+  /** Executables that `call` names. */
+  readonly callables?: Readonly<Record<string, Executable>>;
 }
 
 /** The shape and data type of a feed. Swift: `MPSGraphShapedType`. */

@@ -1,4 +1,5 @@
 import { GraphError } from "../graphError.ts";
+import { dependencies } from "../controlFlow.ts";
 import { fits } from "../feed.ts";
 import { inferResult, type Known, resolveParameters } from "../inference.ts";
 import type { Operation } from "../operation.ts";
@@ -20,7 +21,8 @@ export function infer(options: CompileOptions): Program {
   const assignments = withAdvances(targets, options.targetOperations ?? []);
   const roots = [...targets, ...assignments.map(({ inputs }) => inputs["tensor"]!)];
   const nodes = new Map<Tensor, Node>();
-  for (const tensor of inOrder(roots, dependencies)) nodes.set(tensor, nodeOf(tensor, nodes, options));
+  for (const tensor of inOrder(roots, (tensor) => (options.feeds?.has(tensor) ? [] : dependencies(tensor))))
+    nodes.set(tensor, nodeOf(tensor, nodes, options));
   const feeds = [...(options.feeds?.keys() ?? [])].map((tensor) => nodes.get(tensor) ?? nodeOf(tensor, nodes, options));
   return {
     nodes: [...nodes.values()],
@@ -41,18 +43,15 @@ export function infer(options: CompileOptions): Program {
   };
 }
 
-/** The tensors on which a tensor depends: inputs, and parameters given as tensors. */
-const dependencies = (tensor: Tensor): readonly Tensor[] => [
-  ...Object.values(tensor.operation.inputs).filter((input) => input !== undefined),
-  ...Object.values(tensor.operation.params).filter((param) => param instanceof Tensor),
-];
-
 /** The assignments asked for, and those that go with every run of a variable they reach. */
 function withAdvances(targets: readonly Tensor[], operations: readonly Operation[]): readonly Operation[] {
   for (const operation of operations)
     if (operation.kind !== "assign") throw new GraphError("run", `target operations must be assignments; got ${operation.name}`);
   const reached = inOrder([...targets, ...operations.map(({ inputs }) => inputs["tensor"]!)], dependencies);
-  const advances = reached.flatMap(({ operation }) => (operation.params["variable"] as Variable | undefined)?.advance ?? []);
+  const advances = reached.flatMap(({ operation: { params } }) => [
+    ...((params["operations"] as readonly Operation[] | undefined) ?? []),
+    ...[(params["variable"] as Variable | undefined)?.advance].filter((advance) => advance !== undefined),
+  ]);
   const all = [...new Set([...operations, ...advances])];
   // Of several assignments to one variable the last holds.
   return all.filter(({ inputs }, k) => !all.slice(k + 1).some((later) => later.inputs["variable"] === inputs["variable"]));
@@ -61,9 +60,12 @@ function withAdvances(targets: readonly Tensor[], operations: readonly Operation
 function nodeOf(tensor: Tensor, nodes: ReadonlyMap<Tensor, Node>, options: CompileOptions): Node {
   const { kind, name, label, rule, inputs, params } = tensor.operation;
   const bare = { name, label, rule, inputs: {}, params: {}, dataType: tensor.dataType };
-  if (kind === "placeholder") return asParts({ ...bare, kind, shape: fedShape(tensor, options), source: tensor.operation });
+  // Between the stages of a run other tensors than placeholders are fed.
+  if (kind === "placeholder" || options.feeds?.has(tensor))
+    return asParts({ ...bare, kind: "placeholder", rule: undefined, shape: fedShape(tensor, options), source: tensor.operation });
   if (kind === "constant") return asParts({ ...bare, kind, shape: tensor.shape, data: params["data"] as number | ElementArray });
   if (kind === "variable") return asParts({ ...bare, kind, shape: tensor.shape, source: tensor.operation });
+  if (kind === "control") throw new GraphError(name, "decides while it runs what is to be computed, and has not run");
   if (kind === "assign" || !rule) throw new GraphError(name, "is an assignment: it belongs among the target operations");
   const given = Object.entries(inputs).flatMap(([key, input]) => (input ? [[key, nodes.get(input)!] as const] : []));
   const values = Object.fromEntries(

@@ -1,0 +1,130 @@
+import test from "ava";
+import { Graph, GraphError, type Tensor, TensorData } from "../src/index.ts";
+import { testDevice } from "./support/device.ts";
+
+const device = await testDevice();
+/** Values of targets, as numbers. */
+const values = async (graph: Graph, feeds: ReadonlyMap<Tensor, never>, targets: readonly Tensor[], more = {}): Promise<number[][]> => {
+  const results = await graph.run(feeds, { targetTensors: targets, device, ...more });
+  return Promise.all(targets.map(async (target) => [...(await results.get(target)!.read())]));
+};
+const fed = (...pairs: readonly (readonly [Tensor, unknown])[]): Map<Tensor, never> => new Map(pairs as [Tensor, never][]);
+
+test("if chooses by a predicate that is known on the device only, and has gradients", async (t) => {
+  const graph = new Graph();
+  const x = graph.placeholder([2]);
+  const [y] = graph.if(x.reductionSum().greaterThan(0), {
+    then: () => [x.square()],
+    else: () => [x.multiplication(3)],
+  });
+  const gradient = graph.gradients(y, { with: [x] }).get(x)!;
+  t.deepEqual(await values(graph, fed([x, [1, 2]]), [y, gradient]), [[1, 4], [2, 4]]); // prettier-ignore
+  t.deepEqual(await values(graph, fed([x, [-1, -2]]), [y, gradient]), [[-3, -6], [3, 3]]); // prettier-ignore
+  t.throws(() => graph.if(x.reductionSum().greaterThan(0), { then: () => [x] }), { instanceOf: GraphError, message: /^if: / });
+});
+
+test("if builds only the block of a predicate that is known", (t) => {
+  const graph = new Graph();
+  const [one] = graph.if(graph.constant(1, { dataType: "bool" }), { then: () => [graph.constant(5)], else: () => t.fail() as never });
+  t.deepEqual(one.shape, []);
+  t.deepEqual(graph.if(graph.constant(0, { dataType: "bool" }), { then: () => t.fail() as never }), []);
+});
+
+test("for counts a number that is known, and can be differentiated", async (t) => {
+  const graph = new Graph();
+  const x = graph.placeholder([2]);
+  const [y] = graph.for(3, {
+    initialBodyArguments: [x],
+    body: (index, [a]) => [a.multiplication(x).addition(index.cast({ to: "float32" }))],
+  });
+  const gradient = graph.gradients(y, { with: [x] }).get(x)!;
+  // ((x² + 0)·x + 1)·x + 2
+  const [result, slope] = await values(graph, fed([x, [2, -1]]), [y, gradient]);
+  t.deepEqual(result, [20, 2]);
+  t.deepEqual(slope, [33, -3]);
+  const [sum] = graph.for(2, {
+    upperBound: 9,
+    step: 3,
+    initialBodyArguments: [graph.constant(0, { dataType: "int32" })],
+    body: (index, [total]) => [total.addition(index)],
+  });
+  t.deepEqual(await values(graph, fed(), [sum]), [[2 + 5 + 8]]);
+});
+
+test("for counts a number that is fed, with a variable and what stands outside", async (t) => {
+  const graph = new Graph();
+  const n = graph.placeholder([], { dataType: "int32" });
+  const x = graph.placeholder([2]);
+  const v = graph.variable([10, 20]);
+  const outside = x.multiplication(2);
+  const [y, count] = graph.for(n, {
+    initialBodyArguments: [x, graph.constant(0)],
+    body: (index, [a, c]) => [a.addition(outside).addition(v), c.addition(index.cast({ to: "float32" }))],
+  });
+  const step = v.assign({ tensor: y });
+  for (const rounds of [0, 1, 5]) {
+    const expected = [[1 + rounds * 12, 2 + rounds * 24], [(rounds * Math.abs(rounds - 1)) / 2]];
+    t.deepEqual(await values(graph, fed([n, rounds], [x, [1, 2]]), [y, count.addition(0)]), expected);
+  }
+  await values(graph, fed([n, 1], [x, [1, 2]]), [], { targetOperations: [step] });
+  t.deepEqual(await values(graph, fed(), [v]), [[13, 26]]);
+  await t.throwsAsync(graph.compile(device, { targetTensors: [y] }), { message: /^compile: «for» decides while it runs/ });
+  await t.throwsAsync(async () => graph.gradients(y, { with: [x] }), { message: /^for: is not differentiable/ });
+});
+
+test("while goes on as long as its predicate holds, nested too", async (t) => {
+  const graph = new Graph();
+  const x = graph.placeholder([2]);
+  const factor = x.addition(1).minimum(2);
+  const [y, rounds] = graph.while([x, graph.constant(0)], {
+    before: ([a, k], results) => {
+      results.push(a, k);
+      return a.reductionMaximum().lessThan(100);
+    },
+    after: ([a, k]) => {
+      const [doubled] = graph.while([a], {
+        before: ([inner], results) => (results.push(inner), inner.reductionMinimum().lessThan(0)),
+        after: ([inner]) => [inner.addition(10)],
+      });
+      return [doubled.multiplication(factor), k.addition(1)];
+    },
+  });
+  t.deepEqual(await values(graph, fed([x, [1, 3]]), [y.subtraction(0), rounds]), [[64, 192], [6]]); // prettier-ignore
+  t.deepEqual(await values(graph, fed([x, [500, 3]]), [y, rounds]), [[500, 3], [0]]); // prettier-ignore
+  t.deepEqual(
+    await values(graph, fed([x, [-5, 30]]), [rounds]),
+    [[1]].map(() => [2]),
+  );
+});
+
+test("control dependencies carry assignments out, and the block sees what they assign", async (t) => {
+  const graph = new Graph();
+  const x = graph.placeholder([2]);
+  const v = graph.variable([1, 1]);
+  const assign = v.assign({ tensor: v.addition(x) });
+  const [y] = graph.controlDependency([assign], { dependentBlock: () => [v.multiplication(10)] });
+  t.deepEqual(await values(graph, fed([x, [1, 2]]), [y]), [[20, 30]]);
+  t.deepEqual(await values(graph, fed([x, [1, 2]]), [y]), [[30, 50]]);
+  t.deepEqual(await values(graph, fed(), [v]), [[3, 5]]);
+  t.throws(() => graph.controlDependency([x.operation], { dependentBlock: () => [] }), {
+    message: /^controlDependency: operations must be/,
+  });
+});
+
+test("call runs another executable", async (t) => {
+  const inner = new Graph();
+  const a = inner.placeholder([2]);
+  const executable = await inner.compile(device, { feeds: new Map([[a, { shape: [2] }]]), targetTensors: [a.square()] });
+  const graph = new Graph();
+  const x = graph.placeholder([2]);
+  const [y] = graph.call("adapter", { inputTensors: [x.addition(1)], outputTypes: [{ shape: [2], dataType: "float32" }] });
+  const z = y.multiplication(2);
+  const compilationDescriptor = { callables: { adapter: executable } };
+  t.deepEqual(await values(graph, fed([x, [1, 2]]), [z], { compilationDescriptor }), [[8, 18]]);
+  await t.throwsAsync(graph.run(fed([x, [1, 2]]), { targetTensors: [z], device }), {
+    message: /^call: the compilation descriptor's callables/,
+  });
+  const data = TensorData.from(device, [3, 4]);
+  t.deepEqual(await values(graph, fed([x, data]), [z], { compilationDescriptor }), [[32, 50]]);
+  t.deepEqual(await data.read(), Float32Array.of(3, 4));
+});
