@@ -994,6 +994,78 @@ test("roundPositions differentiates", differentiates, "roundPositions");
 test("roundPositions computes", computes, "roundPositions");
 test("roundPositions fuses", fuses, "roundPositions");
 
+test("singleGateRecurrence infers", infers, "singleGateRecurrence");
+test("singleGateRecurrence rejects", rejects, "singleGateRecurrence");
+test("singleGateRecurrence differentiates", differentiates, "singleGateRecurrence");
+test("singleGateRecurrence computes", computes, "singleGateRecurrence");
+test("singleGateRecurrence fuses", fuses, "singleGateRecurrence");
+
+test("singleGateRecurrenceGradient infers", infers, "singleGateRecurrenceGradient");
+test("singleGateRecurrenceGradient rejects", rejects, "singleGateRecurrenceGradient");
+test("singleGateRecurrenceGradient differentiates", differentiates, "singleGateRecurrenceGradient");
+test("singleGateRecurrenceGradient computes", computes, "singleGateRecurrenceGradient");
+test("singleGateRecurrenceGradient fuses", fuses, "singleGateRecurrenceGradient");
+
+test("singleGateRNN infers", infers, "singleGateRNN");
+test("singleGateRNN rejects", rejects, "singleGateRNN");
+test("singleGateRNN differentiates", differentiates, "singleGateRNN");
+test("singleGateRNN computes", computes, "singleGateRNN");
+test("singleGateRNN fuses", fuses, "singleGateRNN");
+
+test("singleGateRNNGradients infers", infers, "singleGateRNNGradients");
+test("singleGateRNNGradients rejects", rejects, "singleGateRNNGradients");
+test("singleGateRNNGradients differentiates", differentiates, "singleGateRNNGradients");
+test("singleGateRNNGradients computes", computes, "singleGateRNNGradients");
+test("singleGateRNNGradients fuses", fuses, "singleGateRNNGradients");
+
+test("lstmRecurrence infers", infers, "lstmRecurrence");
+test("lstmRecurrence rejects", rejects, "lstmRecurrence");
+test("lstmRecurrence differentiates", differentiates, "lstmRecurrence");
+test("lstmRecurrence computes", computes, "lstmRecurrence");
+test("lstmRecurrence fuses", fuses, "lstmRecurrence");
+
+test("lstmRecurrenceGradient infers", infers, "lstmRecurrenceGradient");
+test("lstmRecurrenceGradient rejects", rejects, "lstmRecurrenceGradient");
+test("lstmRecurrenceGradient differentiates", differentiates, "lstmRecurrenceGradient");
+test("lstmRecurrenceGradient computes", computes, "lstmRecurrenceGradient");
+test("lstmRecurrenceGradient fuses", fuses, "lstmRecurrenceGradient");
+
+test("LSTM infers", infers, "LSTM");
+test("LSTM rejects", rejects, "LSTM");
+test("LSTM differentiates", differentiates, "LSTM");
+test("LSTM computes", computes, "LSTM");
+test("LSTM fuses", fuses, "LSTM");
+
+test("LSTMGradients infers", infers, "LSTMGradients");
+test("LSTMGradients rejects", rejects, "LSTMGradients");
+test("LSTMGradients differentiates", differentiates, "LSTMGradients");
+test("LSTMGradients computes", computes, "LSTMGradients");
+test("LSTMGradients fuses", fuses, "LSTMGradients");
+
+test("gruRecurrence infers", infers, "gruRecurrence");
+test("gruRecurrence rejects", rejects, "gruRecurrence");
+test("gruRecurrence differentiates", differentiates, "gruRecurrence");
+test("gruRecurrence computes", computes, "gruRecurrence");
+test("gruRecurrence fuses", fuses, "gruRecurrence");
+
+test("gruRecurrenceGradient infers", infers, "gruRecurrenceGradient");
+test("gruRecurrenceGradient rejects", rejects, "gruRecurrenceGradient");
+test("gruRecurrenceGradient differentiates", differentiates, "gruRecurrenceGradient");
+test("gruRecurrenceGradient computes", computes, "gruRecurrenceGradient");
+test("gruRecurrenceGradient fuses", fuses, "gruRecurrenceGradient");
+
+test("GRU infers", infers, "GRU");
+test("GRU rejects", rejects, "GRU");
+test("GRU differentiates", differentiates, "GRU");
+test("GRU computes", computes, "GRU");
+test("GRU fuses", fuses, "GRU");
+
+test("GRUGradients infers", infers, "GRUGradients");
+test("GRUGradients rejects", rejects, "GRUGradients");
+test("GRUGradients differentiates", differentiates, "GRUGradients");
+test("GRUGradients computes", computes, "GRUGradients");
+test("GRUGradients fuses", fuses, "GRUGradients");
+
 test("gridPosition infers", infers, "gridPosition");
 test("gridPosition differentiates", differentiates, "gridPosition");
 test("gridPosition computes", computes, "gridPosition");

@@ -14,6 +14,7 @@ import {
   optionalTensor,
 } from "../src/parameters.ts";
 import { returnIndicesModes } from "../src/poolingGeometry.ts";
+import { rnnActivationOr } from "../src/rnnGeometry.ts";
 import { sparseStorageTypes } from "../src/sparseGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
 
@@ -406,6 +407,130 @@ export const RandomOpDescriptor = descriptor("How random numbers are distributed
   standardDeviation: numberOr(1),
   samplingMethod: oneOf("invCDF", "boxMuller"),
 });
+
+/**
+ * Which way a recurrent network walks through time, what it answers, and its activation. `reverse` walks from the last
+ * time step to the first; `bidirectional` walks both ways, and then `reverse` says nothing. `training` asks for the
+ * training state. `hardSigmoid` is min(1, max(0, 0.2x + 0.5)).
+ */
+export interface SingleGateRNNDescriptor {
+  /** Default: false. */
+  readonly reverse?: boolean;
+  /** Default: false. */
+  readonly bidirectional?: boolean;
+  /** Default: false. */
+  readonly training?: boolean;
+  /** Default: "relu". */
+  readonly activation?: "relu" | "none" | "tanh" | "sigmoid" | "hardSigmoid";
+}
+/** The fields of SingleGateRNNDescriptor and their defaults. */
+export const SingleGateRNNDescriptor = descriptor(
+  "Which way a recurrent network walks through time, what it answers, and its activation. `reverse` walks from the last time step to the first; " +
+    "`bidirectional` walks both ways, and then `reverse` says nothing. `training` asks for the training state. `hardSigmoid` is min(1, max(0, 0.2x + 0.5)).",
+  {
+    reverse: booleanOr(false),
+    bidirectional: booleanOr(false),
+    training: booleanOr(false),
+    activation: rnnActivationOr("relu"),
+  },
+);
+
+/**
+ * Which way a long short-term memory walks through time, what it answers, the order of its gates, and their activations.
+ * `reverse` walks from the last time step to the first; `bidirectional` walks both ways, and then `reverse` says nothing.
+ * `produceCell` asks for the cells, `training` for the training state. Gates come in the order input, forget, cell,
+ * output, with `forgetGateLast` input, cell, forget, output. `activation` is that of the cell. `hardSigmoid` is min(1,
+ * max(0, 0.2x + 0.5)).
+ */
+export interface LSTMDescriptor {
+  /** Default: false. */
+  readonly reverse?: boolean;
+  /** Default: false. */
+  readonly bidirectional?: boolean;
+  /** Default: false. */
+  readonly produceCell?: boolean;
+  /** Default: false. */
+  readonly training?: boolean;
+  /** Default: false. */
+  readonly forgetGateLast?: boolean;
+  /** Default: "sigmoid". */
+  readonly inputGateActivation?: "sigmoid" | "none" | "relu" | "tanh" | "hardSigmoid";
+  /** Default: "sigmoid". */
+  readonly forgetGateActivation?: "sigmoid" | "none" | "relu" | "tanh" | "hardSigmoid";
+  /** Default: "tanh". */
+  readonly cellGateActivation?: "tanh" | "none" | "relu" | "sigmoid" | "hardSigmoid";
+  /** Default: "sigmoid". */
+  readonly outputGateActivation?: "sigmoid" | "none" | "relu" | "tanh" | "hardSigmoid";
+  /** Default: "tanh". */
+  readonly activation?: "tanh" | "none" | "relu" | "sigmoid" | "hardSigmoid";
+}
+/** The fields of LSTMDescriptor and their defaults. */
+export const LSTMDescriptor = descriptor(
+  "Which way a long short-term memory walks through time, what it answers, the order of its gates, and their activations. `reverse` walks from the last " +
+    "time step to the first; `bidirectional` walks both ways, and then `reverse` says nothing. `produceCell` asks for the cells, `training` for the training " +
+    "state. Gates come in the order input, forget, cell, output, with `forgetGateLast` input, cell, forget, output. `activation` is that of the " +
+    "cell. `hardSigmoid` is min(1, max(0, 0.2x + 0.5)).",
+  {
+    reverse: booleanOr(false),
+    bidirectional: booleanOr(false),
+    produceCell: booleanOr(false),
+    training: booleanOr(false),
+    forgetGateLast: booleanOr(false),
+    inputGateActivation: rnnActivationOr("sigmoid"),
+    forgetGateActivation: rnnActivationOr("sigmoid"),
+    cellGateActivation: rnnActivationOr("tanh"),
+    outputGateActivation: rnnActivationOr("sigmoid"),
+    activation: rnnActivationOr("tanh"),
+  },
+);
+
+/**
+ * Which way a gated recurrent unit walks through time, what it answers, its form, the order of its gates, and their
+ * activations. `reverse` walks from the last time step to the first; `bidirectional` walks both ways, and then `reverse`
+ * says nothing. `training` asks for the training state. Gates come in the order update, reset, output, with
+ * `resetGateFirst` reset, update, output. With `resetAfter` the reset gate scales the product of the recurrent weights,
+ * without it the state before that product. With `flipZ` the update gate is the share of the new state, without it that of
+ * the old one. `hardSigmoid` is min(1, max(0, 0.2x + 0.5)).
+ */
+export interface GRUDescriptor {
+  /** Default: false. */
+  readonly reverse?: boolean;
+  /** Default: false. */
+  readonly bidirectional?: boolean;
+  /** Default: false. */
+  readonly training?: boolean;
+  /** Default: false. */
+  readonly resetGateFirst?: boolean;
+  /** Default: false. */
+  readonly resetAfter?: boolean;
+  /** Default: false. */
+  readonly flipZ?: boolean;
+  /** Default: "sigmoid". */
+  readonly updateGateActivation?: "sigmoid" | "none" | "relu" | "tanh" | "hardSigmoid";
+  /** Default: "sigmoid". */
+  readonly resetGateActivation?: "sigmoid" | "none" | "relu" | "tanh" | "hardSigmoid";
+  /** Default: "tanh". */
+  readonly outputGateActivation?: "tanh" | "none" | "relu" | "sigmoid" | "hardSigmoid";
+}
+/** The fields of GRUDescriptor and their defaults. */
+export const GRUDescriptor = descriptor(
+  "Which way a gated recurrent unit walks through time, what it answers, its form, the order of its gates, and their activations. `reverse` walks from the " +
+    "last time step to the first; `bidirectional` walks both ways, and then `reverse` says nothing. `training` asks for the training state. Gates come " +
+    "in the order update, reset, output, with `resetGateFirst` reset, update, output. With `resetAfter` the reset gate scales the product of the " +
+    "recurrent weights, without it the state before that product. With `flipZ` the update gate is the share of the new state, without it that " +
+    "of the old one. `hardSigmoid` is min(1, max(0, 0.2x + 0.5)).",
+  {
+    reverse: booleanOr(false),
+    bidirectional: booleanOr(false),
+    training: booleanOr(false),
+    resetGateFirst: booleanOr(false),
+    resetAfter: booleanOr(false),
+    flipZ: booleanOr(false),
+    updateGateActivation: rnnActivationOr("sigmoid"),
+    resetGateActivation: rnnActivationOr("sigmoid"),
+    outputGateActivation: rnnActivationOr("tanh"),
+  },
+);
 
 /**
  * How the places of a sparse tensor's values are stored, and its data type.

@@ -8,11 +8,14 @@ import type {
   CreateSparseOpDescriptor,
   DepthwiseConvolution2DOpDescriptor,
   DepthwiseConvolution3DOpDescriptor,
+  GRUDescriptor,
   ImToColOpDescriptor,
+  LSTMDescriptor,
   Pooling2DOpDescriptor,
   Pooling4DOpDescriptor,
   RandomOpDescriptor,
   SDPADescriptor,
+  SingleGateRNNDescriptor,
   StencilOpDescriptor,
 } from "./descriptors.ts";
 import type { CompositeName, OperationName } from "./rules.ts";
@@ -3860,6 +3863,563 @@ export abstract class GraphOperations {
     } = {},
   ): Tensor {
     return this.composite("roundPositions", { positions }, { nearestRoundingMode: options.nearestRoundingMode }, options.name) as Tensor;
+  }
+
+  /**
+   * The recurrence of `singleGateRNN` over time: `source` holds a number for each time step, batch element, direction, gate
+   * and unit, as [T, N, D, 1, H], recurrent weights are [D, 1, H, H], the initial state [N, D, H]; the mask broadcasts to
+   * the states [T, N, D, H]. The result is [2, T, N, D, H]: the states h, and z, of which they are the activation.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @param options.recurrentWeight - Tensor of floating-point numbers.
+   * @param options.initState - Tensor of floating-point numbers.
+   * @param options.mask - Tensor of floating-point numbers.
+   * @category Rnn
+   */
+  singleGateRecurrence(
+    source: Tensor,
+    options: {
+      readonly recurrentWeight: Tensor;
+      readonly initState?: Tensor;
+      readonly mask?: Tensor;
+      readonly descriptor?: SingleGateRNNDescriptor;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "singleGateRecurrence",
+      { source, recurrentWeight: options.recurrentWeight, initState: options.initState, mask: options.mask },
+      { descriptor: options.descriptor },
+      options.name,
+    );
+  }
+
+  /**
+   * Walks back through `singleGateRecurrence`, whose result is `packed`; `gradient`, of the same shape, is the gradient with
+   * respect to it. The result is [T + 1, N, D, 1, H]: the gradients with respect to the source, and in the last row that
+   * with respect to the initial state.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param packed - Tensor of floating-point numbers.
+   * @param options.gradient - Tensor of floating-point numbers.
+   * @param options.recurrentWeight - Tensor of floating-point numbers.
+   * @param options.mask - Tensor of floating-point numbers.
+   * @category Rnn
+   */
+  singleGateRecurrenceGradient(
+    packed: Tensor,
+    options: {
+      readonly gradient: Tensor;
+      readonly recurrentWeight: Tensor;
+      readonly mask?: Tensor;
+      readonly descriptor?: SingleGateRNNDescriptor;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "singleGateRecurrenceGradient",
+      { packed, gradient: options.gradient, recurrentWeight: options.recurrentWeight, mask: options.mask },
+      { descriptor: options.descriptor },
+      options.name,
+    );
+  }
+
+  /**
+   * A recurrent network with one gate: z[t] = x[t] Wᵀ + (h[t-1] · m) Rᵀ + b and h[t] = activation(z[t]). The source x is [T,
+   * N, I], or, without `inputWeight`, [T, N, H]; `recurrentWeight` R is [H, H], `inputWeight` W [H, I], `bias` [H],
+   * `initState` [N, H] or [1, N, H] (left out: 0), and `mask` m broadcasts to [T, N, H]. When bidirectional, R is [2, H, H],
+   * and all else has 2H in place of H: first what walks forward, then what walks backward. The answer is the states h, [T,
+   * N, H], each at the time step of its source, and with `training` also z, of the same shape.
+   *
+   * Swift: `singleGateRNN(_:recurrentWeight:inputWeight:bias:initState:mask:descriptor:name:)`,
+   * `singleGateRNN(_:recurrentWeight:inputWeight:bias:initState:descriptor:name:)`,
+   * `singleGateRNN(_:recurrentWeight:initState:descriptor:name:)`; macOS 12.3.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @param options.recurrentWeight - Tensor of floating-point numbers.
+   * @param options.inputWeight - Tensor of floating-point numbers.
+   * @param options.bias - Tensor of floating-point numbers.
+   * @param options.initState - Tensor of floating-point numbers.
+   * @param options.mask - Tensor of floating-point numbers.
+   * @category Rnn
+   */
+  singleGateRNN(
+    source: Tensor,
+    options: {
+      readonly recurrentWeight: Operand;
+      readonly inputWeight?: Operand;
+      readonly bias?: Operand;
+      readonly initState?: Operand;
+      readonly mask?: Operand;
+      readonly descriptor?: SingleGateRNNDescriptor;
+      readonly name?: string;
+    },
+  ): readonly Tensor[] {
+    return this.composite(
+      "singleGateRNN",
+      {
+        source,
+        recurrentWeight: options.recurrentWeight,
+        inputWeight: options.inputWeight,
+        bias: options.bias,
+        initState: options.initState,
+        mask: options.mask,
+      },
+      { descriptor: options.descriptor },
+      options.name,
+    ) as readonly Tensor[];
+  }
+
+  /**
+   * Gradients of `singleGateRNN`, given the gradient `sourceGradient` of its states, [T, N, H], and its training state
+   * `zState`. `stateGradient`, [N, H], is what arrives at the state that the walk ended with from what comes after. The
+   * answer is the gradients with respect to source, recurrentWeight, inputWeight, bias and initState, less those that are
+   * not given. All other inputs are those of `singleGateRNN`.
+   *
+   * Swift:
+   * `singleGateRNNGradients(_:recurrentWeight:sourceGradient:zState:stateGradient:inputWeight:bias:initState:mask:descriptor:name:)`,
+   * `singleGateRNNGradients(_:recurrentWeight:sourceGradient:zState:inputWeight:bias:initState:mask:descriptor:name:)`,
+   * `singleGateRNNGradients(_:recurrentWeight:sourceGradient:zState:inputWeight:bias:initState:descriptor:name:)`,
+   * `singleGateRNNGradients(_:recurrentWeight:sourceGradient:zState:initState:descriptor:name:)`; macOS 12.3.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @param options.recurrentWeight - Tensor of floating-point numbers.
+   * @param options.sourceGradient - Tensor of floating-point numbers.
+   * @param options.zState - Tensor of floating-point numbers.
+   * @param options.stateGradient - Tensor of floating-point numbers.
+   * @param options.inputWeight - Tensor of floating-point numbers.
+   * @param options.bias - Tensor of floating-point numbers.
+   * @param options.initState - Tensor of floating-point numbers.
+   * @param options.mask - Tensor of floating-point numbers.
+   * @category Rnn
+   */
+  singleGateRNNGradients(
+    source: Tensor,
+    options: {
+      readonly recurrentWeight: Operand;
+      readonly sourceGradient: Operand;
+      readonly zState: Operand;
+      readonly stateGradient?: Operand;
+      readonly inputWeight?: Operand;
+      readonly bias?: Operand;
+      readonly initState?: Operand;
+      readonly mask?: Operand;
+      readonly descriptor?: SingleGateRNNDescriptor;
+      readonly name?: string;
+    },
+  ): readonly Tensor[] {
+    return this.composite(
+      "singleGateRNNGradients",
+      {
+        source,
+        recurrentWeight: options.recurrentWeight,
+        sourceGradient: options.sourceGradient,
+        zState: options.zState,
+        stateGradient: options.stateGradient,
+        inputWeight: options.inputWeight,
+        bias: options.bias,
+        initState: options.initState,
+        mask: options.mask,
+      },
+      { descriptor: options.descriptor },
+      options.name,
+    ) as readonly Tensor[];
+  }
+
+  /**
+   * The recurrence of `LSTM` over time: `source` holds a number for each time step, batch element, direction, gate and unit,
+   * as [T, N, D, 4, H], recurrent weights are [D, 4, H, H], peepholes [D, 4, H], the initial state and cell [N, D, H]; the
+   * mask broadcasts to the states [T, N, D, H]. The result is [6, T, N, D, H]: the states, the cells, and the four gates
+   * after their activations, in the descriptor's order.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @param options.recurrentWeight - Tensor of floating-point numbers.
+   * @param options.initState - Tensor of floating-point numbers.
+   * @param options.initCell - Tensor of floating-point numbers.
+   * @param options.mask - Tensor of floating-point numbers.
+   * @param options.peephole - Tensor of floating-point numbers.
+   * @category Rnn
+   */
+  lstmRecurrence(
+    source: Tensor,
+    options: {
+      readonly recurrentWeight: Tensor;
+      readonly initState?: Tensor;
+      readonly initCell?: Tensor;
+      readonly mask?: Tensor;
+      readonly peephole?: Tensor;
+      readonly descriptor?: LSTMDescriptor;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "lstmRecurrence",
+      {
+        source,
+        recurrentWeight: options.recurrentWeight,
+        initState: options.initState,
+        initCell: options.initCell,
+        mask: options.mask,
+        peephole: options.peephole,
+      },
+      { descriptor: options.descriptor },
+      options.name,
+    );
+  }
+
+  /**
+   * Walks back through `lstmRecurrence`, whose result is `packed`; `gradient`, of the same shape, is the gradient with
+   * respect to it. The result is [T + 1, N, D, 4, H]: the gradients with respect to the source, and in the last row those
+   * with respect to the initial state and cell, then zeros.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param packed - Tensor of floating-point numbers.
+   * @param options.gradient - Tensor of floating-point numbers.
+   * @param options.recurrentWeight - Tensor of floating-point numbers.
+   * @param options.initCell - Tensor of floating-point numbers.
+   * @param options.mask - Tensor of floating-point numbers.
+   * @param options.peephole - Tensor of floating-point numbers.
+   * @category Rnn
+   */
+  lstmRecurrenceGradient(
+    packed: Tensor,
+    options: {
+      readonly gradient: Tensor;
+      readonly recurrentWeight: Tensor;
+      readonly initCell?: Tensor;
+      readonly mask?: Tensor;
+      readonly peephole?: Tensor;
+      readonly descriptor?: LSTMDescriptor;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "lstmRecurrenceGradient",
+      {
+        packed,
+        gradient: options.gradient,
+        recurrentWeight: options.recurrentWeight,
+        initCell: options.initCell,
+        mask: options.mask,
+        peephole: options.peephole,
+      },
+      { descriptor: options.descriptor },
+      options.name,
+    );
+  }
+
+  /**
+   * A long short-term memory: gates i, f, z, o = act(x[t] Wᵀ + (h[t-1] · m) Rᵀ + b + p · c[t-1]), each with its own
+   * activation, c[t] = f · c[t-1] + i · z and h[t] = o · activation(c[t]). The source x is [T, N, I], or, without
+   * `inputWeight`, [T, N, 4H]; `recurrentWeight` R is [4H, H], `inputWeight` W [4H, I], `bias` b and `peephole` p [4H],
+   * `initState` and `initCell` [N, H] or [1, N, H] (left out: 0), and `mask` m broadcasts to [T, N, H]. When bidirectional,
+   * R is [2, 4H, H], and all else has 8H in place of 4H and 2H in place of H: first what walks forward, then what walks
+   * backward. The answer is the states h, [T, N, H], each at the time step of its source; with `produceCell` the cells c;
+   * with `training` the gates after their activations, [T, N, 4H].
+   *
+   * Swift: `LSTM(_:recurrentWeight:inputWeight:bias:initState:initCell:mask:peephole:descriptor:name:)`,
+   * `LSTM(_:recurrentWeight:inputWeight:bias:initState:initCell:descriptor:name:)`,
+   * `LSTM(_:recurrentWeight:initState:initCell:descriptor:name:)`; macOS 12.3.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @param options.recurrentWeight - Tensor of floating-point numbers.
+   * @param options.inputWeight - Tensor of floating-point numbers.
+   * @param options.bias - Tensor of floating-point numbers.
+   * @param options.initState - Tensor of floating-point numbers.
+   * @param options.initCell - Tensor of floating-point numbers.
+   * @param options.mask - Tensor of floating-point numbers.
+   * @param options.peephole - Tensor of floating-point numbers.
+   * @category Rnn
+   */
+  LSTM(
+    source: Tensor,
+    options: {
+      readonly recurrentWeight: Operand;
+      readonly inputWeight?: Operand;
+      readonly bias?: Operand;
+      readonly initState?: Operand;
+      readonly initCell?: Operand;
+      readonly mask?: Operand;
+      readonly peephole?: Operand;
+      readonly descriptor?: LSTMDescriptor;
+      readonly name?: string;
+    },
+  ): readonly Tensor[] {
+    return this.composite(
+      "LSTM",
+      {
+        source,
+        recurrentWeight: options.recurrentWeight,
+        inputWeight: options.inputWeight,
+        bias: options.bias,
+        initState: options.initState,
+        initCell: options.initCell,
+        mask: options.mask,
+        peephole: options.peephole,
+      },
+      { descriptor: options.descriptor },
+      options.name,
+    ) as readonly Tensor[];
+  }
+
+  /**
+   * Gradients of `LSTM`, given the gradient `sourceGradient` of its states, [T, N, H], its training state `zState` and its
+   * cells `cellOutputFwd`. `stateGradient` and `cellGradient`, [N, H], are what arrives at the state and cell that the walk
+   * ended with from what comes after. The answer is the gradients with respect to source, recurrentWeight, inputWeight,
+   * bias, peephole, initState and initCell, less those that are not given. All other inputs are those of `LSTM`.
+   *
+   * Swift:
+   * `LSTMGradients(_:recurrentWeight:sourceGradient:zState:cellOutputFwd:stateGradient:cellGradient:inputWeight:bias:initState:initCell:mask:peephole:descriptor:name:)`,
+   * `LSTMGradients(_:recurrentWeight:sourceGradient:zState:cellOutputFwd:inputWeight:bias:initState:initCell:mask:descriptor:name:)`,
+   * `LSTMGradients(_:recurrentWeight:sourceGradient:zState:cellOutputFwd:inputWeight:bias:initState:initCell:descriptor:name:)`,
+   * `LSTMGradients(_:recurrentWeight:sourceGradient:zState:cellOutputFwd:descriptor:name:)`; macOS 12.3.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @param options.recurrentWeight - Tensor of floating-point numbers.
+   * @param options.sourceGradient - Tensor of floating-point numbers.
+   * @param options.zState - Tensor of floating-point numbers.
+   * @param options.cellOutputFwd - Tensor of floating-point numbers.
+   * @param options.stateGradient - Tensor of floating-point numbers.
+   * @param options.cellGradient - Tensor of floating-point numbers.
+   * @param options.inputWeight - Tensor of floating-point numbers.
+   * @param options.bias - Tensor of floating-point numbers.
+   * @param options.initState - Tensor of floating-point numbers.
+   * @param options.initCell - Tensor of floating-point numbers.
+   * @param options.mask - Tensor of floating-point numbers.
+   * @param options.peephole - Tensor of floating-point numbers.
+   * @category Rnn
+   */
+  LSTMGradients(
+    source: Tensor,
+    options: {
+      readonly recurrentWeight: Operand;
+      readonly sourceGradient: Operand;
+      readonly zState: Operand;
+      readonly cellOutputFwd: Operand;
+      readonly stateGradient?: Operand;
+      readonly cellGradient?: Operand;
+      readonly inputWeight?: Operand;
+      readonly bias?: Operand;
+      readonly initState?: Operand;
+      readonly initCell?: Operand;
+      readonly mask?: Operand;
+      readonly peephole?: Operand;
+      readonly descriptor?: LSTMDescriptor;
+      readonly name?: string;
+    },
+  ): readonly Tensor[] {
+    return this.composite(
+      "LSTMGradients",
+      {
+        source,
+        recurrentWeight: options.recurrentWeight,
+        sourceGradient: options.sourceGradient,
+        zState: options.zState,
+        cellOutputFwd: options.cellOutputFwd,
+        stateGradient: options.stateGradient,
+        cellGradient: options.cellGradient,
+        inputWeight: options.inputWeight,
+        bias: options.bias,
+        initState: options.initState,
+        initCell: options.initCell,
+        mask: options.mask,
+        peephole: options.peephole,
+      },
+      { descriptor: options.descriptor },
+      options.name,
+    ) as readonly Tensor[];
+  }
+
+  /**
+   * The recurrence of `GRU` over time: `source` holds a number for each time step, batch element, direction, gate and unit,
+   * as [T, N, D, 3, H], recurrent weights are [D, 3, H, H], the secondary bias [D, H], the initial state [N, D, H]; the mask
+   * broadcasts to the states [T, N, D, H]. The result is [4, T, N, D, H]: the states, and the three gates after their
+   * activations, in the descriptor's order; with `resetAfter` there follows a fifth slot, of what the reset gate scales.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @param options.recurrentWeight - Tensor of floating-point numbers.
+   * @param options.initState - Tensor of floating-point numbers.
+   * @param options.mask - Tensor of floating-point numbers.
+   * @param options.secondaryBias - Tensor of floating-point numbers.
+   * @category Rnn
+   */
+  gruRecurrence(
+    source: Tensor,
+    options: {
+      readonly recurrentWeight: Tensor;
+      readonly initState?: Tensor;
+      readonly mask?: Tensor;
+      readonly secondaryBias?: Tensor;
+      readonly descriptor?: GRUDescriptor;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "gruRecurrence",
+      {
+        source,
+        recurrentWeight: options.recurrentWeight,
+        initState: options.initState,
+        mask: options.mask,
+        secondaryBias: options.secondaryBias,
+      },
+      { descriptor: options.descriptor },
+      options.name,
+    );
+  }
+
+  /**
+   * Walks back through `gruRecurrence`, whose result is `packed`; `gradient`, of the same shape, is the gradient with
+   * respect to it. The result is [T + 1, N, D, 3, H]: the gradients with respect to the source, and in the last row that
+   * with respect to the initial state, then zeros. With `resetAfter` there is a fourth column beside the gates', of what the
+   * reset gate scales.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param packed - Tensor of floating-point numbers.
+   * @param options.gradient - Tensor of floating-point numbers.
+   * @param options.recurrentWeight - Tensor of floating-point numbers.
+   * @param options.initState - Tensor of floating-point numbers.
+   * @param options.mask - Tensor of floating-point numbers.
+   * @category Rnn
+   */
+  gruRecurrenceGradient(
+    packed: Tensor,
+    options: {
+      readonly gradient: Tensor;
+      readonly recurrentWeight: Tensor;
+      readonly initState?: Tensor;
+      readonly mask?: Tensor;
+      readonly descriptor?: GRUDescriptor;
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "gruRecurrenceGradient",
+      { packed, gradient: options.gradient, recurrentWeight: options.recurrentWeight, initState: options.initState, mask: options.mask },
+      { descriptor: options.descriptor },
+      options.name,
+    );
+  }
+
+  /**
+   * A gated recurrent unit: gates z, r = act(x[t] Wᵀ + (h[t-1] · m) Rᵀ + b) and o = act(x[t] Wᵀ + b + c), where c = (h[t-1]
+   * · m · r) Rᵀ, or with `resetAfter` c = ((h[t-1] · m) Rᵀ + b2) · r; then h[t] = z · h[t-1] + (1 - z) · o, or with `flipZ`
+   * h[t] = (1 - z) · h[t-1] + z · o. The source x is [T, N, I], or, without `inputWeight`, [T, N, 3H]; `recurrentWeight` R
+   * is [3H, H], `inputWeight` W [3H, I], `bias` b [3H], `secondaryBias` b2 [H], which only `resetAfter` has, `initState` [N,
+   * H] or [1, N, H] (left out: 0), and `mask` m broadcasts to [T, N, H]. When bidirectional, R is [2, 3H, H], and all else
+   * has 6H in place of 3H and 2H in place of H: first what walks forward, then what walks backward. The answer is the states
+   * h, [T, N, H], each at the time step of its source; with `training` also the gates after their activations, [T, N, 3H].
+   *
+   * Swift: `GRU(_:recurrentWeight:inputWeight:bias:initState:mask:secondaryBias:descriptor:name:)`,
+   * `GRU(_:recurrentWeight:inputWeight:bias:initState:descriptor:name:)`,
+   * `GRU(_:recurrentWeight:inputWeight:bias:descriptor:name:)`; macOS 13.0.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @param options.recurrentWeight - Tensor of floating-point numbers.
+   * @param options.inputWeight - Tensor of floating-point numbers.
+   * @param options.bias - Tensor of floating-point numbers.
+   * @param options.initState - Tensor of floating-point numbers.
+   * @param options.mask - Tensor of floating-point numbers.
+   * @param options.secondaryBias - Tensor of floating-point numbers.
+   * @category Rnn
+   */
+  GRU(
+    source: Tensor,
+    options: {
+      readonly recurrentWeight: Operand;
+      readonly inputWeight?: Operand;
+      readonly bias?: Operand;
+      readonly initState?: Operand;
+      readonly mask?: Operand;
+      readonly secondaryBias?: Operand;
+      readonly descriptor?: GRUDescriptor;
+      readonly name?: string;
+    },
+  ): readonly Tensor[] {
+    return this.composite(
+      "GRU",
+      {
+        source,
+        recurrentWeight: options.recurrentWeight,
+        inputWeight: options.inputWeight,
+        bias: options.bias,
+        initState: options.initState,
+        mask: options.mask,
+        secondaryBias: options.secondaryBias,
+      },
+      { descriptor: options.descriptor },
+      options.name,
+    ) as readonly Tensor[];
+  }
+
+  /**
+   * Gradients of `GRU`, given the gradient `sourceGradient` of its states, [T, N, H], its training state `zState` and its
+   * states `outputFwd`. `stateGradient`, [N, H], is what arrives at the state that the walk ended with from what comes
+   * after. The answer is the gradients with respect to source, recurrentWeight, inputWeight, bias, initState and
+   * secondaryBias, less those that are not given. All other inputs are those of `GRU`.
+   *
+   * Swift:
+   * `GRUGradients(_:recurrentWeight:sourceGradient:zState:outputFwd:stateGradient:inputWeight:bias:initState:mask:secondaryBias:descriptor:name:)`,
+   * `GRUGradients(_:recurrentWeight:sourceGradient:zState:outputFwd:inputWeight:bias:initState:descriptor:name:)`,
+   * `GRUGradients(_:recurrentWeight:sourceGradient:zState:outputFwd:inputWeight:bias:descriptor:name:)`; macOS 13.0.
+   *
+   * @param source - Tensor of floating-point numbers.
+   * @param options.recurrentWeight - Tensor of floating-point numbers.
+   * @param options.sourceGradient - Tensor of floating-point numbers.
+   * @param options.zState - Tensor of floating-point numbers.
+   * @param options.outputFwd - Tensor of floating-point numbers.
+   * @param options.stateGradient - Tensor of floating-point numbers.
+   * @param options.inputWeight - Tensor of floating-point numbers.
+   * @param options.bias - Tensor of floating-point numbers.
+   * @param options.initState - Tensor of floating-point numbers.
+   * @param options.mask - Tensor of floating-point numbers.
+   * @param options.secondaryBias - Tensor of floating-point numbers.
+   * @category Rnn
+   */
+  GRUGradients(
+    source: Tensor,
+    options: {
+      readonly recurrentWeight: Operand;
+      readonly sourceGradient: Operand;
+      readonly zState: Operand;
+      readonly outputFwd: Operand;
+      readonly stateGradient?: Operand;
+      readonly inputWeight?: Operand;
+      readonly bias?: Operand;
+      readonly initState?: Operand;
+      readonly mask?: Operand;
+      readonly secondaryBias?: Operand;
+      readonly descriptor?: GRUDescriptor;
+      readonly name?: string;
+    },
+  ): readonly Tensor[] {
+    return this.composite(
+      "GRUGradients",
+      {
+        source,
+        recurrentWeight: options.recurrentWeight,
+        sourceGradient: options.sourceGradient,
+        zState: options.zState,
+        outputFwd: options.outputFwd,
+        stateGradient: options.stateGradient,
+        inputWeight: options.inputWeight,
+        bias: options.bias,
+        initState: options.initState,
+        mask: options.mask,
+        secondaryBias: options.secondaryBias,
+      },
+      { descriptor: options.descriptor },
+      options.name,
+    ) as readonly Tensor[];
   }
 
   /**

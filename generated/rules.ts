@@ -112,6 +112,46 @@ import {
   steeper,
   windowsLaunch,
 } from "../src/resizeGeometry.ts";
+import {
+  goTogether,
+  gruLaunch,
+  gruSlots,
+  isGated,
+  isMask,
+  isPacked,
+  isPerGate,
+  isProjected,
+  isRecurrentWeight,
+  isSequence,
+  isState,
+  lstmLaunch,
+  lstmOrder,
+  packedShape,
+  singleGateLaunch,
+  walkedShape,
+} from "../src/rnnGeometry.ts";
+import {
+  gruGradients,
+  gruSecondGradients,
+  lstmGradients,
+  lstmSecondGradients,
+  projectionGradients,
+  shapedLike,
+  singleGateGradients,
+  singleGateSecondGradients,
+} from "../src/rnnGradientGeometry.ts";
+import {
+  activated,
+  arriving,
+  asSlot,
+  asSlots,
+  gatesOf,
+  packedSlots,
+  projected,
+  scaledByReset,
+  slotOf,
+  unfolded,
+} from "../src/rnnTensorGeometry.ts";
 import { type CompositeRule, type Rule, composite, elementwise, kernel, list, optional, reduction, view } from "../src/rule.ts";
 import {
   accumulator,
@@ -199,11 +239,14 @@ import {
   Convolution3DOpDescriptor,
   DepthwiseConvolution2DOpDescriptor,
   DepthwiseConvolution3DOpDescriptor,
+  GRUDescriptor,
   ImToColOpDescriptor,
+  LSTMDescriptor,
   Pooling2DOpDescriptor,
   Pooling4DOpDescriptor,
   RandomOpDescriptor,
   SDPADescriptor,
+  SingleGateRNNDescriptor,
   StencilOpDescriptor,
 } from "./descriptors.ts";
 
@@ -326,6 +369,12 @@ export type OperationName =
   | "sampleAtAdjoint"
   | "positionWindows"
   | "mappedPositions"
+  | "singleGateRecurrence"
+  | "singleGateRecurrenceGradient"
+  | "lstmRecurrence"
+  | "lstmRecurrenceGradient"
+  | "gruRecurrence"
+  | "gruRecurrenceGradient"
   | "scatterNDWithData"
   | "scatterAlongAxisWithData"
   | "sortStretches"
@@ -439,6 +488,12 @@ export type CompositeName =
   | "sampleAtGradient"
   | "sampleSlope"
   | "roundPositions"
+  | "singleGateRNN"
+  | "singleGateRNNGradients"
+  | "LSTM"
+  | "LSTMGradients"
+  | "GRU"
+  | "GRUGradients"
   | "gridPosition"
   | "sampleGrid"
   | "scatterND"
@@ -1828,6 +1883,158 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     shape: ({ length }) => [length[0]],
     constant: ({ from, length, centerResult, alignCorners }) =>
       range(length[0]).map((k) => mappedPosition(k, from[0], length[0], centerResult, alignCorners)),
+  }),
+  singleGateRecurrence: kernel({
+    inputs: { source: float, recurrentWeight: float, initState: optional(float), mask: optional(float) },
+    params: { descriptor: SingleGateRNNDescriptor },
+    requires: {
+      "source has five dimensions, with those of directions and gates": ({ source, descriptor }) => isGated(source, 1, descriptor),
+      "the other tensors go with it": ({ source, descriptor, ...tensors }) => goTogether(packedShape(source, 2).slice(1), 1, tensors),
+    },
+    shape: ({ source }) => packedShape(source, 2),
+    template: "recurrence",
+    addressing: { source: "coordinates", recurrentWeight: "coordinates", initState: "coordinates", mask: "coordinates" },
+    launch: ({ shape, descriptor, adapter, ...tensors }) => singleGateLaunch(shape, tensors, descriptor, adapter),
+    gradient({ graph, dy, y, recurrentWeight, initState, mask, descriptor }) {
+      const walked = y.singleGateRecurrenceGradient({ gradient: dy, recurrentWeight, mask, descriptor });
+      return singleGateGradients({ graph, packed: y, walked, recurrentWeight, initState, mask, descriptor });
+    },
+  }),
+  singleGateRecurrenceGradient: kernel({
+    inputs: { packed: float, gradient: float, recurrentWeight: float, mask: optional(float) },
+    params: { descriptor: SingleGateRNNDescriptor },
+    requires: {
+      "packed and gradient are what the recurrence answers": ({ packed, gradient }) => isPacked(packed, gradient, 2),
+      "the other tensors go with it": ({ packed, recurrentWeight, mask }) => goTogether(packed.slice(1), 1, { recurrentWeight, mask }),
+    },
+    shape: ({ packed }) => walkedShape(packed, 1),
+    template: "recurrenceGradient",
+    addressing: { packed: "coordinates", gradient: "coordinates", recurrentWeight: "coordinates", mask: "coordinates" },
+    launch: ({ packed, mask, descriptor, adapter }) => singleGateLaunch(packed, { mask }, descriptor, adapter),
+    gradient: ({ graph, dy, packed, gradient, recurrentWeight, mask, descriptor }) =>
+      singleGateSecondGradients(graph, dy, { packed, gradient, recurrentWeight, mask }, descriptor),
+  }),
+  lstmRecurrence: kernel({
+    inputs: {
+      source: float,
+      recurrentWeight: float,
+      initState: optional(float),
+      initCell: optional(float),
+      mask: optional(float),
+      peephole: optional(float),
+    },
+    params: { descriptor: LSTMDescriptor },
+    requires: {
+      "source has five dimensions, with those of directions and gates": ({ source, descriptor }) => isGated(source, 4, descriptor),
+      "the other tensors go with it": ({ source, descriptor, ...tensors }) => goTogether(packedShape(source, 6).slice(1), 4, tensors),
+    },
+    shape: ({ source }) => packedShape(source, 6),
+    template: "recurrence",
+    addressing: {
+      source: "coordinates",
+      recurrentWeight: "coordinates",
+      initState: "coordinates",
+      initCell: "coordinates",
+      mask: "coordinates",
+      peephole: "coordinates",
+    },
+    launch: ({ shape, descriptor, adapter, ...tensors }) => lstmLaunch(shape, tensors, descriptor, adapter),
+    gradient({ graph, dy, y, recurrentWeight, initState, initCell, mask, peephole, descriptor }) {
+      const walked = y.lstmRecurrenceGradient({ gradient: dy, recurrentWeight, initCell, mask, peephole, descriptor });
+      return lstmGradients({ graph, packed: y, walked, recurrentWeight, initState, initCell, mask, peephole, descriptor });
+    },
+  }),
+  lstmRecurrenceGradient: kernel({
+    inputs: {
+      packed: float,
+      gradient: float,
+      recurrentWeight: float,
+      initCell: optional(float),
+      mask: optional(float),
+      peephole: optional(float),
+    },
+    params: { descriptor: LSTMDescriptor },
+    requires: {
+      "packed and gradient are what the recurrence answers": ({ packed, gradient }) => isPacked(packed, gradient, 6),
+      "the other tensors go with it": ({ packed, gradient, descriptor, ...tensors }) => goTogether(packed.slice(1), 4, tensors),
+    },
+    shape: ({ packed }) => walkedShape(packed, 4),
+    template: "recurrenceGradient",
+    addressing: {
+      packed: "coordinates",
+      gradient: "coordinates",
+      recurrentWeight: "coordinates",
+      initCell: "coordinates",
+      mask: "coordinates",
+      peephole: "coordinates",
+    },
+    launch: ({ packed, descriptor, adapter, ...tensors }) => lstmLaunch(packed, tensors, descriptor, adapter),
+    gradient: ({ graph, dy, packed, gradient, recurrentWeight, initCell, mask, peephole, descriptor }) => {
+      const { initial, ...gradients } = lstmSecondGradients(
+        graph,
+        dy,
+        { packed, gradient, recurrentWeight, initial: initCell, mask, peephole },
+        descriptor,
+      );
+      return { ...gradients, initCell: initial };
+    },
+  }),
+  gruRecurrence: kernel({
+    inputs: {
+      source: float,
+      recurrentWeight: float,
+      initState: optional(float),
+      mask: optional(float),
+      secondaryBias: optional(float),
+    },
+    params: { descriptor: GRUDescriptor },
+    requires: {
+      "source has five dimensions, with those of directions and gates": ({ source, descriptor }) => isGated(source, 3, descriptor),
+      "the other tensors go with it": ({ source, descriptor, ...tensors }) =>
+        goTogether(packedShape(source, 4).slice(1), 3, tensors) && (tensors.secondaryBias === undefined || descriptor.resetAfter),
+    },
+    shape: ({ source, descriptor }) => packedShape(source, gruSlots(descriptor)),
+    template: "recurrence",
+    addressing: {
+      source: "coordinates",
+      recurrentWeight: "coordinates",
+      initState: "coordinates",
+      mask: "coordinates",
+      secondaryBias: "coordinates",
+    },
+    launch: ({ shape, descriptor, adapter, ...tensors }) => gruLaunch(shape, tensors, descriptor, adapter),
+    gradient({ graph, dy, y, recurrentWeight, initState, mask, secondaryBias, descriptor }) {
+      const walked = y.gruRecurrenceGradient({ gradient: dy, recurrentWeight, initState, mask, descriptor });
+      return gruGradients({ graph, packed: y, walked, recurrentWeight, initState, mask, secondaryBias, descriptor });
+    },
+  }),
+  gruRecurrenceGradient: kernel({
+    inputs: { packed: float, gradient: float, recurrentWeight: float, initState: optional(float), mask: optional(float) },
+    params: { descriptor: GRUDescriptor },
+    requires: {
+      "packed and gradient are what the recurrence answers": ({ packed, gradient, descriptor }) =>
+        isPacked(packed, gradient, gruSlots(descriptor)),
+      "the other tensors go with it": ({ packed, gradient, descriptor, ...tensors }) => goTogether(packed.slice(1), 3, tensors),
+    },
+    shape: ({ packed, descriptor }) => walkedShape(packed, gruSlots(descriptor) - 1),
+    template: "recurrenceGradient",
+    addressing: {
+      packed: "coordinates",
+      gradient: "coordinates",
+      recurrentWeight: "coordinates",
+      initState: "coordinates",
+      mask: "coordinates",
+    },
+    launch: ({ packed, descriptor, adapter, ...tensors }) => gruLaunch(packed, tensors, descriptor, adapter),
+    gradient: ({ graph, dy, packed, gradient, recurrentWeight, initState, mask, descriptor }) => {
+      const { initial, ...gradients } = gruSecondGradients(
+        graph,
+        dy,
+        { packed, gradient, recurrentWeight, initial: initState, mask },
+        descriptor,
+      );
+      return { ...gradients, initState: initial };
+    },
   }),
   scatterNDWithData: kernel({
     inputs: { dataTensor: narrow, updates: narrow, indices: index },
@@ -3344,6 +3551,358 @@ const compositeTable = {
       return nearestRoundingMode === "roundPreferCeil"
         ? doubled.floor().addition(1).multiplication(0.5).floor()
         : doubled.ceil().subtraction(1).multiplication(0.5).ceil();
+    },
+  }),
+  singleGateRNN: composite({
+    inputs: {
+      source: float,
+      recurrentWeight: float,
+      inputWeight: optional(float),
+      bias: optional(float),
+      initState: optional(float),
+      mask: optional(float),
+    },
+    params: { descriptor: SingleGateRNNDescriptor },
+    requires: {
+      "source has three dimensions": ({ source }) => source.length === 3,
+      "recurrentWeight is [H, H], or [2, H, H] when bidirectional": ({ recurrentWeight, descriptor }) =>
+        isRecurrentWeight(recurrentWeight, 1, descriptor),
+      "the source, or its product with inputWeight, has a column for each direction and unit": ({
+        source,
+        inputWeight,
+        recurrentWeight,
+        descriptor,
+      }) => isProjected(source, inputWeight, recurrentWeight, 1, descriptor),
+      "bias has a number for each direction and unit": ({ bias, recurrentWeight, descriptor }) =>
+        isPerGate(bias, recurrentWeight, 1, descriptor),
+      "initState has a row for each batch element, and a column for each direction and unit": ({
+        source,
+        initState,
+        recurrentWeight,
+        descriptor,
+      }) => isState(initState, source, recurrentWeight, descriptor),
+      "mask broadcasts to the states": ({ source, mask, recurrentWeight, descriptor }) => isMask(mask, source, recurrentWeight, descriptor),
+    },
+    expand({ source, recurrentWeight, inputWeight, bias, initState, mask, descriptor }) {
+      const company = unfolded({ recurrentWeight, initState, mask }, 1, descriptor);
+      const packed = projected(source, inputWeight, bias, 1, descriptor).singleGateRecurrence({ ...company, descriptor });
+      return [slotOf(packed, 0), ...(descriptor.training ? [slotOf(packed, 1)] : [])];
+    },
+  }),
+  singleGateRNNGradients: composite({
+    inputs: {
+      source: float,
+      recurrentWeight: float,
+      sourceGradient: float,
+      zState: float,
+      stateGradient: optional(float),
+      inputWeight: optional(float),
+      bias: optional(float),
+      initState: optional(float),
+      mask: optional(float),
+    },
+    params: { descriptor: SingleGateRNNDescriptor },
+    requires: {
+      "source has three dimensions": ({ source }) => source.length === 3,
+      "recurrentWeight is [H, H], or [2, H, H] when bidirectional": ({ recurrentWeight, descriptor }) =>
+        isRecurrentWeight(recurrentWeight, 1, descriptor),
+      "the source, or its product with inputWeight, has a column for each direction and unit": ({
+        source,
+        inputWeight,
+        recurrentWeight,
+        descriptor,
+      }) => isProjected(source, inputWeight, recurrentWeight, 1, descriptor),
+      "bias has a number for each direction and unit": ({ bias, recurrentWeight, descriptor }) =>
+        isPerGate(bias, recurrentWeight, 1, descriptor),
+      "initState and stateGradient have a row for each batch element, and a column for each direction and unit": ({
+        source,
+        initState,
+        stateGradient,
+        recurrentWeight,
+        descriptor,
+      }) => [initState, stateGradient].every((state) => isState(state, source, recurrentWeight, descriptor)),
+      "mask broadcasts to the states": ({ source, mask, recurrentWeight, descriptor }) => isMask(mask, source, recurrentWeight, descriptor),
+      "sourceGradient and zState have the states' shape": ({ source, sourceGradient, zState, recurrentWeight, descriptor }) =>
+        [sourceGradient, zState].every((tensor) => isSequence(tensor, source, recurrentWeight, descriptor)),
+    },
+    expand({ graph, source, recurrentWeight, sourceGradient, zState, stateGradient, inputWeight, bias, initState, mask, descriptor }) {
+      const company = unfolded({ recurrentWeight, initState, mask }, 1, descriptor);
+      const z = asSlot(zState, descriptor);
+      const packed = packedSlots(graph, [activated(z, descriptor.activation), z]);
+      const gradient = packedSlots(graph, [arriving(graph, sourceGradient, stateGradient, descriptor)], 1);
+      const walked = packed.singleGateRecurrenceGradient({
+        gradient,
+        recurrentWeight: company.recurrentWeight,
+        mask: company.mask,
+        descriptor,
+      });
+      const found = singleGateGradients({ graph, packed, walked, ...company, descriptor });
+      const projection = projectionGradients(found.source, source, inputWeight, bias);
+      return [
+        projection.source,
+        shapedLike(found.recurrentWeight, recurrentWeight),
+        projection.inputWeight,
+        projection.bias,
+        initState && shapedLike(found.initState, initState),
+      ].filter((gradient) => gradient !== undefined);
+    },
+  }),
+  LSTM: composite({
+    inputs: {
+      source: float,
+      recurrentWeight: float,
+      inputWeight: optional(float),
+      bias: optional(float),
+      initState: optional(float),
+      initCell: optional(float),
+      mask: optional(float),
+      peephole: optional(float),
+    },
+    params: { descriptor: LSTMDescriptor },
+    requires: {
+      "source has three dimensions": ({ source }) => source.length === 3,
+      "recurrentWeight is [4H, H], or [2, 4H, H] when bidirectional": ({ recurrentWeight, descriptor }) =>
+        isRecurrentWeight(recurrentWeight, 4, descriptor),
+      "the source, or its product with inputWeight, has a column for each direction, gate and unit": ({
+        source,
+        inputWeight,
+        recurrentWeight,
+        descriptor,
+      }) => isProjected(source, inputWeight, recurrentWeight, 4, descriptor),
+      "bias and peephole have a number for each direction, gate and unit": ({ bias, peephole, recurrentWeight, descriptor }) =>
+        [bias, peephole].every((vector) => isPerGate(vector, recurrentWeight, 4, descriptor)),
+      "initState and initCell have a row for each batch element, and a column for each direction and unit": ({
+        source,
+        initState,
+        initCell,
+        recurrentWeight,
+        descriptor,
+      }) => [initState, initCell].every((state) => isState(state, source, recurrentWeight, descriptor)),
+      "mask broadcasts to the states": ({ source, mask, recurrentWeight, descriptor }) => isMask(mask, source, recurrentWeight, descriptor),
+    },
+    expand({ source, recurrentWeight, inputWeight, bias, initState, initCell, mask, peephole, descriptor }) {
+      const company = unfolded({ recurrentWeight, initState, initCell, mask, peephole }, 4, descriptor);
+      const packed = projected(source, inputWeight, bias, 4, descriptor).lstmRecurrence({ ...company, descriptor });
+      return [
+        slotOf(packed, 0),
+        ...(descriptor.produceCell ? [slotOf(packed, 1)] : []),
+        ...(descriptor.training ? [gatesOf(packed, 2, 4)] : []),
+      ];
+    },
+  }),
+  LSTMGradients: composite({
+    inputs: {
+      source: float,
+      recurrentWeight: float,
+      sourceGradient: float,
+      zState: float,
+      cellOutputFwd: float,
+      stateGradient: optional(float),
+      cellGradient: optional(float),
+      inputWeight: optional(float),
+      bias: optional(float),
+      initState: optional(float),
+      initCell: optional(float),
+      mask: optional(float),
+      peephole: optional(float),
+    },
+    params: { descriptor: LSTMDescriptor },
+    requires: {
+      "source has three dimensions": ({ source }) => source.length === 3,
+      "recurrentWeight is [4H, H], or [2, 4H, H] when bidirectional": ({ recurrentWeight, descriptor }) =>
+        isRecurrentWeight(recurrentWeight, 4, descriptor),
+      "the source, or its product with inputWeight, has a column for each direction, gate and unit": ({
+        source,
+        inputWeight,
+        recurrentWeight,
+        descriptor,
+      }) => isProjected(source, inputWeight, recurrentWeight, 4, descriptor),
+      "bias and peephole have a number for each direction, gate and unit": ({ bias, peephole, recurrentWeight, descriptor }) =>
+        [bias, peephole].every((vector) => isPerGate(vector, recurrentWeight, 4, descriptor)),
+      "states, cells and their gradients have a row for each batch element, and a column for each direction and unit": ({
+        source,
+        initState,
+        initCell,
+        stateGradient,
+        cellGradient,
+        recurrentWeight,
+        descriptor,
+      }) => [initState, initCell, stateGradient, cellGradient].every((state) => isState(state, source, recurrentWeight, descriptor)),
+      "mask broadcasts to the states": ({ source, mask, recurrentWeight, descriptor }) => isMask(mask, source, recurrentWeight, descriptor),
+      "sourceGradient and cellOutputFwd have the states' shape, zState that of the gates": ({
+        source,
+        sourceGradient,
+        cellOutputFwd,
+        zState,
+        recurrentWeight,
+        descriptor,
+      }) =>
+        [sourceGradient, cellOutputFwd].every((tensor) => isSequence(tensor, source, recurrentWeight, descriptor)) &&
+        isSequence(zState, source, recurrentWeight, descriptor, 4),
+    },
+    expand({
+      graph,
+      source,
+      recurrentWeight,
+      sourceGradient,
+      zState,
+      cellOutputFwd,
+      stateGradient,
+      cellGradient,
+      inputWeight,
+      bias,
+      initState,
+      initCell,
+      mask,
+      peephole,
+      descriptor,
+    }) {
+      const { initState: start, ...company } = unfolded({ recurrentWeight, initState, initCell, mask, peephole }, 4, descriptor);
+      const gates = asSlots(zState, 4, descriptor);
+      const cells = asSlot(cellOutputFwd, descriptor);
+      const output = gates.sliceTensor({ dimension: 0, start: lstmOrder(descriptor).output, length: 1 });
+      const states = output.multiplication(activated(cells, descriptor.activation));
+      const packed = packedSlots(graph, [states, cells, gates]);
+      const none = graph.constant(0, { dataType: source.dataType }).broadcast({ shape: cellOutputFwd.shapeOf() });
+      const toCells = cellGradient ? [arriving(graph, none, cellGradient, descriptor)] : [];
+      const arrived = [arriving(graph, sourceGradient, stateGradient, descriptor), ...toCells];
+      const gradient = packedSlots(graph, arrived, 6 - arrived.length);
+      const walked = packed.lstmRecurrenceGradient({ gradient, ...company, descriptor });
+      const found = lstmGradients({ graph, packed, walked, ...company, initState: start, descriptor });
+      const projection = projectionGradients(found.source, source, inputWeight, bias);
+      return [
+        projection.source,
+        shapedLike(found.recurrentWeight, recurrentWeight),
+        projection.inputWeight,
+        projection.bias,
+        peephole && shapedLike(found.peephole!, peephole),
+        initState && shapedLike(found.initState, initState),
+        initCell && shapedLike(found.initCell, initCell),
+      ].filter((gradient) => gradient !== undefined);
+    },
+  }),
+  GRU: composite({
+    inputs: {
+      source: float,
+      recurrentWeight: float,
+      inputWeight: optional(float),
+      bias: optional(float),
+      initState: optional(float),
+      mask: optional(float),
+      secondaryBias: optional(float),
+    },
+    params: { descriptor: GRUDescriptor },
+    requires: {
+      "source has three dimensions": ({ source }) => source.length === 3,
+      "recurrentWeight is [3H, H], or [2, 3H, H] when bidirectional": ({ recurrentWeight, descriptor }) =>
+        isRecurrentWeight(recurrentWeight, 3, descriptor),
+      "the source, or its product with inputWeight, has a column for each direction, gate and unit": ({
+        source,
+        inputWeight,
+        recurrentWeight,
+        descriptor,
+      }) => isProjected(source, inputWeight, recurrentWeight, 3, descriptor),
+      "bias has a number for each direction, gate and unit": ({ bias, recurrentWeight, descriptor }) =>
+        isPerGate(bias, recurrentWeight, 3, descriptor),
+      "initState has a row for each batch element, and a column for each direction and unit": ({
+        source,
+        initState,
+        recurrentWeight,
+        descriptor,
+      }) => isState(initState, source, recurrentWeight, descriptor),
+      "mask broadcasts to the states": ({ source, mask, recurrentWeight, descriptor }) => isMask(mask, source, recurrentWeight, descriptor),
+      "secondaryBias has a number for each direction and unit": ({ secondaryBias, recurrentWeight, descriptor }) =>
+        isPerGate(secondaryBias, recurrentWeight, 1, descriptor),
+      "secondaryBias goes with resetAfter": ({ secondaryBias, descriptor }) => secondaryBias === undefined || descriptor.resetAfter,
+    },
+    expand({ source, recurrentWeight, inputWeight, bias, initState, mask, secondaryBias, descriptor }) {
+      const company = unfolded({ recurrentWeight, initState, mask, secondaryBias }, 3, descriptor);
+      const packed = projected(source, inputWeight, bias, 3, descriptor).gruRecurrence({ ...company, descriptor });
+      return [slotOf(packed, 0), ...(descriptor.training ? [gatesOf(packed, 1, 3)] : [])];
+    },
+  }),
+  GRUGradients: composite({
+    inputs: {
+      source: float,
+      recurrentWeight: float,
+      sourceGradient: float,
+      zState: float,
+      outputFwd: float,
+      stateGradient: optional(float),
+      inputWeight: optional(float),
+      bias: optional(float),
+      initState: optional(float),
+      mask: optional(float),
+      secondaryBias: optional(float),
+    },
+    params: { descriptor: GRUDescriptor },
+    requires: {
+      "source has three dimensions": ({ source }) => source.length === 3,
+      "recurrentWeight is [3H, H], or [2, 3H, H] when bidirectional": ({ recurrentWeight, descriptor }) =>
+        isRecurrentWeight(recurrentWeight, 3, descriptor),
+      "the source, or its product with inputWeight, has a column for each direction, gate and unit": ({
+        source,
+        inputWeight,
+        recurrentWeight,
+        descriptor,
+      }) => isProjected(source, inputWeight, recurrentWeight, 3, descriptor),
+      "bias has a number for each direction, gate and unit": ({ bias, recurrentWeight, descriptor }) =>
+        isPerGate(bias, recurrentWeight, 3, descriptor),
+      "initState and stateGradient have a row for each batch element, and a column for each direction and unit": ({
+        source,
+        initState,
+        stateGradient,
+        recurrentWeight,
+        descriptor,
+      }) => [initState, stateGradient].every((state) => isState(state, source, recurrentWeight, descriptor)),
+      "mask broadcasts to the states": ({ source, mask, recurrentWeight, descriptor }) => isMask(mask, source, recurrentWeight, descriptor),
+      "secondaryBias has a number for each direction and unit, and goes with resetAfter": ({
+        secondaryBias,
+        recurrentWeight,
+        descriptor,
+      }) => isPerGate(secondaryBias, recurrentWeight, 1, descriptor) && (secondaryBias === undefined || descriptor.resetAfter),
+      "sourceGradient and outputFwd have the states' shape, zState that of the gates": ({
+        source,
+        sourceGradient,
+        outputFwd,
+        zState,
+        recurrentWeight,
+        descriptor,
+      }) =>
+        [sourceGradient, outputFwd].every((tensor) => isSequence(tensor, source, recurrentWeight, descriptor)) &&
+        isSequence(zState, source, recurrentWeight, descriptor, 3),
+    },
+    expand({
+      graph,
+      source,
+      recurrentWeight,
+      sourceGradient,
+      zState,
+      outputFwd,
+      stateGradient,
+      inputWeight,
+      bias,
+      initState,
+      mask,
+      secondaryBias,
+      descriptor,
+    }) {
+      const { secondaryBias: added, ...company } = unfolded({ recurrentWeight, initState, mask, secondaryBias }, 3, descriptor);
+      const states = asSlot(outputFwd, descriptor);
+      const scaled = descriptor.resetAfter ? [scaledByReset(graph, states, { ...company, secondaryBias: added }, descriptor)] : [];
+      const packed = packedSlots(graph, [states, asSlots(zState, 3, descriptor), ...scaled]);
+      const gradient = packedSlots(graph, [arriving(graph, sourceGradient, stateGradient, descriptor)], gruSlots(descriptor) - 1);
+      const walked = packed.gruRecurrenceGradient({ gradient, ...company, descriptor });
+      const found = gruGradients({ graph, packed, walked, ...company, secondaryBias: added, descriptor });
+      const projection = projectionGradients(found.source, source, inputWeight, bias);
+      return [
+        projection.source,
+        shapedLike(found.recurrentWeight, recurrentWeight),
+        projection.inputWeight,
+        projection.bias,
+        initState && shapedLike(found.initState, initState),
+        secondaryBias && shapedLike(found.secondaryBias!, secondaryBias),
+      ].filter((gradient) => gradient !== undefined);
     },
   }),
   gridPosition: composite({

@@ -19,6 +19,7 @@ export * from "./pooling.ts";
 export * from "./random.ts";
 export * from "./reduction.ts";
 export * from "./resize.ts";
+export * from "./rnn.ts";
 export * from "./sampleGrid.ts";
 export * from "./scatterND.ts";
 export * from "./sort.ts";

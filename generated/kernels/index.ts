@@ -15,6 +15,8 @@ import { placeSorted } from "./placeSorted.ts";
 import { pooling } from "./pooling.ts";
 import { poolingGradient } from "./poolingGradient.ts";
 import { positionWindows } from "./positionWindows.ts";
+import { recurrence } from "./recurrence.ts";
+import { recurrenceGradient } from "./recurrenceGradient.ts";
 import { sampleAt } from "./sampleAt.ts";
 import { sampleAtAdjoint } from "./sampleAtAdjoint.ts";
 import { scan } from "./scan.ts";
@@ -44,6 +46,8 @@ export const kernels = {
   pooling,
   poolingGradient,
   positionWindows,
+  recurrence,
+  recurrenceGradient,
   sampleAt,
   sampleAtAdjoint,
   scan,

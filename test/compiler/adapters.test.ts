@@ -177,6 +177,40 @@ const cases: Readonly<Record<string, Case>> = {
       ),
   },
   "what is not zero": { shapes: [[3, 800]], dataType: "bool", make: (x) => [x.nonZeroIndices()] },
+  ...Object.fromEntries(
+    [3, 40].map((units) => [
+      `recurrent networks of ${units} units, and what they learn`,
+      {
+        shapes: [
+          [2, 2, 4 * units],
+          [4 * units, units],
+        ],
+        make: (x: Tensor, recurrentWeight: Tensor) => {
+          const some = (tensor: Tensor, dimension: number, gates: number): Tensor =>
+            tensor.sliceTensor({ dimension, start: 0, length: gates * units });
+          const ofGRU = { recurrentWeight: some(recurrentWeight, 0, 3) };
+          const states = [
+            x.LSTM({ recurrentWeight })[0],
+            some(x, 2, 3).GRU(ofGRU)[0],
+            some(x, 2, 3).GRU({ ...ofGRU, descriptor: { resetAfter: true, reverse: true } })[0],
+            some(x, 2, 1).singleGateRNN({ recurrentWeight: some(recurrentWeight, 0, 1), descriptor: { activation: "tanh" } })[0],
+          ];
+          return states.flatMap((h) => [h, ...x.graph.gradients(h.square(), { with: [x, recurrentWeight] }).values()]);
+        },
+      },
+    ]),
+  ),
+  "a recurrent network of more units than a workgroup has invocations": {
+    shapes: [
+      [2, 1, 780],
+      [780, 260],
+    ],
+    make: (x, y) => {
+      const recurrentWeight = y.multiplication(0.1);
+      const [h] = x.GRU({ recurrentWeight });
+      return [h, ...x.graph.gradients(h.square(), { with: [x, y] }).values()];
+    },
+  },
 };
 
 for (const software of [true, false])

@@ -159,7 +159,8 @@ test("a rule's neutral number is left out", (t) => {
     dataType: "float32",
   });
   const [x, one, two] = [source(), source(1), source(2)];
-  const targets = (node: Node): string[] => names(simplify({ nodes: [x, node], feeds: [x], targets: [node], results: [], assignments: [] }));
+  const targets = (node: Node): string[] =>
+    names(simplify({ nodes: [x, node], feeds: [x], targets: [node], results: [], assignments: [] }));
   t.deepEqual(targets(product(product(x, one), two)), ["source", "source", "product"]);
   t.deepEqual(targets(product(x, one)), ["source", "copy"]);
   // Neutral on one side only.

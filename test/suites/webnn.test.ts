@@ -6,10 +6,11 @@ import { elementwise } from "./webnn/elementwise.ts";
 import { indexing } from "./webnn/indexing.ts";
 import { layers } from "./webnn/layers.ts";
 import { quantization } from "./webnn/quantization.ts";
+import { recurrent } from "./webnn/recurrent.ts";
 import { reductions } from "./webnn/reductions.ts";
 import { shapes } from "./webnn/shapes.ts";
 
-const categories: Readonly<Record<string, Translations>> = { elementwise, reductions, shapes, indexing, layers, quantization };
+const categories: Readonly<Record<string, Translations>> = { elementwise, reductions, shapes, indexing, layers, recurrent, quantization };
 
 const lines = readSuite<WebnnLine>("webnn");
 const missing: string[] = [];

@@ -1,0 +1,3 @@
+export * from "./rnnSingleGate.ts";
+export * from "./rnnLSTM.ts";
+export * from "./rnnGRU.ts";
