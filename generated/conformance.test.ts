@@ -1380,6 +1380,10 @@ test("convert differentiates", differentiates, "convert");
 test("convert computes", computes, "convert");
 test("convert fuses", fuses, "convert");
 
+test("floatOfUnsigned infers", infers, "floatOfUnsigned");
+test("floatOfUnsigned computes", computes, "floatOfUnsigned");
+test("floatOfUnsigned fuses", fuses, "floatOfUnsigned");
+
 test("toInt32 infers", infers, "toInt32");
 test("toInt32 computes", computes, "toInt32");
 test("toInt32 fuses", fuses, "toInt32");

@@ -5923,6 +5923,18 @@ export abstract class GraphOperations {
   }
 
   /**
+   * The floating-point number nearest to a whole number without a sign.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param tensor - Tensor of uint32.
+   * @category TensorShape
+   */
+  floatOfUnsigned(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.operation("floatOfUnsigned", { tensor }, { to: options.to }, options.name);
+  }
+
+  /**
    * Truncates to int32, saturating; NaN becomes 0.
    *
    * Beyond Apple's operations.

@@ -401,6 +401,7 @@ export type OperationName =
   | "sliceUpdateAt"
   | "padConstant"
   | "convert"
+  | "floatOfUnsigned"
   | "toInt32"
   | "toUint32"
   | "wideOfFloat"
@@ -2430,6 +2431,13 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     gradient: ({ dy, tensor }) => (float.includes(tensor.dataType) ? { tensor: dy.cast({ to: tensor.dataType }) } : {}),
     reference: ({ tensor, to }) => converted(tensor, to),
   }),
+  floatOfUnsigned: elementwise({
+    inputs: { tensor: ["uint32"] },
+    params: { to: dataTypeValue },
+    result: ({ to }) => to,
+    wgsl: "floatOfWord(tensor)",
+    reference: ({ tensor }) => tensor,
+  }),
   toInt32: elementwise({
     inputs: { tensor: float },
     result: "int32",
@@ -4403,6 +4411,7 @@ const compositeTable = {
         return float.includes(from)
           ? tensor.wideOfFloat({ to })
           : (from === "bool" ? tensor.convert({ to: "int32" }) : tensor).widen({ to });
+      if (from === "uint32" && float.includes(to)) return tensor.floatOfUnsigned({ to });
       if (!float.includes(from) || !integer.includes(to)) return tensor.convert({ to });
       if (to === "int32") return tensor.toInt32();
       if (to === "uint32") return tensor.toUint32();

@@ -626,16 +626,22 @@ export const functions: Readonly<Record<string, WgslFunction>> = {
 }`,
     calls: ["isNegative64"],
   },
+  floatOfWord: {
+    text: `fn floatOfWord(x: U) -> F {
+  return F(x >> U(16u)) * F(65536.0) + F(x & U(0xffffu));
+}`,
+    calls: [],
+  },
   toFloat64: {
     text: `fn toFloat64(a: vec2<u32>, isSigned: bool) -> f32 {
   let magnitude = magnitude64(a, isSigned);
   let shift = countLeadingZeros(magnitude.y);
   let leading = shiftLeft64(magnitude, vec2<u32>(shift, 0u));
-  let high = f32(leading.y | u32(leading.x != 0u)) * bitcast<f32>((159u - shift) << 23u);
-  let value = select(high, f32(magnitude.x), magnitude.y == 0u);
+  let high = floatOfWord(leading.y | u32(leading.x != 0u)) * bitcast<f32>((159u - shift) << 23u);
+  let value = select(high, floatOfWord(magnitude.x), magnitude.y == 0u);
   return select(value, -value, isNegative64(a, isSigned));
 }`,
-    calls: ["magnitude64", "shiftLeft64", "isNegative64"],
+    calls: ["magnitude64", "shiftLeft64", "floatOfWord", "isNegative64"],
   },
   fromFloat64: {
     text: `fn fromFloat64(x: f32, isSigned: bool) -> vec2<u32> {

@@ -4348,6 +4348,17 @@ export abstract class TensorOperations {
   }
 
   /**
+   * The floating-point number nearest to a whole number without a sign.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category TensorShape
+   */
+  floatOfUnsigned(options: { readonly to: DataType; readonly name?: string }): Tensor {
+    return this.graph.floatOfUnsigned(this.self, options);
+  }
+
+  /**
    * Truncates to int32, saturating; NaN becomes 0.
    *
    * Beyond Apple's operations.

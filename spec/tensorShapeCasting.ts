@@ -37,6 +37,7 @@ export const cast = composite({
       return float.includes(to) ? tensor.floatOfWide({ to }) : isWide(to) ? tensor.withSign({ to }) : tensor.lowWord({ to });
     if (isWide(to))
       return float.includes(from) ? tensor.wideOfFloat({ to }) : (from === "bool" ? tensor.convert({ to: "int32" }) : tensor).widen({ to });
+    if (from === "uint32" && float.includes(to)) return tensor.floatOfUnsigned({ to });
     if (!float.includes(from) || !integer.includes(to)) return tensor.convert({ to });
     if (to === "int32") return tensor.toInt32();
     if (to === "uint32") return tensor.toUint32();
@@ -78,6 +79,17 @@ export const convert = elementwise({
     { tensor: [5, 7], to: "float16" },
     { tensor: [5, 7], to: "bool" },
   ],
+});
+
+export const floatOfUnsigned = elementwise({
+  swift: null,
+  doc: "The floating-point number nearest to a whole number without a sign.",
+  inputs: { tensor: ["uint32"] },
+  params: { to: dataTypeValue },
+  result: ({ to }) => to,
+  wgsl: "floatOfWord(tensor)",
+  reference: ({ tensor }) => tensor,
+  samples: [{ tensor: [5, 7], to: "float32" }],
 });
 
 export const toInt32 = elementwise({

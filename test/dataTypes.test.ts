@@ -1,8 +1,9 @@
 import test from "ava";
+import { type DataType, type ElementArray, every, limitsOf } from "../src/dataType.ts";
 import { type Device, Graph, type Tensor, TensorData } from "../src/index.ts";
 import { fromFloat16, toFloat16 } from "../src/float16.ts";
 import { testDevice } from "./support/device.ts";
-import { encode } from "./support/values.ts";
+import { decode, encode, isFloat, roundTo } from "./support/values.ts";
 
 const device: Device = await testDevice();
 /** A target's value after a run, as numbers. */
@@ -115,4 +116,32 @@ test("64-bit whole numbers are exact beyond what float64 holds", async (t) => {
       t.deepEqual(actual, expected, `${name} of ${dataType}`);
     }
   }
+});
+
+test("cast covers every pair of data types", async (t) => {
+  const numbers = [0, 1, -1, 1.5, -2.75, 100, -100, 200, 40000, -70000, 3e9, 1e12, NaN, Infinity, -Infinity];
+  /** What a type makes of a number that it may not hold. */
+  const cast = (x: number, from: DataType, to: DataType): number => {
+    if (to === "bool") return Number(x !== 0);
+    if (isFloat(to) || !isFloat(from)) return roundTo(to, x);
+    const [least, greatest] = limitsOf(to);
+    return Number.isNaN(x) ? 0 : Math.min(greatest, Math.max(least, Math.trunc(x)));
+  };
+  const graph = new Graph();
+  const feeds = new Map<Tensor, ElementArray>();
+  const targets = every.flatMap((from) => {
+    const held = numbers.filter((x) => isFloat(from) || Number.isInteger(x)).map((x) => roundTo(from, x));
+    const parts = from === "complexFloat32" ? held.flatMap((x) => [x, -1]) : held;
+    const x = graph.placeholder([held.length], { dataType: from });
+    feeds.set(x, encode(parts, from));
+    return every.map((to) => {
+      const same = from === to ? parts : held.map((value) => cast(value, from, to));
+      const isTrue = from === "complexFloat32" && to === "bool" ? held.map(() => 1) : same;
+      const expected = to === "complexFloat32" && from !== to ? isTrue.flatMap((value) => [value, 0]) : isTrue;
+      return { name: `${from} to ${to}`, tensor: x.cast({ to }), expected };
+    });
+  });
+  const results = await graph.run(feeds, { targetTensors: targets.map(({ tensor }) => tensor), device });
+  for (const { name, tensor, expected } of targets)
+    t.deepEqual([...decode(await results.get(tensor)!.read<ElementArray>(), tensor.dataType)], expected, name);
 });

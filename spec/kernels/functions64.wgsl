@@ -114,13 +114,18 @@ fn shiftRight64(a: vec2<u32>, b: vec2<u32>, isSigned: bool) -> vec2<u32> {
   return select(vec2<u32>((a.x >> by) | carried, high), vec2<u32>(high, fill), (b.x & 32u) != 0u);
 }
 
+/* The nearest float32 of a word: its halves are exact, and their sum is rounded once, where adapters may round conversions either way. */
+fn floatOfWord(x: U) -> F {
+  return F(x >> U(16u)) * F(65536.0) + F(x & U(0xffffu));
+}
+
 /* The nearest float32: the leading 32 bits, of which the last says whether anything was lost, are rounded once. */
 fn toFloat64(a: vec2<u32>, isSigned: bool) -> f32 {
   let magnitude = magnitude64(a, isSigned);
   let shift = countLeadingZeros(magnitude.y);
   let leading = shiftLeft64(magnitude, vec2<u32>(shift, 0u));
-  let high = f32(leading.y | u32(leading.x != 0u)) * bitcast<f32>((159u - shift) << 23u);
-  let value = select(high, f32(magnitude.x), magnitude.y == 0u);
+  let high = floatOfWord(leading.y | u32(leading.x != 0u)) * bitcast<f32>((159u - shift) << 23u);
+  let value = select(high, floatOfWord(magnitude.x), magnitude.y == 0u);
   return select(value, -value, isNegative64(a, isSigned));
 }
 
