@@ -21,7 +21,7 @@ const typeWords = new Map<unknown, string>([
   [dataTypes.wide, "int64 or uint64"],
   [dataTypes.integer, "whole numbers"],
   [dataTypes.numeric, "numbers"],
-  [dataTypes.index, "int32 or uint32"],
+  [dataTypes.index, "whole numbers"],
   [dataTypes.bool, "bool"],
   [dataTypes.narrow, "numbers of up to 32 bits"],
   [dataTypes.otherFloat, "floating-point numbers"],
@@ -53,6 +53,9 @@ export const docLines = (text: string): string[] =>
       }, []),
     );
 
+/** Selectors as documentation lists them. */
+export const quoted = (selectors: readonly string[]): string => selectors.map((selector) => `\`${selector}\``).join(", ");
+
 const several = "readonly Tensor[]";
 
 /** What the fusing of a kind costs and brings, for operations.md. */
@@ -66,6 +69,16 @@ const stitching = (row: Row): string =>
         kernel: "views before, elementwise after",
         composite: "as its parts",
       }[row.value.kind];
+
+/** What a row's inputs may be, for operations.md; those that may be the same stand together. */
+function dataTypesOf(row: Row): string {
+  const byWords = new Map<string, string[]>();
+  for (const [key, input] of Object.entries(row.value.inputs)) {
+    const words = wordsFor(input, typeWords);
+    byWords.set(words, [...(byWords.get(words) ?? []), key]);
+  }
+  return [...byWords].map(([words, keys]) => `${keys.join(", ")}: ${words}`).join("; ") || "—";
+}
 
 /** A row's inputs and parameters, in order, as arguments of a method. */
 function argumentsOf(row: Row, descriptorNames: ReadonlyMap<unknown, string>): { inputs: Argument[]; params: Argument[] } {
@@ -150,7 +163,7 @@ export function methodView(row: Row, table: Table, descriptorNames: ReadonlyMap<
     ? [...positional.map((argument) => (argument === receiver ? "this.self" : argument.key)), "options"]
     : [...positional.map(({ key }) => `options.${key}`), `{ ...options, ${receiver?.key}: this.self }`];
 
-  const swift = row.selectors.map((selector) => `\`${selector}\``).join(", ");
+  const swift = quoted(row.selectors);
   const origin = swift === "" ? "Beyond Apple's operations." : `Swift: ${swift}${since === undefined ? "" : `; macOS ${since}`}.`;
   return {
     name: row.name,
@@ -162,10 +175,7 @@ export function methodView(row: Row, table: Table, descriptorNames: ReadonlyMap<
     types: all.map((argument) => argument.type),
     differentiable: kind === "composite" ? "as its parts" : gradient === undefined ? "no" : "yes",
     stitches: stitching(row),
-    dataTypes:
-      Object.entries(row.value.inputs)
-        .map(([key, input]) => `${key}: ${wordsFor(input, typeWords)}`)
-        .join("; ") || "—",
+    dataTypes: dataTypesOf(row),
     rejects: Object.keys(row.value.requires ?? {}).length > 0,
     differentiates: kind === "composite" || gradient !== undefined,
     result,

@@ -58,10 +58,18 @@ export interface Exported {
   readonly type: boolean;
 }
 
+/** A method of Graph that src/graph.ts writes out, since no row can say what it does. */
+export interface HandWritten {
+  readonly name: string;
+  readonly selectors: readonly string[];
+  readonly since?: string;
+}
+
 /** The whole table, in spec order. */
 export interface Table {
   readonly root: string;
   readonly rows: readonly Row[];
+  readonly handWritten: readonly HandWritten[];
   readonly descriptors: readonly DescriptorRow[];
   readonly vocabulary: ReadonlyMap<string, Exported>;
   readonly files: readonly SourceFile[];
@@ -106,7 +114,8 @@ export async function readTable(root: string): Promise<Table> {
       rows.push({ name, header, value, selectors, source });
     }
   }
-  return { root, rows, descriptors, vocabulary: readVocabulary(root, project), files: files.map(({ file }) => file) };
+  const handWritten = readHandWritten(project.addSourceFileAtPath(join(root, "src/graph.ts")));
+  return { root, rows, handWritten, descriptors, vocabulary: readVocabulary(root, project), files: files.map(({ file }) => file) };
 }
 
 /** The spec files that `name` exports, directly or through another, each with the header that it belongs to. */
@@ -125,6 +134,18 @@ async function valuesOf(root: string, file: SourceFile): Promise<Record<string, 
     throw new Error(`${file.getFilePath().slice(root.length + 1)}:1 does not load: ${(error as Error).message}`);
   }
 }
+
+/** The methods of Graph whose documentation names selectors, as «Swift: `selector`, `selector`; macOS 11.0.». */
+const readHandWritten = (file: SourceFile): HandWritten[] =>
+  file
+    .getClassOrThrow("Graph")
+    .getMethods()
+    .flatMap((method) => {
+      const docs = [...method.getOverloads(), method].flatMap((each) => each.getJsDocs().map((doc) => doc.getCommentText() ?? ""));
+      const said = docs.flatMap((doc) => [...doc.matchAll(/Swift: ((?:`[^`]+`,?\s*)+)(?:; macOS (\d+\.\d+))?/g)]);
+      const selectors = said.flatMap(([, list]) => [...list.matchAll(/`([^`]+)`/g)].map(([, selector]) => selector));
+      return selectors.length === 0 ? [] : [{ name: method.getName(), selectors, since: said[0][2] }];
+    });
 
 /** What src/ exports to rules: shapes, parameters, data types, builders and geometries. */
 function readVocabulary(root: string, project: Project): Map<string, Exported> {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { capitalized, docLines, methodView } from "./method.ts";
+import { capitalized, docLines, methodView, quoted } from "./method.ts";
 import { liftedProperties, namesIn, type Row, type Table, templateFiles } from "./table.ts";
 import { allHelpers, compileTemplate } from "./wgsl.ts";
 
@@ -42,6 +42,7 @@ export function viewModel(table: Table) {
   return {
     methods,
     chained,
+    handWritten: table.handWritten.map(({ name, selectors, since }) => ({ name, swift: quoted(selectors), since: since ?? "—" })),
     headers: [...new Set(table.rows.map((row) => row.header))].map((header) => ({
       title: capitalized(header),
       rows: methods.filter((method) => method.header === header),

@@ -1791,7 +1791,7 @@ export abstract class GraphOperations {
    * Swift: `gatherND(withUpdatesTensor:indicesTensor:batchDimensions:name:)`; macOS 11.0.
    *
    * @param updatesTensor - Tensor of any data type.
-   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.indicesTensor - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
    * @category Gather
    */
@@ -1815,7 +1815,7 @@ export abstract class GraphOperations {
    * Swift: `gather(withUpdatesTensor:indicesTensor:axis:batchDimensions:name:)`; macOS 11.0.
    *
    * @param updatesTensor - Tensor of any data type.
-   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.indicesTensor - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
    * @category Gather
    */
@@ -1838,7 +1838,7 @@ export abstract class GraphOperations {
    * Swift: `gatherAlongAxis(_:updates:indices:name:)`; macOS 12.3.
    *
    * @param options.updates - Tensor of any data type.
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @category Gather
    */
   gatherAlongAxis(axis: number | Tensor, options: { readonly updates: Tensor; readonly indices: Tensor; readonly name?: string }): Tensor {
@@ -1851,7 +1851,7 @@ export abstract class GraphOperations {
    * Swift: `gatherAlongAxisTensor(_:updates:indices:name:)`; macOS 12.3.
    *
    * @param options.updates - Tensor of any data type.
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @category Gather
    */
   gatherAlongAxisTensor(
@@ -2152,10 +2152,10 @@ export abstract class GraphOperations {
    *
    * Beyond Apple's operations.
    *
-   * @param order - Tensor of int32 or uint32.
+   * @param order - Tensor of whole numbers.
    * @param options.boxes - Tensor of floating-point numbers.
    * @param options.scores - Tensor of floating-point numbers.
-   * @param options.classes - Tensor of int32 or uint32.
+   * @param options.classes - Tensor of whole numbers.
    * @param options.coordinateMode - Default: explicit.
    * @category NonMaximumSuppression
    */
@@ -2197,7 +2197,7 @@ export abstract class GraphOperations {
    *
    * @param boxesTensor - Tensor of floating-point numbers.
    * @param options.scoresTensor - Tensor of floating-point numbers.
-   * @param options.classIndicesTensor - Tensor of int32 or uint32.
+   * @param options.classIndicesTensor - Tensor of whole numbers.
    * @param options.perClassSuppression - Default: false.
    * @param options.coordinateMode - Default: explicit.
    * @category NonMaximumSuppression
@@ -2246,7 +2246,7 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of anything but complex numbers.
-   * @param options.counts - Tensor of int32 or uint32.
+   * @param options.counts - Tensor of whole numbers.
    * @category NonZero
    */
   nonZeroRows(tensor: Tensor, options: { readonly counts: Tensor; readonly name?: string }): Tensor {
@@ -2608,7 +2608,7 @@ export abstract class GraphOperations {
    *
    * @param gradientTensor - Tensor of floating-point numbers.
    * @param options.sourceTensor - Tensor of floating-point numbers.
-   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.indicesTensor - Tensor of whole numbers.
    * @category Pooling
    */
   maxPooling2DGradient(
@@ -2713,7 +2713,7 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param source - Tensor of floating-point numbers.
-   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.indicesTensor - Tensor of whole numbers.
    * @category Pooling
    */
   maxPooling4DAtIndices(
@@ -2735,7 +2735,7 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param gradientTensor - Tensor of floating-point numbers.
-   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.indicesTensor - Tensor of whole numbers.
    * @category Pooling
    */
   maxPooling4DGradientAtIndices(
@@ -2766,7 +2766,7 @@ export abstract class GraphOperations {
    *
    * @param gradient - Tensor of floating-point numbers.
    * @param options.source - Tensor of floating-point numbers.
-   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.indicesTensor - Tensor of whole numbers.
    * @category Pooling
    */
   maxPooling4DGradient(
@@ -2885,7 +2885,7 @@ export abstract class GraphOperations {
    *
    * Beyond Apple's operations.
    *
-   * @param stateTensor - Tensor of int32 or uint32.
+   * @param stateTensor - Tensor of whole numbers.
    * @category Random
    */
   philoxRandom(
@@ -2900,7 +2900,7 @@ export abstract class GraphOperations {
    *
    * Beyond Apple's operations.
    *
-   * @param stateTensor - Tensor of int32 or uint32.
+   * @param stateTensor - Tensor of whole numbers.
    * @category Random
    */
   philoxAdvance(stateTensor: Tensor, options: { readonly drawn: Shape | Tensor; readonly name?: string }): Tensor {
@@ -2937,7 +2937,7 @@ export abstract class GraphOperations {
    * `randomTensor(withShape:descriptor:stateTensor:name:)`, `randomTensor(withShapeTensor:descriptor:stateTensor:name:)`;
    * macOS 11.0.
    *
-   * @param options.stateTensor - Tensor of int32 or uint32.
+   * @param options.stateTensor - Tensor of whole numbers.
    * @category Random
    */
   randomTensor(
@@ -2983,7 +2983,7 @@ export abstract class GraphOperations {
    * `randomUniformTensor(withShape:stateTensor:name:)`, `randomUniformTensor(withShapeTensor:stateTensor:name:)`; macOS
    * 11.0.
    *
-   * @param options.stateTensor - Tensor of int32 or uint32.
+   * @param options.stateTensor - Tensor of whole numbers.
    * @category Random
    */
   randomUniformTensor(
@@ -3696,8 +3696,8 @@ export abstract class GraphOperations {
    * @param gradient - Tensor of floating-point numbers.
    * @param options.rows - Tensor of floating-point numbers.
    * @param options.columns - Tensor of floating-point numbers.
-   * @param options.rowWindows - Tensor of int32 or uint32.
-   * @param options.columnWindows - Tensor of int32 or uint32.
+   * @param options.rowWindows - Tensor of whole numbers.
+   * @param options.columnWindows - Tensor of whole numbers.
    * @param options.leastRows - Tensor of floating-point numbers.
    * @param options.greatestRows - Tensor of floating-point numbers.
    * @param options.mode - Default: bilinear.
@@ -4532,7 +4532,7 @@ export abstract class GraphOperations {
    *
    * @param dataTensor - Tensor of numbers of up to 32 bits.
    * @param options.updates - Tensor of numbers of up to 32 bits.
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
    * @param options.mode - Default: add.
    * @category ScatterND
@@ -4563,7 +4563,7 @@ export abstract class GraphOperations {
    * `scatterND(withUpdatesTensor:indicesTensor:shape:batchDimensions:name:)`; macOS 11.0.
    *
    * @param updatesTensor - Tensor of numbers of up to 32 bits.
-   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.indicesTensor - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
    * @param options.mode - Default: add.
    * @category ScatterND
@@ -4594,7 +4594,7 @@ export abstract class GraphOperations {
    *
    * @param dataTensor - Tensor of numbers of up to 32 bits.
    * @param options.updates - Tensor of numbers of up to 32 bits.
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.mode - Default: add.
    * @category ScatterND
    */
@@ -4622,7 +4622,7 @@ export abstract class GraphOperations {
    * Swift: `scatter(_:indices:shape:axis:mode:name:)`; macOS 12.0.
    *
    * @param updatesTensor - Tensor of numbers of up to 32 bits.
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.mode - Default: add.
    * @category ScatterND
    */
@@ -4652,7 +4652,7 @@ export abstract class GraphOperations {
    *
    * @param data - Tensor of numbers of up to 32 bits.
    * @param options.updates - Tensor of numbers of up to 32 bits.
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.mode - Default: add.
    * @category ScatterND
    */
@@ -4683,7 +4683,7 @@ export abstract class GraphOperations {
    * macOS 12.3.
    *
    * @param options.updates - Tensor of numbers of up to 32 bits.
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.data - Tensor of numbers of up to 32 bits.
    * @param options.mode - Default: add.
    * @category ScatterND
@@ -4714,7 +4714,7 @@ export abstract class GraphOperations {
    * `scatterAlongAxisTensor(_:data:updates:indices:mode:name:)`; macOS 12.3.
    *
    * @param options.updates - Tensor of numbers of up to 32 bits.
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.data - Tensor of numbers of up to 32 bits.
    * @param options.mode - Default: add.
    * @category ScatterND
@@ -4746,7 +4746,7 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of numbers of up to 32 bits.
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.descending - Default: false.
    * @category Sort
    */
@@ -4774,7 +4774,7 @@ export abstract class GraphOperations {
    *
    * Beyond Apple's operations.
    *
-   * @param indices - Tensor of int32 or uint32.
+   * @param indices - Tensor of whole numbers.
    * @param options.tensor - Tensor of numbers of up to 32 bits.
    * @param options.descending - Default: false.
    * @category Sort
@@ -4805,7 +4805,7 @@ export abstract class GraphOperations {
    *
    * @param updates - Tensor of numbers of up to 32 bits.
    * @param options.source - Tensor of numbers of up to 32 bits.
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.descending - Default: false.
    * @category Sort
    */
@@ -4834,7 +4834,7 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param updates - Tensor of numbers of up to 32 bits.
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.descending - Default: false.
    * @category Sort
    */

@@ -1509,7 +1509,7 @@ export abstract class TensorOperations {
    *
    * Swift: `gatherND(withUpdatesTensor:indicesTensor:batchDimensions:name:)`; macOS 11.0.
    *
-   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.indicesTensor - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
    * @category Gather
    */
@@ -1524,7 +1524,7 @@ export abstract class TensorOperations {
    *
    * Swift: `gather(withUpdatesTensor:indicesTensor:axis:batchDimensions:name:)`; macOS 11.0.
    *
-   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.indicesTensor - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
    * @category Gather
    */
@@ -1543,7 +1543,7 @@ export abstract class TensorOperations {
    *
    * Swift: `gatherAlongAxis(_:updates:indices:name:)`; macOS 12.3.
    *
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @category Gather
    */
   gatherAlongAxis(options: { readonly indices: Tensor; readonly axis: number | Tensor; readonly name?: string }): Tensor {
@@ -1555,7 +1555,7 @@ export abstract class TensorOperations {
    *
    * Swift: `gatherAlongAxisTensor(_:updates:indices:name:)`; macOS 12.3.
    *
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @category Gather
    */
   gatherAlongAxisTensor(options: { readonly indices: Operand; readonly axisTensor: number | Tensor; readonly name?: string }): Tensor {
@@ -1773,9 +1773,9 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
-   * @param options.order - Tensor of int32 or uint32.
+   * @param options.order - Tensor of whole numbers.
    * @param options.scores - Tensor of floating-point numbers.
-   * @param options.classes - Tensor of int32 or uint32.
+   * @param options.classes - Tensor of whole numbers.
    * @param options.coordinateMode - Default: explicit.
    * @category NonMaximumSuppression
    */
@@ -1808,7 +1808,7 @@ export abstract class TensorOperations {
    * macOS 14.0.
    *
    * @param options.scoresTensor - Tensor of floating-point numbers.
-   * @param options.classIndicesTensor - Tensor of int32 or uint32.
+   * @param options.classIndicesTensor - Tensor of whole numbers.
    * @param options.perClassSuppression - Default: false.
    * @param options.coordinateMode - Default: explicit.
    * @category NonMaximumSuppression
@@ -1842,7 +1842,7 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
-   * @param options.counts - Tensor of int32 or uint32.
+   * @param options.counts - Tensor of whole numbers.
    * @category NonZero
    */
   nonZeroRows(options: { readonly counts: Tensor; readonly name?: string }): Tensor {
@@ -2113,7 +2113,7 @@ export abstract class TensorOperations {
    * `maxPooling2DGradient(withGradientTensor:indicesTensor:outputShapeTensor:descriptor:name:)`; macOS 11.0.
    *
    * @param options.sourceTensor - Tensor of floating-point numbers.
-   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.indicesTensor - Tensor of whole numbers.
    * @category Pooling
    */
   maxPooling2DGradient(
@@ -2199,7 +2199,7 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
-   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.indicesTensor - Tensor of whole numbers.
    * @category Pooling
    */
   maxPooling4DAtIndices(options: {
@@ -2216,7 +2216,7 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
-   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.indicesTensor - Tensor of whole numbers.
    * @category Pooling
    */
   maxPooling4DGradientAtIndices(options: {
@@ -2238,7 +2238,7 @@ export abstract class TensorOperations {
    * `maxPooling4DGradient(withGradientTensor:indicesTensor:outputShapeTensor:descriptor:name:)`; macOS 12.0.
    *
    * @param options.source - Tensor of floating-point numbers.
-   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.indicesTensor - Tensor of whole numbers.
    * @category Pooling
    */
   maxPooling4DGradient(
@@ -2865,8 +2865,8 @@ export abstract class TensorOperations {
    *
    * @param options.rows - Tensor of floating-point numbers.
    * @param options.columns - Tensor of floating-point numbers.
-   * @param options.rowWindows - Tensor of int32 or uint32.
-   * @param options.columnWindows - Tensor of int32 or uint32.
+   * @param options.rowWindows - Tensor of whole numbers.
+   * @param options.columnWindows - Tensor of whole numbers.
    * @param options.leastRows - Tensor of floating-point numbers.
    * @param options.greatestRows - Tensor of floating-point numbers.
    * @param options.mode - Default: bilinear.
@@ -3414,7 +3414,7 @@ export abstract class TensorOperations {
    * Swift: `scatterNDWithData(_:updates:indices:batchDimensions:mode:name:)`; macOS 12.0.
    *
    * @param options.updates - Tensor of numbers of up to 32 bits.
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
    * @param options.mode - Default: add.
    * @category ScatterND
@@ -3436,7 +3436,7 @@ export abstract class TensorOperations {
    * Swift: `scatterND(withUpdatesTensor:indicesTensor:shape:batchDimensions:mode:name:)`,
    * `scatterND(withUpdatesTensor:indicesTensor:shape:batchDimensions:name:)`; macOS 11.0.
    *
-   * @param options.indicesTensor - Tensor of int32 or uint32.
+   * @param options.indicesTensor - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
    * @param options.mode - Default: add.
    * @category ScatterND
@@ -3458,7 +3458,7 @@ export abstract class TensorOperations {
    * Swift: `scatterWithData(_:updates:indices:axis:mode:name:)`; macOS 12.0.
    *
    * @param options.updates - Tensor of numbers of up to 32 bits.
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.mode - Default: add.
    * @category ScatterND
    */
@@ -3477,7 +3477,7 @@ export abstract class TensorOperations {
    *
    * Swift: `scatter(_:indices:shape:axis:mode:name:)`; macOS 12.0.
    *
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.mode - Default: add.
    * @category ScatterND
    */
@@ -3498,7 +3498,7 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.updates - Tensor of numbers of up to 32 bits.
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.mode - Default: add.
    * @category ScatterND
    */
@@ -3520,7 +3520,7 @@ export abstract class TensorOperations {
    * Swift: `scatterAlongAxis(_:updates:indices:shape:mode:name:)`, `scatterAlongAxis(_:data:updates:indices:mode:name:)`;
    * macOS 12.3.
    *
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.data - Tensor of numbers of up to 32 bits.
    * @param options.mode - Default: add.
    * @category ScatterND
@@ -3542,7 +3542,7 @@ export abstract class TensorOperations {
    * Swift: `scatterAlongAxisTensor(_:updates:indices:shape:mode:name:)`,
    * `scatterAlongAxisTensor(_:data:updates:indices:mode:name:)`; macOS 12.3.
    *
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.data - Tensor of numbers of up to 32 bits.
    * @param options.mode - Default: add.
    * @category ScatterND
@@ -3565,7 +3565,7 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.descending - Default: false.
    * @category Sort
    */
@@ -3606,7 +3606,7 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.source - Tensor of numbers of up to 32 bits.
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.descending - Default: false.
    * @category Sort
    */
@@ -3626,7 +3626,7 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
-   * @param options.indices - Tensor of int32 or uint32.
+   * @param options.indices - Tensor of whole numbers.
    * @param options.descending - Default: false.
    * @category Sort
    */

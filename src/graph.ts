@@ -52,7 +52,7 @@ export class Graph extends GraphBase {
   }
 
   /**
-   * A tensor whose value is fed at each run. Swift: `placeholder(shape:dataType:name:)`.
+   * A tensor whose value is fed at each run. Swift: `placeholder(shape:dataType:name:)`, `placeholder(shape:name:)`; macOS 11.0.
    * @param shape Lengths of the dimensions; -1 where it may change from run to run, `null` where even the rank may.
    */
   placeholder(shape: Shape | null, options: { dataType?: DataType; name?: string } = {}): Tensor {
@@ -60,8 +60,8 @@ export class Graph extends GraphBase {
   }
 
   /**
-   * A tensor that never changes: a number, a typed array in row-major order, or nested arrays. Swift: `constant(_:shape:dataType:)`.
-   * A number with a shape fills it.
+   * A tensor that never changes: a number, a typed array in row-major order, or nested arrays. A number with a shape fills it.
+   * Swift: `constant(_:shape:dataType:)`, `constant(_:dataType:)`; macOS 11.0.
    */
   constant(value: number | ElementArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType; name?: string } = {}): Tensor {
     const dataType = options.dataType ?? "float32";
@@ -78,7 +78,7 @@ export class Graph extends GraphBase {
 
   /**
    * A complex number, or a tensor filled with it. Swift: `complexConstant(realPart:imaginaryPart:)`,
-   * `complexConstant(realPart:imaginaryPart:dataType:)`, `complexConstant(realPart:imaginaryPart:shape:dataType:)`.
+   * `complexConstant(realPart:imaginaryPart:dataType:)`, `complexConstant(realPart:imaginaryPart:shape:dataType:)`; macOS 14.0.
    */
   complexConstant(
     realPart: number,
@@ -94,7 +94,7 @@ export class Graph extends GraphBase {
     return shape && shape.length > 0 ? scalar.broadcast({ shape }) : scalar;
   }
 
-  /** A tensor that keeps its value from run to run, until one assigns to it. Swift: `variable(with:shape:dataType:name:)`. */
+  /** A tensor that keeps its value from run to run, until one assigns to it. Swift: `variable(with:shape:dataType:name:)`; macOS 11.0. */
   variable(value: number | ElementArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType; name?: string } = {}): Tensor {
     const dataType = options.dataType ?? "float32";
     const whole = typeof value === "number" ? arrayFrom(filled(value, options.shape ?? [], dataType), dataType) : value;
@@ -103,7 +103,7 @@ export class Graph extends GraphBase {
   }
 
   /**
-   * A variable that begins with a tensor's value, which must follow from constants. Swift: `variableFromTensor(_:name:)`.
+   * A variable that begins with a tensor's value, which must follow from constants. Swift: `variableFromTensor(_:name:)`; macOS 15.0.
    * @throws GraphError where the value is known only on the device.
    */
   variableFromTensor(tensor: Tensor, options: { name?: string } = {}): Tensor {
@@ -113,13 +113,16 @@ export class Graph extends GraphBase {
     return this.variable(data, { shape, dataType, name: options.name });
   }
 
-  /** The variable's value at the start of a run. Swift: `read(_:name:)`. */
+  /** The variable's value at the start of a run. Swift: `read(_:name:)`; macOS 11.0. */
   read(variable: Tensor, options: { name?: string } = {}): Tensor {
     this.checkVariable("read", variable);
     return this.identity(variable, options);
   }
 
-  /** Sets `variable` to `tensor` at the end of a run that has the answer among its target operations. Swift: `assign(_:tensor:name:)`. */
+  /**
+   * Sets `variable` to `tensor` at the end of a run that has the answer among its target operations.
+   * Swift: `assign(_:tensor:name:)`; macOS 11.0.
+   */
   assign(variable: Tensor, { tensor, name }: { tensor: Tensor; name?: string }): Operation {
     this.checkVariable("assign", variable);
     this.own("assign", tensor);
@@ -134,7 +137,10 @@ export class Graph extends GraphBase {
     return this.make("assign", "assign", undefined, { variable, tensor }, {}, variable.shape, variable.dataType, name).operation;
   }
 
-  /** One step of gradient descent written straight into `variable`. Swift: `applyStochasticGradientDescent(learningRate:variable:gradient:name:)`. */
+  /**
+   * One step of gradient descent written straight into `variable`.
+   * Swift: `applyStochasticGradientDescent(learningRate:variable:gradient:name:)`; macOS 11.0.
+   */
   applyStochasticGradientDescent(
     variable: Tensor,
     { learningRate, gradient, name }: { learningRate: Operand; gradient: Tensor; name?: string },
@@ -143,7 +149,7 @@ export class Graph extends GraphBase {
   }
 
   /**
-   * Derivatives of `of` (summed, if it has several elements) with respect to each tensor. Swift: `gradients(of:with:name:)`.
+   * Derivatives of `of` (summed, if it has several elements) with respect to each tensor. Swift: `gradients(of:with:name:)`; macOS 11.0.
    * @throws GraphError where the path leads through an operation without a gradient, naming it.
    */
   gradients(of: Tensor, options: { readonly with: readonly Tensor[]; readonly name?: string }): Map<Tensor, Tensor> {
@@ -243,7 +249,7 @@ export class Graph extends GraphBase {
 
   /**
    * Compiles the part of the graph that targets need, for feeds of the given shapes and types, into kernels for `device`.
-   * Swift: `compile(with:feeds:targetTensors:targetOperations:compilationDescriptor:)`.
+   * Swift: `compile(with:feeds:targetTensors:targetOperations:compilationDescriptor:)`; macOS 12.0.
    */
   async compile(device: Device, options: CompileOptions): Promise<Executable> {
     for (const target of options.targetTensors ?? []) this.own("compile", target);
@@ -257,7 +263,8 @@ export class Graph extends GraphBase {
 
   /**
    * Runs the part of the graph that targets need and answers the targets' values, which stay on the device until read. Compiles once for
-   * each distinct combination of feed types, targets and device. Swift: `run(with:feeds:targetTensors:targetOperations:)`.
+   * each distinct combination of feed types, targets and device. Swift: `run(feeds:targetTensors:targetOperations:)`,
+   * `run(with:feeds:targetTensors:targetOperations:)`; macOS 11.0.
    */
   async run(feeds: ReadonlyMap<Tensor, Feed>, options: RunOptions = {}): Promise<Map<Tensor, TensorData>> {
     const device = options.device ?? Device.default;

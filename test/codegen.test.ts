@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
 import { check } from "../codegen/check.ts";
+import { coverage } from "../codegen/coverage.ts";
 import { generate, projectRoot } from "../codegen/main.ts";
 import { labelsOf, positionalKeys, receiverOf } from "../codegen/signature.ts";
 import { readTable } from "../codegen/table.ts";
@@ -21,6 +22,22 @@ test("generated/ is what spec/ says", async (t) => {
 test("generating twice gives the same", async (t) => t.deepEqual(await generate(), await generate()));
 
 test("the table passes its lints", async (t) => t.deepEqual(await check(), []));
+
+test("every selector that makes an operation is answered", async (t) => {
+  const found = coverage(await readTable(projectRoot));
+  if (found === undefined) {
+    t.log("skipped: Apple's list of methods is not beside the repository");
+    return t.pass();
+  }
+  t.deepEqual(found.missing, []);
+  t.deepEqual(found.unknown, []);
+  t.is(found.count, 379);
+  const named = [...(await generate()).get("operations.md")!.matchAll(/`(\w+\([\w:]*\))`/g)].map(([, selector]) => selector);
+  t.deepEqual(
+    found.headers.flatMap(({ selectors }) => selectors).filter((selector) => !named.includes(selector)),
+    [],
+  );
+});
 
 test("the naming rule: the first argument and those whose label says nothing are positional", async (t) => {
   const { rows } = await readTable(projectRoot);

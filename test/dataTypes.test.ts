@@ -130,7 +130,9 @@ test("cast covers every pair of data types", async (t) => {
   const graph = new Graph();
   const feeds = new Map<Tensor, ElementArray>();
   const targets = every.flatMap((from) => {
-    const held = numbers.filter((x) => isFloat(from) || Number.isInteger(x)).map((x) => roundTo(from, x));
+    // Of what negative numbers wrap to in 64 bits float64 does not hold the lower ones.
+    const whole = numbers.filter((x) => Number.isInteger(x) && (from !== "uint64" || x >= 0));
+    const held = (isFloat(from) ? numbers : whole).map((x) => roundTo(from, x));
     const parts = from === "complexFloat32" ? held.flatMap((x) => [x, -1]) : held;
     const x = graph.placeholder([held.length], { dataType: from });
     feeds.set(x, encode(parts, from));
