@@ -679,10 +679,10 @@ test("nonZeroRows rejects", rejects, "nonZeroRows");
 test("nonZeroRows computes", computes, "nonZeroRows");
 test("nonZeroRows fuses", fuses, "nonZeroRows");
 
-test("nonZeroIndices infers", infers, "nonZeroIndices");
-test("nonZeroIndices differentiates", differentiates, "nonZeroIndices");
-test("nonZeroIndices computes", computes, "nonZeroIndices");
-test("nonZeroIndices fuses", fuses, "nonZeroIndices");
+test("nonZeroPlaces infers", infers, "nonZeroPlaces");
+test("nonZeroPlaces differentiates", differentiates, "nonZeroPlaces");
+test("nonZeroPlaces computes", computes, "nonZeroPlaces");
+test("nonZeroPlaces fuses", fuses, "nonZeroPlaces");
 
 test("mean infers", infers, "mean");
 test("mean differentiates", differentiates, "mean");

@@ -2255,16 +2255,16 @@ export abstract class GraphOperations {
 
   /**
    * The coordinates of the elements that are not zero (int32), a row for each in row-major order. The result has a row for
-   * every element of the tensor, since shapes do not depend on values: rows that are left over are filled with -1, which
-   * `gatherND` reads as 0 and `scatterND` skips. NaN is not zero, -0 is.
+   * every element of the tensor, so that its shape does not depend on values: rows that are left over are filled with -1,
+   * which `gatherND` reads as 0 and `scatterND` skips. NaN is not zero, -0 is.
    *
-   * Swift: `nonZeroIndices(_:name:)`; macOS 14.0.
+   * Beyond Apple's operations.
    *
    * @param tensor - Tensor of anything but complex numbers.
    * @category NonZero
    */
-  nonZeroIndices(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
-    return this.composite("nonZeroIndices", { tensor }, {}, options.name) as Tensor;
+  nonZeroPlaces(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.composite("nonZeroPlaces", { tensor }, {}, options.name) as Tensor;
   }
 
   /**

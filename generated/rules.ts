@@ -452,7 +452,7 @@ export type CompositeName =
   | "HammingDistance"
   | "scaledDotProductAttention"
   | "nonMaximumSuppression"
-  | "nonZeroIndices"
+  | "nonZeroPlaces"
   | "mean"
   | "variance"
   | "normalize"
@@ -3034,7 +3034,7 @@ const compositeTable = {
         ...thresholds,
       });
       // Counting from 1, what is gathered at the coordinates -1 of rows left over becomes -1 in the end.
-      const places = kept.nonZeroIndices();
+      const places = kept.nonZeroPlaces();
       const batch = places.sliceTensor({ dimension: 1, start: 0, length: 1 });
       const line = places.sliceTensor({ dimension: 1, start: 1, length: 1 });
       const box = kept.gatherND({ indicesTensor: places }).subtraction(1).expandDims({ axes: 1 });
@@ -3043,7 +3043,7 @@ const compositeTable = {
       return graph.concatTensors([batch, apart ? line : ofBox(), box], { dimension: 1 });
     },
   }),
-  nonZeroIndices: composite({
+  nonZeroPlaces: composite({
     inputs: { tensor: any },
     expand: ({ tensor }) => tensor.nonZeroRows({ counts: tensor.nonZeroCounts().scan({ axis: 0, combination: "sum" }) }),
   }),

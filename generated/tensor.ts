@@ -1851,15 +1851,15 @@ export abstract class TensorOperations {
 
   /**
    * The coordinates of the elements that are not zero (int32), a row for each in row-major order. The result has a row for
-   * every element of the tensor, since shapes do not depend on values: rows that are left over are filled with -1, which
-   * `gatherND` reads as 0 and `scatterND` skips. NaN is not zero, -0 is.
+   * every element of the tensor, so that its shape does not depend on values: rows that are left over are filled with -1,
+   * which `gatherND` reads as 0 and `scatterND` skips. NaN is not zero, -0 is.
    *
-   * Swift: `nonZeroIndices(_:name:)`; macOS 14.0.
+   * Beyond Apple's operations.
    *
    * @category NonZero
    */
-  nonZeroIndices(options: { readonly name?: string } = {}): Tensor {
-    return this.graph.nonZeroIndices(this.self, options);
+  nonZeroPlaces(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.nonZeroPlaces(this.self, options);
   }
 
   /**

@@ -91,7 +91,7 @@ export const nonMaximumSuppression = composite({
       ...thresholds,
     });
     // Counting from 1, what is gathered at the coordinates -1 of rows left over becomes -1 in the end.
-    const places = kept.nonZeroIndices();
+    const places = kept.nonZeroPlaces();
     const batch = places.sliceTensor({ dimension: 1, start: 0, length: 1 });
     const line = places.sliceTensor({ dimension: 1, start: 1, length: 1 });
     const box = kept.gatherND({ indicesTensor: places }).subtraction(1).expandDims({ axes: 1 });

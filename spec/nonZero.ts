@@ -39,10 +39,9 @@ export const nonZeroRows = kernel({
   rejects: [{ tensor: [3], counts: [2] }],
 });
 
-export const nonZeroIndices = composite({
-  swift: "nonZeroIndices(_:name:)",
-  since: "14.0",
-  doc: "The coordinates of the elements that are not zero (int32), a row for each in row-major order. The result has a row for every element of the tensor, since shapes do not depend on values: rows that are left over are filled with -1, which `gatherND` reads as 0 and `scatterND` skips. NaN is not zero, -0 is.",
+export const nonZeroPlaces = composite({
+  swift: null,
+  doc: "The coordinates of the elements that are not zero (int32), a row for each in row-major order. The result has a row for every element of the tensor, so that its shape does not depend on values: rows that are left over are filled with -1, which `gatherND` reads as 0 and `scatterND` skips. NaN is not zero, -0 is.",
   inputs: { tensor: any },
   expand: ({ tensor }) => tensor.nonZeroRows({ counts: tensor.nonZeroCounts().scan({ axis: 0, combination: "sum" }) }),
   reference: ({ tensor }) => {

@@ -173,6 +173,20 @@ async function iterate(
   }
 }
 
+/** As many of the first rows as `count`, a scalar, says: so many dimensions are known only while the graph runs. */
+export function leadingRows(graph: Graph, rows: Tensor, count: Tensor, name: string): Tensor {
+  const like = graph.placeholder([-1, ...rows.shape.slice(1)], { dataType: rows.dataType });
+  const control: Control = {
+    name,
+    inputs: [rows, count],
+    async run([all, counted]) {
+      const [length] = await counted.read();
+      return [all.leading(length)];
+    },
+  };
+  return graph.controlled(control, [like])[0];
+}
+
 /** What an executable of the compilation descriptor's `callables` makes of tensors. */
 export function callOf(graph: Graph, symbolName: string, inputs: readonly Tensor[], outputTypes: readonly ShapedType[], name?: string) {
   const types = outputTypes.map(({ shape, dataType }) => graph.placeholder(shape, { dataType }));

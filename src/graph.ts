@@ -2,7 +2,18 @@ import { compile, type CompilationDescriptor, type CompileOptions, type ShapedTy
 import { differentiate } from "./compiler/differentiate.ts";
 import { constantOf } from "./compiler/knownValue.ts";
 import { inOrder } from "./compiler/program.ts";
-import { callOf, choose, type Control, controlOf, controlsBefore, count, dependencies, following, repeat } from "./controlFlow.ts";
+import {
+  callOf,
+  choose,
+  type Control,
+  controlOf,
+  controlsBefore,
+  count,
+  dependencies,
+  following,
+  leadingRows,
+  repeat,
+} from "./controlFlow.ts";
 import { type DataType, type ElementArray, entriesOf, integer } from "./dataType.ts";
 import { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
@@ -235,6 +246,16 @@ export class Graph extends GraphBase {
     options: { readonly inputTensors: readonly Tensor[]; readonly outputTypes: readonly ShapedType[]; readonly name?: string },
   ): readonly Tensor[] {
     return callOf(this, symbolName, options.inputTensors, options.outputTypes, options.name);
+  }
+
+  /**
+   * The coordinates of the elements that are not zero (int32), a row for each in row-major order: shape [count, rank], where the count is read
+   * back while the graph runs. NaN is not zero, −0 is. Swift: `nonZeroIndices(_:name:)`; macOS 14.0.
+   */
+  nonZeroIndices(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
+    const sums = this.own("nonZeroIndices", tensor).nonZeroCounts().scan({ axis: 0, combination: "sum" });
+    const total = sums.reductionMaximum({ axes: 0 }).maximum(0).reshape({ shape: [] });
+    return leadingRows(this, tensor.nonZeroPlaces(), total, options.name ?? "nonZeroIndices");
   }
 
   /** A hidden variable that holds the state of a random generator and moves on by itself with each run that reads it. */

@@ -43,6 +43,11 @@ export class Tensor extends TensorOperations {
     return this.graph.read(this, options);
   }
 
+  /** The coordinates of the elements that are not zero (int32), a row for each. Swift: `nonZeroIndices(_:name:)`. */
+  nonZeroIndices(options: { name?: string } = {}): Tensor {
+    return this.graph.nonZeroIndices(this, options);
+  }
+
   /** Sets this variable to `tensor` at the end of a run that has the answer among its target operations. Swift: `assign(_:tensor:name:)`. */
   assign(options: { tensor: Tensor; name?: string }): Operation {
     return this.graph.assign(this, options);

@@ -128,6 +128,17 @@ export class TensorData {
     return new (arrayOf(this.dataType))(copy, 0, elementCount(this.shape) * entriesOf(this.dataType));
   }
 
+  /** A copy of the first `length` entries of the slowest dimension. */
+  leading(length: number): TensorData {
+    const shape = [length, ...this.shape.slice(1)];
+    const size = paddedSize(shape, this.dataType);
+    const buffer = this.device.buffer(size, "tensor data");
+    const encoder = this.device.gpu.createCommandEncoder();
+    encoder.copyBufferToBuffer(this.buffer, 0, buffer, 0, Math.min(size, this.buffer.size));
+    this.device.gpu.queue.submit([encoder.finish()]);
+    return new TensorData(this.device, buffer, shape, this.dataType);
+  }
+
   /** Overwrites the values; shape and data type stay. */
   write(values: ElementArray | NestedNumbers): void {
     writeBuffer(this.device, this.buffer, flatten("TensorData.write", values, this.dataType, this.shape).data);

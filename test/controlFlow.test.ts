@@ -128,3 +128,19 @@ test("call runs another executable", async (t) => {
   t.deepEqual(await values(graph, fed([x, data]), [z], { compilationDescriptor }), [[32, 50]]);
   t.deepEqual(await data.read(), Float32Array.of(3, 4));
 });
+
+test("non-zero elements are as many rows as there are, for what follows too", async (t) => {
+  const graph = new Graph();
+  const x = graph.placeholder([-1, 3]);
+  const places = x.nonZeroIndices();
+  const picked = x.gatherND({ indicesTensor: places });
+  const run = async (fed: unknown) => {
+    const results = await graph.run(new Map([[x, fed as never]]), { targetTensors: [places, picked], device });
+    return Promise.all([places, picked].map(async (target) => [results.get(target)!.shape, [...(await results.get(target)!.read())]]));
+  };
+  t.deepEqual(await run([[0, 5, 0], [NaN, 0, -0]]), [[[2, 2], [0, 1, 1, 0]], [[2], [5, NaN]]]); // prettier-ignore
+  t.deepEqual(await run([[0, 0, 0]]), [
+    [[0, 2], []],
+    [[0], []],
+  ]);
+});

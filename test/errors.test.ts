@@ -30,7 +30,9 @@ test("data types that differ", (t) =>
   ));
 
 test("a data type that an operation does not take", (t) =>
-  refuses(t, "exponent", /tensor must be float32, float16, bfloat16, complexFloat32; got int32$/, (g) => g.placeholder([2], { dataType: "int32" }).exponent()));
+  refuses(t, "exponent", /tensor must be float32, float16, bfloat16, complexFloat32; got int32$/, (g) =>
+    g.placeholder([2], { dataType: "int32" }).exponent(),
+  ));
 
 test("an unknown data type", (t) => {
   refuses(t, "placeholder", /the data type must be one of float32.*; got float64$/, (g) =>

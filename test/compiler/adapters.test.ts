@@ -176,7 +176,7 @@ const cases: Readonly<Record<string, Case>> = {
         boxes.nonMaximumSuppression({ scoresTensor, iouThreshold: 0.4, scoreThreshold: -0.8, perClassSuppression }),
       ),
   },
-  "what is not zero": { shapes: [[3, 800]], dataType: "bool", make: (x) => [x.nonZeroIndices()] },
+  "what is not zero": { shapes: [[3, 800]], dataType: "bool", make: (x) => [x.nonZeroPlaces()] },
   ...Object.fromEntries(
     [3, 40].map((units) => [
       `recurrent networks of ${units} units, and what they learn`,
