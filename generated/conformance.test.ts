@@ -824,6 +824,24 @@ test("L2NormPooling4DGradient differentiates", differentiates, "L2NormPooling4DG
 test("L2NormPooling4DGradient computes", computes, "L2NormPooling4DGradient");
 test("L2NormPooling4DGradient fuses", fuses, "L2NormPooling4DGradient");
 
+test("quantize infers", infers, "quantize");
+test("quantize rejects", rejects, "quantize");
+test("quantize differentiates", differentiates, "quantize");
+test("quantize computes", computes, "quantize");
+test("quantize fuses", fuses, "quantize");
+
+test("dequantize infers", infers, "dequantize");
+test("dequantize rejects", rejects, "dequantize");
+test("dequantize differentiates", differentiates, "dequantize");
+test("dequantize computes", computes, "dequantize");
+test("dequantize fuses", fuses, "dequantize");
+
+test("lookUp infers", infers, "lookUp");
+test("lookUp rejects", rejects, "lookUp");
+test("lookUp differentiates", differentiates, "lookUp");
+test("lookUp computes", computes, "lookUp");
+test("lookUp fuses", fuses, "lookUp");
+
 test("philoxRandom infers", infers, "philoxRandom");
 test("philoxRandom rejects", rejects, "philoxRandom");
 test("philoxRandom computes", computes, "philoxRandom");

@@ -86,6 +86,7 @@ import {
   numberValue,
   oneOf,
   optionalAxes,
+  optionalDataType,
   optionalInteger,
   optionalIntegers,
   optionalIntegersOrTensor,
@@ -96,6 +97,7 @@ import {
   sliceParameters,
 } from "../src/parameters.ts";
 import { overImages, pooled, poolingLaunch, tellsApart, windowSize, windowSlides } from "../src/poolingGeometry.ts";
+import { combined, formsBlocks, liesAlong, lookUpAdjoint, lookUpLaunch, lookedUpShape, tabulates } from "../src/quantizationGeometry.ts";
 import { hasRandomRange, isRandomType, philoxBlocks, philoxState, randomLaunch, withState } from "../src/randomGeometry.ts";
 import {
   arePositions,
@@ -354,6 +356,7 @@ export type OperationName =
   | "avgPooling4D"
   | "avgPooling4DGradientOfShape"
   | "L2NormPooling4D"
+  | "lookUp"
   | "philoxRandom"
   | "philoxAdvance"
   | "reductionSum"
@@ -471,6 +474,8 @@ export type CompositeName =
   | "maxPooling4DGradient"
   | "avgPooling4DGradient"
   | "L2NormPooling4DGradient"
+  | "quantize"
+  | "dequantize"
   | "randomPhiloxStateTensor"
   | "randomTensor"
   | "randomUniformTensor"
@@ -1680,6 +1685,20 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     addressing: { source: "coordinates" },
     launch: ({ source, descriptor, shape, adapter }) => poolingLaunch(source, descriptor, shape, "norm", adapter),
     gradient: ({ dy, source, descriptor }) => ({ source: dy.L2NormPooling4DGradient({ source, descriptor }) }),
+  }),
+  lookUp: kernel({
+    inputs: { tensor: narrowInteger, LUTTensor: float },
+    params: { axis: optionalInteger },
+    result: ({ LUTTensor }) => LUTTensor,
+    shape: ({ tensor, LUTTensor, axis }) => lookedUpShape(tensor, LUTTensor, axis),
+    requires: {
+      "axis is a dimension of the tensor": ({ tensor, axis }) => axis === undefined || (axis >= 0 && axis < tensor.length),
+      "the dimensions of LUTTensor that come before codes divide the tensor's": ({ tensor, LUTTensor, axis }) =>
+        tabulates(LUTTensor, tensor, axis === undefined ? 1 : 2),
+    },
+    template: "lookUp",
+    launch: ({ tensor, LUTTensor, axis, shape, adapter }) => lookUpLaunch(tensor, LUTTensor, axis, shape, adapter),
+    gradient: ({ dy, tensor, LUTTensor, axis }) => ({ LUTTensor: lookUpAdjoint(dy, tensor, LUTTensor, axis) }),
   }),
   philoxRandom: kernel({
     inputs: { stateTensor: index },
@@ -3265,6 +3284,49 @@ const compositeTable = {
         .avgPooling4DGradientOfShape({ outputShape: source.shapeOf(), descriptor: whole })
         .multiplication(windowSize(descriptor))
         .multiplication(source);
+    },
+  }),
+  quantize: composite({
+    inputs: { tensor: float, scale: otherFloat, zeroPoint: optional(narrow) },
+    params: { dataType: dataTypeValue, axis: optionalInteger },
+    requires: {
+      "dataType is one of whole numbers": ({ dataType }) => narrowInteger.includes(dataType),
+      "axis is a dimension of the tensor": ({ tensor, axis }) => axis === undefined || (axis >= -tensor.length && axis < tensor.length),
+      "along an axis scale and zeroPoint have one number for each place": ({ tensor, scale, zeroPoint = [], axis }) =>
+        axis === undefined || [scale, zeroPoint].every((part) => liesAlong(part, tensor[wrapAxis(axis, tensor.length)])),
+      "without an axis the dimensions of scale and zeroPoint divide the tensor's": ({ tensor, scale, zeroPoint = [], axis }) =>
+        axis !== undefined || [scale, zeroPoint].every((part) => formsBlocks(part, tensor)),
+    },
+    expand({ tensor, scale, zeroPoint, dataType, axis }) {
+      const along = axis === undefined ? undefined : wrapAxis(axis, tensor.shape.length);
+      const [numbers, steps] = [tensor, scale].map((each) => each.cast({ to: "float32" }));
+      const whole = combined(numbers, steps, along, (a, b) => a.division(b)).rint();
+      const shifted = zeroPoint ? combined(whole, zeroPoint.cast({ to: "float32" }), along, (a, b) => a.addition(b)) : whole;
+      return shifted.cast({ to: dataType });
+    },
+  }),
+  dequantize: composite({
+    inputs: { tensor: narrowInteger, scale: optional(float), zeroPoint: optional(narrow), LUTTensor: optional(otherFloat) },
+    params: { dataType: optionalDataType, axis: optionalInteger },
+    requires: {
+      "either a scale is given or a LUTTensor without zeroPoint": ({ scale, zeroPoint, LUTTensor }) =>
+        scale === undefined ? LUTTensor !== undefined && zeroPoint === undefined : LUTTensor === undefined,
+      "dataType is one of floating point": ({ dataType = "float32" }) => float.includes(dataType),
+      "axis is a dimension of the tensor": ({ tensor, axis }) => axis === undefined || (axis >= -tensor.length && axis < tensor.length),
+      "along an axis scale and zeroPoint have one number for each place": ({ tensor, scale = [], zeroPoint = [], axis }) =>
+        axis === undefined || [scale, zeroPoint].every((part) => liesAlong(part, tensor[wrapAxis(axis, tensor.length)])),
+      "without an axis the dimensions of scale and zeroPoint divide the tensor's": ({ tensor, scale = [], zeroPoint = [], axis }) =>
+        axis !== undefined || [scale, zeroPoint].every((part) => formsBlocks(part, tensor)),
+      "the dimensions of LUTTensor that come before codes divide the tensor's": ({ tensor, LUTTensor, axis }) =>
+        LUTTensor === undefined || tabulates(LUTTensor, tensor, axis === undefined ? 1 : 2),
+    },
+    expand({ tensor, scale, zeroPoint, LUTTensor, dataType, axis }) {
+      const along = axis === undefined ? undefined : wrapAxis(axis, tensor.shape.length);
+      if (LUTTensor) return tensor.lookUp({ LUTTensor, axis: along }).cast({ to: dataType ?? LUTTensor.dataType });
+      const codes = tensor.cast({ to: "float32" });
+      const shifted = zeroPoint ? combined(codes, zeroPoint.cast({ to: "float32" }), along, (a, b) => a.subtraction(b)) : codes;
+      const scaled = combined(shifted, scale!.cast({ to: "float32" }), along, (a, b) => a.multiplication(b));
+      return scaled.cast({ to: dataType ?? scale!.dataType });
     },
   }),
   randomPhiloxStateTensor: composite({

@@ -2324,6 +2324,74 @@ export abstract class TensorOperations {
   }
 
   /**
+   * Whole numbers that stand for floating-point ones: y = rint(x / scale) + zeroPoint, computed in float32, halves to the
+   * even number; what `dataType` cannot hold saturates, and NaN becomes 0. `scale` and `zeroPoint` (0 when left out) are
+   * numbers, or with `axis` tensors with a number for each place along it. Without `axis` they are tensors whose dimensions,
+   * counted from the end, divide the tensor's: each of their numbers belongs to a block. Not differentiable: what is made of
+   * the result is a constant to gradients.
+   *
+   * Swift: `quantize(_:scale:zeroPoint:dataType:name:)`, `quantize(_:scaleTensor:zeroPoint:dataType:axis:name:)`,
+   * `quantize(_:scaleTensor:zeroPointTensor:dataType:axis:name:)`; macOS 13.1.
+   *
+   * @param options.scale - Tensor of floating-point numbers.
+   * @param options.zeroPoint - Tensor of numbers of up to 32 bits.
+   * @category Quantization
+   */
+  quantize(options: {
+    readonly scale: Operand;
+    readonly zeroPoint?: Operand;
+    readonly dataType: DataType;
+    readonly axis?: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.quantize(this.self, options);
+  }
+
+  /**
+   * Floating-point numbers that whole ones stand for: y = scale · (x - zeroPoint), computed in float32. `scale` and
+   * `zeroPoint` (0 when left out) are as in `quantize`; `dataType` is that of `scale` when left out. Or y is what stands in
+   * `LUTTensor` at the place x of its last dimension; dimensions before it divide the tensor's, as those of a scale do, so
+   * that blocks have tables of their own. With `axis` the table's last dimension holds vectors, its last but one is
+   * addressed, and the numbers of a vector follow one another along `axis`, which becomes longer by as much. Codes that the
+   * table has not got read 0.
+   *
+   * Swift: `dequantize(_:scale:zeroPoint:dataType:name:)`, `dequantize(_:scaleTensor:zeroPoint:dataType:axis:name:)`,
+   * `dequantize(_:scaleTensor:zeroPointTensor:dataType:axis:name:)`,
+   * `dequantize(_:scaleTensor:zeroPointTensor:dataType:name:)`, `dequantize(_:scaleTensor:dataType:name:)`,
+   * `dequantize(_:LUTTensor:name:)`, `dequantize(_:LUTTensor:axis:name:)`; macOS 13.1.
+   *
+   * @param options.scale - Tensor of floating-point numbers.
+   * @param options.zeroPoint - Tensor of numbers of up to 32 bits.
+   * @param options.LUTTensor - Tensor of floating-point numbers.
+   * @category Quantization
+   */
+  dequantize(
+    options: {
+      readonly scale?: Operand;
+      readonly zeroPoint?: Operand;
+      readonly LUTTensor?: Operand;
+      readonly dataType?: DataType;
+      readonly axis?: number;
+      readonly name?: string;
+    } = {},
+  ): Tensor {
+    return this.graph.dequantize(this.self, options);
+  }
+
+  /**
+   * What stands in `LUTTensor` at the place that each code of `tensor` gives, as `dequantize` says: with `axis`, which
+   * counts from the front, the table holds vectors.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.LUTTensor - Tensor of floating-point numbers.
+   * @category Quantization
+   */
+  lookUp(options: { readonly LUTTensor: Tensor; readonly axis?: number; readonly name?: string }): Tensor {
+    return this.graph.lookUp(this.self, options);
+  }
+
+  /**
    * Random numbers from a state of the Philox 4x32-10 generator. Uniform ones lie in [min, max), by default [0, 1), whole
    * ones in [minInteger, maxInteger]; truncated normal ones in [min, max), by default [-2, 2), and are always sampled by the
    * inverse of their distribution function.

@@ -16,6 +16,7 @@ export * from "./normalization.ts";
 export * from "./oneHot.ts";
 export * from "./optimizer.ts";
 export * from "./pooling.ts";
+export * from "./quantization.ts";
 export * from "./random.ts";
 export * from "./reduction.ts";
 export * from "./resize.ts";

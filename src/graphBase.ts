@@ -10,6 +10,7 @@ import type { Kind, Operation } from "./operation.ts";
 import { acceptedBy, type Inputs, type Params, type Rule } from "./rule.ts";
 import type { Shape } from "./shapes.ts";
 import { Tensor, type Operand } from "./tensor.ts";
+import { rounded } from "./tensorData.ts";
 
 /** How a graph makes operations: what was given is checked and turned into tensors, shapes and types are inferred, composites expanded. */
 export abstract class GraphBase extends GraphOperations {
@@ -118,17 +119,20 @@ export abstract class GraphBase extends GraphOperations {
     declared: Inputs,
     inputs: Readonly<Record<string, Operand | readonly Operand[] | undefined>>,
   ): Record<string, Tensor | readonly Tensor[] | undefined> {
-    const model = (key: string): Tensor | undefined => {
+    const typeFor = (key: string, value: number): DataType => {
       const set = acceptedBy(declared[key]);
       const tensors = Object.entries(inputs).flatMap(([other, value]) =>
-        ([value].flat() as Operand[]).filter((v) => v instanceof Tensor).map((v) => [other, v] as [string, Tensor]),
+        ([value].flat() as Operand[]).filter((v) => v instanceof Tensor).map((v) => [acceptedBy(declared[other]), v] as const),
       );
-      return (tensors.find(([other]) => acceptedBy(declared[other]) === set) ??
-        tensors.find(([other]) => acceptedBy(declared[other]) === any || acceptedBy(declared[other]) === every) ??
-        tensors[0])?.[1];
+      const shared = tensors.find(([other]) => other === set)?.[1];
+      if (shared) return shared.dataType;
+      // Beside tensors that have a type of their own a number keeps its value.
+      const met = (tensors.find(([other]) => other === any || other === every) ?? tensors[0])?.[1].dataType ?? "float32";
+      const holds = !integer.includes(met) || !Number.isFinite(value) || rounded(value, met) === value;
+      return set.includes(met) && holds ? met : set[0];
     };
     const one = (key: string, value: Operand): Tensor => {
-      if (typeof value === "number") return this.constant(value, { shape: [], dataType: model(key)?.dataType ?? "float32" });
+      if (typeof value === "number") return this.constant(value, { shape: [], dataType: typeFor(key, value) });
       if (!(value instanceof Tensor))
         throw new GraphError(name, `${key} must be a tensor or a number; got ${value === null ? "null" : typeof value}`);
       const given = this.own(name, value);

@@ -140,6 +140,8 @@ export const dataTypeOr = (standard: DataType): Parameter<DataType, DataType> =>
   default: standard,
   resolve: (given) => given ?? standard,
 });
+/** A data type that may be left out. */
+export const optionalDataType: Parameter<DataType | undefined, DataType> = { type: "DataType", optional: true, resolve: (given) => given };
 
 /** A plain object of settings; every field is optional. */
 export interface Descriptor<Fields extends Readonly<Record<string, Parameter<any, any>>>> extends Parameter<

@@ -6,6 +6,7 @@ import { foldWindows } from "./foldWindows.ts";
 import { gatherAlongAxis } from "./gatherAlongAxis.ts";
 import { gatherND } from "./gatherND.ts";
 import { inverse } from "./inverse.ts";
+import { lookUp } from "./lookUp.ts";
 import { matrixMultiplication } from "./matrixMultiplication.ts";
 import { mergeStretches } from "./mergeStretches.ts";
 import { nonZero } from "./nonZero.ts";
@@ -37,6 +38,7 @@ export const kernels = {
   gatherAlongAxis,
   gatherND,
   inverse,
+  lookUp,
   matrixMultiplication,
   mergeStretches,
   nonZero,

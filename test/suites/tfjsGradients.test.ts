@@ -9,13 +9,6 @@ import { layers } from "./tfjs/layers.ts";
 const categories: Readonly<Record<string, Translations>> = { elementwise, arrays, layers };
 const translations = Object.assign({}, ...Object.values(categories)) as Translations;
 
-/** Cases whose expected gradient is not the derivative of their expected value. */
-const wrong: Readonly<Record<string, string>> = {
-  "mirrorPad grad": "suite drops what padding repeats",
-  "mirrorPad gradient with clones": "suite drops what padding repeats",
-  "avgPool gradient x=[3,3,1] f=[3,3] s=1 p=explicit": "suite divides by the window in the gradient only",
-};
-
 const lines = readSuite<TfjsLine>("tfjs_grad");
 const missing: string[] = [];
 
@@ -26,12 +19,11 @@ for (const category of [...Object.keys(categories), "compositions"])
   test.serial(`gradients of TensorFlow.js: ${category}`, async (t) => {
     const mine = lines?.filter((line) => categoryOf(line) === category) ?? [];
     if (mine.length === 0) return t.pass();
-    const right = mine.filter(({ name }) => !(name in wrong));
     const outcomes = await runCases(
       await testDevice(),
-      right.map((line) => caseOf(line, translations)),
+      mine.map((line) => caseOf(line, translations)),
     );
-    missing.push(...outcomes.missing, ...mine.flatMap(({ name }) => wrong[name] ?? []));
+    missing.push(...outcomes.missing);
     t.log(
       `${outcomes.passed.length} of ${mine.length} cases passed, ${outcomes.failed.length} failed, ${mine.length - outcomes.passed.length - outcomes.failed.length} were not run`,
     );

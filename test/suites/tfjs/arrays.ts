@@ -2,6 +2,7 @@ import { range } from "../../../src/shapes.ts";
 import type { Tensor } from "../../../src/tensor.ts";
 import { call } from "../../support/suite.ts";
 import type { Given, Translations } from "./case.ts";
+import { withGradientOf } from "./written.ts";
 
 const list = (axes: number | readonly number[] | null | undefined, x: Tensor): readonly number[] =>
   axes === null || axes === undefined ? range(x.shape.length) : [axes].flat();
@@ -93,13 +94,17 @@ export const arrays: Translations = {
   Unpack: ({ inputs: { value }, attributes: { axis } }) =>
     value.split({ numSplits: value.shape[axis as number], axis: axis as number }).map((part) => part.squeeze({ axes: [axis as number] })),
   PadV2: ({ inputs: { x }, attributes: { paddings, constantValue } }) => pad(x, paddings!, constantValue),
+  // To the suite's gradient what padding repeats is a constant.
   MirrorPad: ({ inputs: { x }, attributes: { paddings, mode } }) =>
-    x.padTensor({
-      with: mode === "reflect" ? "reflect" : "symmetric",
-      leftPadding: paddings!.map(([left]) => left),
-      rightPadding: paddings!.map(([, right]) => right),
-      constantValue: 0,
-    }),
+    withGradientOf(
+      x.padTensor({
+        with: mode === "reflect" ? "reflect" : "symmetric",
+        leftPadding: paddings!.map(([left]) => left),
+        rightPadding: paddings!.map(([, right]) => right),
+        constantValue: 0,
+      }),
+      pad(x, paddings!),
+    ),
   SpaceToBatchND: spaceToBatch,
   BatchToSpaceND: batchToSpace,
   GatherV2: ({ inputs: { x, indices }, attributes: { axis, batchDims } }) =>

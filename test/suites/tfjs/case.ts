@@ -1,10 +1,11 @@
-import type { ElementArray } from "../../../src/dataType.ts";
+import type { DataType, ElementArray } from "../../../src/dataType.ts";
 import type { Graph } from "../../../src/graph.ts";
 import type { Shape } from "../../../src/shapes.ts";
 import type { Tensor } from "../../../src/tensor.ts";
 import { mismatch } from "../../support/compare.ts";
 import { Missing, type SuiteCase } from "../../support/suite.ts";
 import { encode, isDataType, isFloat } from "../../support/values.ts";
+import { written } from "./written.ts";
 
 interface SuiteTensor {
   readonly name: string;
@@ -70,7 +71,6 @@ export interface Attributes {
 export interface TfjsLine {
   readonly name: string;
   readonly op: string;
-  readonly customGrad?: boolean;
   readonly inputs: readonly SuiteTensor[];
   readonly constants: readonly SuiteTensor[];
   readonly nodes: readonly Node[];
@@ -87,14 +87,17 @@ export interface Given {
   /** Operands by the suite's names, in its order. */
   readonly inputs: Readonly<Record<string, Tensor>>;
   readonly attributes: Attributes;
+  /** Whether whole numbers are carried in float32, since their gradients are wanted. */
+  readonly carried: boolean;
 }
 /** Operators in terms of this library, by name. */
 export type Translations = Readonly<Record<string, (given: Given) => Tensor | readonly Tensor[]>>;
 
-const typed = ({ dtype, data }: SuiteTensor): ElementArray => {
+const known = (dtype: string): DataType => {
   if (!isDataType(dtype)) throw new Missing(`data type ${dtype}`);
-  return encode(data.map(Number), dtype);
+  return dtype;
 };
+const typed = ({ dtype, data }: SuiteTensor): ElementArray => encode(data.map(Number), known(dtype));
 
 /** The shapes that differ, or the values, in one line. */
 const difference = (
@@ -110,51 +113,37 @@ const difference = (
 const weighted = (y: Tensor, dy: SuiteTensor): Tensor =>
   y.multiplication(y.graph.constant(typed(dy), { shape: dy.shape, dataType: y.dataType })).reductionSum();
 
-/** The names of everything that a line's output is made of. */
-function used({ nodes, output }: TfjsLine): ReadonlySet<string> {
-  const names = new Set([output]);
-  for (const { inputs, outputs } of [...nodes].reverse())
-    if (outputs.some(({ name }) => names.has(name))) for (const name of Object.values(inputs)) names.add(name);
-  return names;
-}
-
 const isZero = ({ data }: SuiteTensor): boolean => data.every((x) => Number(x) === 0);
 
 /** A line of the suite as a case to run. */
 export const caseOf = (line: TfjsLine, translations: Translations): SuiteCase => ({
   name: `${line.op}: ${line.name}`,
   build: (graph) => {
-    if (line.customGrad) throw new Missing("gradient of the caller's own");
     const feeds = new Map<Tensor, ElementArray>();
     const values = new Map<string, Tensor>();
+    // Whole numbers have no gradients here; the suite's have those of the floats that stand for them.
+    const differentiated = line.grads.flatMap((gradient) => (gradient && !isZero(gradient) ? [gradient.of] : []));
+    const carried = line.inputs.some(({ name, dtype }) => differentiated.includes(name) && !isFloat(known(dtype)));
     for (const input of line.inputs) {
-      const data = typed(input);
-      const placeholder = graph.placeholder(input.shape, { dataType: input.dtype as "float32", name: input.name });
-      feeds.set(placeholder, data);
+      const dataType = carried && differentiated.includes(input.name) ? "float32" : known(input.dtype);
+      const placeholder = graph.placeholder(input.shape, { dataType, name: input.name });
+      feeds.set(placeholder, encode(input.data.map(Number), dataType));
       values.set(input.name, placeholder);
     }
     for (const constant of line.constants)
-      values.set(constant.name, graph.constant(typed(constant), { shape: constant.shape, dataType: constant.dtype as "float32" }));
-    for (const { op, inputs, attributes, outputs } of line.nodes) {
+      values.set(constant.name, graph.constant(typed(constant), { shape: constant.shape, dataType: known(constant.dtype) }));
+    const own = written[line.name];
+    for (const { op, inputs, attributes, outputs } of own ? [] : line.nodes) {
       const translation = translations[op];
       if (!translation) throw new Missing(`operator ${op}`);
       const operands = Object.fromEntries(Object.entries(inputs).map(([key, name]) => [key, values.get(name)!]));
-      const results = [translation({ graph, inputs: operands, attributes })].flat() as Tensor[];
+      const results = [translation({ graph, inputs: operands, attributes, carried })].flat() as Tensor[];
       outputs.forEach(({ name }, k) => values.set(name, results[k]));
     }
-    const y = values.get(line.output)!;
-    // Integers have no gradients here; the suite's pass through casts.
-    const [expected, ofIntegers] = [true, false].map((float) =>
-      line.grads.filter((gradient) => gradient !== null).filter(({ of }) => isFloat(values.get(of)!.dataType) === float),
-    );
-    if (!ofIntegers.every(isZero)) throw new Missing("gradient of integers");
-    // Of a derivative's derivative the suite recorded the outer half alone.
-    const names = used(line);
-    if (!expected.every((gradient) => names.has(gradient.of) || isZero(gradient)))
-      throw new Missing("gradient of what the recorded graph leaves out");
-    if (!isFloat(y.dataType) && !expected.every(isZero)) throw new Missing("gradient of integers");
-    const wanted = isFloat(y.dataType) ? expected.map(({ of }) => values.get(of)!) : [];
-    const gradients = wanted.length === 0 ? new Map<Tensor, Tensor>() : graph.gradients(weighted(y, line.dy), { with: wanted });
+    const y = own ? own(values.get(line.inputs[0].name)!) : values.get(line.output)!;
+    const expected = line.grads.filter((gradient) => gradient !== null);
+    const wanted = expected.map(({ of }) => values.get(of)!);
+    const gradients = graph.gradients(weighted(isFloat(y.dataType) ? y : y.cast({ to: "float32" }), line.dy), { with: wanted });
     const targets = [y, ...wanted.map((tensor) => gradients.get(tensor)!)];
     return {
       feeds,

@@ -1,6 +1,6 @@
 import type { Tensor } from "../../../src/tensor.ts";
-import { isFloat } from "../../support/values.ts";
 import type { Given, Translations } from "./case.ts";
+import { withGradientOf } from "./written.ts";
 
 const unary =
   (translate: (x: Tensor) => Tensor) =>
@@ -61,7 +61,7 @@ export const elementwise: Translations = {
   Tan: unary((x) => x.tan()),
   Tanh: unary((x) => x.tanh()),
   ZerosLike: unary((x) => x.graph.constant(0, { shape: x.shape, dataType: x.dataType })),
-  Cast: ({ inputs: { x }, attributes: { dtype } }) => x.cast({ to: dtype as "float32" }),
+  Cast: ({ inputs: { x }, attributes: { dtype }, carried }) => (carried && dtype === "int32" ? x : x.cast({ to: dtype as "float32" })),
   ClipByValue: ({ inputs: { x }, attributes: { clipValueMin, clipValueMax } }) => x.clamp({ min: clipValueMin!, max: clipValueMax! }),
   LeakyRelu: ({ inputs: { x }, attributes: { alpha } }) => x.leakyReLU({ alpha: alpha! }),
   Prelu: ({ inputs: { x, alpha } }) => x.leakyReLU({ alphaTensor: alpha }),
@@ -69,8 +69,8 @@ export const elementwise: Translations = {
     x.greaterThan(0).select({ trueTensor: x.graph.constant(1), falseTensor: x.multiplication(alpha!) }),
   Add: binary((a, b) => a.addition(b)),
   Atan2: binary((a, b) => a.atan2(b)),
-  // Of integers, for which it stands here, division truncates.
-  FloorDiv: binary((a, b) => (isFloat(a.dataType) ? a.division(b).floor() : a.division(b))),
+  // The suite's gradient is that of the quotient.
+  FloorDiv: binary((a, b) => withGradientOf(a.division(b).floor(), a.division(b))),
   GreaterEqual: binary((a, b) => a.greaterThanOrEqualTo(b)),
   Maximum: binary((a, b) => a.maximum(b)),
   Minimum: binary((a, b) => a.minimum(b)),

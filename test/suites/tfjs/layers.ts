@@ -2,6 +2,7 @@ import { range } from "../../../src/shapes.ts";
 import type { Tensor } from "../../../src/tensor.ts";
 import { call } from "../../support/suite.ts";
 import type { Attributes, Given, Padding, Translations } from "./case.ts";
+import { withGradientOf } from "./written.ts";
 
 const repeated = (value: number | readonly number[] | undefined, count: number): readonly number[] =>
   typeof value === "object" ? value : range(count).map(() => value ?? 1);
@@ -109,7 +110,12 @@ export const layers: Translations = {
       descriptor: { strideInX, strideInY, strideInZ, paddingStyle, dataLayout: "NDHWC", weightsLayout: "DHWIO" },
     });
   },
-  AvgPool: ({ inputs: { x }, attributes }) => x.avgPooling2D({ descriptor: pooling(attributes) }),
+  AvgPool: ({ inputs: { x }, attributes }) => {
+    const average = (includeZeroPadToAverage: boolean): Tensor =>
+      x.avgPooling2D({ descriptor: { ...pooling(attributes), includeZeroPadToAverage } });
+    // Beside explicit padding the suite divides by what lies within the tensor, and in its gradient by the window.
+    return typeof attributes.pad === "object" ? withGradientOf(average(false), average(true)) : average(false);
+  },
   MaxPool: ({ inputs: { x }, attributes }) => x.maxPooling2D({ descriptor: pooling(attributes) }),
   AvgPool3D: ({ inputs: { x }, attributes }) => call(x, "avgPooling4D", { descriptor: pooling4D(attributes) }),
   MaxPool3D: ({ inputs: { x }, attributes }) => call(x, "maxPooling4D", { descriptor: pooling4D(attributes) }),

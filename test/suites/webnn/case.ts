@@ -86,14 +86,21 @@ export interface Given {
   readonly attributes: Attributes;
   /** The shapes that the suite expects. */
   readonly outputShapes: readonly Shape[];
+  /** The data types that the suite expects, by its names. */
+  readonly outputTypes: readonly string[];
 }
 /** An operator in terms of this library. */
 export type Translation = (given: Given) => Tensor | readonly Tensor[];
 /** Operators by name. */
 export type Translations = Readonly<Record<string, Translation>>;
 
-/** The data type of a name that the suite uses. */
+/** Data types of four bits, which the library has not got, are carried in eight. */
+const carriers: Readonly<Record<string, DataType | undefined>> = { int4: "int8", uint4: "uint8" };
+
+/** The data type for a name that the suite uses. */
 export const dataTypeOf = (name: string): DataType => {
+  const carrier = carriers[name];
+  if (carrier) return carrier;
   if (!isDataType(name)) throw new Missing(`data type ${name}`);
   return name;
 };
@@ -138,6 +145,7 @@ export const caseOf = (line: WebnnLine, translation: Translation): SuiteCase => 
         operand: (name) => inputs[names.indexOf(name)],
         attributes: line.attributes,
         outputShapes: line.outputs.map(({ shape }) => shape),
+        outputTypes: line.outputs.map(({ dtype }) => dtype),
       }),
     ].flat() as Tensor[];
     return {
