@@ -273,8 +273,7 @@ export class Graph extends GraphBase {
    * Swift: `compile(with:feeds:targetTensors:targetOperations:compilationDescriptor:)`; macOS 12.0.
    */
   async compile(device: Device, options: CompileOptions): Promise<Executable> {
-    for (const target of options.targetTensors ?? []) this.own("compile", target);
-    for (const operation of options.targetOperations ?? []) this.own("compile", operation?.output);
+    this.#checkTargets("compile", options);
     for (const placeholder of options.feeds?.keys() ?? []) checkFed(this.own("compile", placeholder));
     const roots = [...(options.targetTensors ?? []), ...(options.targetOperations ?? []).map(({ inputs }) => inputs["tensor"]!)];
     for (const { operation } of controlsBefore(roots, new Map()))
@@ -295,18 +294,25 @@ export class Graph extends GraphBase {
       // A copy, since the caller may change the array while the graph is being compiled.
       return [placeholder, prepareFeed(placeholder, ArrayBuffer.isView(feed) ? feed.slice() : feed)] as const;
     });
+    this.#checkTargets("run", options);
     const targets = options.targetTensors ?? [];
     const results = await this.#evaluate(new Map(entries), options, device);
     return new Map(targets.map((target, k) => [target, results[k]]));
+  }
+
+  #checkTargets(name: string, { targetTensors, targetOperations }: Pick<RunOptions, "targetTensors" | "targetOperations">): void {
+    for (const target of targetTensors ?? []) this.own(name, target);
+    for (const operation of targetOperations ?? []) this.own(name, operation?.output);
   }
 
   /** Computes targets from tensors that are known: placeholders, and between the stages of a run whatever a control operation needs or made. */
   async #evaluate(known: ReadonlyMap<Tensor, PreparedFeed>, options: RunOptions, device: Device): Promise<RunResult> {
     const targets = options.targetTensors ?? [];
     const roots = [...targets, ...(options.targetOperations ?? []).map(({ inputs }) => inputs["tensor"]!)];
-    const controls = controlsBefore(roots, known);
+    // A graph is looked through only if there is something to find.
+    const controls = this.isControlled ? controlsBefore(roots, known) : [];
     if (controls.length > 0) return this.#evaluateInStages(controls, known, options, device);
-    const needed = new Set(inOrder(roots, (tensor) => (known.has(tensor) ? [] : dependencies(tensor))));
+    const needed = new Set(this.isControlled ? inOrder(roots, (tensor) => (known.has(tensor) ? [] : dependencies(tensor))) : []);
     // What was fed by the caller counts even if nothing needs it, so that a wrong feed is always an error.
     const entries = [...known].filter(([tensor]) => tensor.operation.kind === "placeholder" || needed.has(tensor));
     return this.#executables.use(
@@ -359,7 +365,7 @@ export class Graph extends GraphBase {
   #key(device: Device, feeds: readonly (readonly [Tensor, PreparedFeed])[], targets: readonly Tensor[], options: RunOptions): string {
     return [
       device.id,
-      JSON.stringify(options.compilationDescriptor ?? {}),
+      options.compilationDescriptor?.stitching ?? true,
       feeds.map(([placeholder, { shape }]) => `${this.#id(placeholder)}:${shape.join("x")}`).join(),
       targets.map((target) => this.#id(target)).join(),
       (options.targetOperations ?? []).map((operation) => this.#id(operation)).join(),

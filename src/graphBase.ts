@@ -19,6 +19,9 @@ export abstract class GraphBase extends GraphOperations {
   /** For each `after` that goes on, variables' values after its assignments. */
   readonly #assigned: ReadonlyMap<Tensor, Tensor>[] = [];
 
+  /** Whether some operation decides while it runs what is to be computed. */
+  protected isControlled = false;
+
   abstract constant(value: number, options: { shape?: Shape; dataType?: DataType }): Tensor;
 
   get #self(): Graph {
@@ -54,6 +57,7 @@ export abstract class GraphBase extends GraphOperations {
 
   /** The results of a control operation, of the shapes and types of `like`. */
   controlled(control: Control, like: readonly Tensor[], name?: string): Tensor[] {
+    this.isControlled = true;
     const inputs = Object.fromEntries(control.inputs.map((tensor, k) => [`input${k}`, this.own(control.name, tensor)]));
     return like.map(({ shape, ranked, dataType }, result) =>
       this.make("control", control.name, undefined, inputs, { control, result }, ranked ? shape : null, dataType, name),
