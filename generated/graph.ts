@@ -2569,7 +2569,7 @@ export abstract class GraphOperations {
 
   /**
    * The maximum over a window that slides over each image. Padding never is the maximum; a window that lies wholly in it
-   * gives 0.
+   * gives 0, and one that holds NaN gives NaN.
    *
    * Swift: `maxPooling2D(withSourceTensor:descriptor:name:)`; macOS 11.0.
    *
@@ -2666,7 +2666,7 @@ export abstract class GraphOperations {
 
   /**
    * The maximum over a window that slides over the last four dimensions. Padding never is the maximum; a window that lies
-   * wholly in it gives 0.
+   * wholly in it gives 0, and one that holds NaN gives NaN.
    *
    * Swift: `maxPooling4D(_:descriptor:name:)`; macOS 12.0.
    *

@@ -40,7 +40,7 @@ export const Pooling2DOpDescriptor = descriptor("Window, strides, dilation, padd
 export const maxPooling2D = composite({
   swift: "maxPooling2D(withSourceTensor:descriptor:name:)",
   since: "11.0",
-  doc: "The maximum over a window that slides over each image. Padding never is the maximum; a window that lies wholly in it gives 0.",
+  doc: "The maximum over a window that slides over each image. Padding never is the maximum; a window that lies wholly in it gives 0, and one that holds NaN gives NaN.",
   inputs: { source: float },
   params: { descriptor: Pooling2DOpDescriptor },
   requires: {

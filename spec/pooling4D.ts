@@ -17,7 +17,7 @@ import {
   shapeValue,
   tabulate,
 } from "./define.ts";
-import { indexSamples, linearOf, samplesWithIndices, window4, windowIn, windowSamples } from "./support/pooling.ts";
+import { indexSamples, linearOf, samplesWithIndices, samplesWithNaN, window4, windowIn, windowSamples } from "./support/pooling.ts";
 
 export const Pooling4DOpDescriptor = descriptor(
   "Window, strides, dilation and padding of a pooling over four dimensions: a number for each, slowest first, and of `paddingValues` two, before and after.",
@@ -37,7 +37,7 @@ export const Pooling4DOpDescriptor = descriptor(
 export const maxPooling4D = kernel({
   swift: "maxPooling4D(_:descriptor:name:)",
   since: "12.0",
-  doc: "The maximum over a window that slides over the last four dimensions. Padding never is the maximum; a window that lies wholly in it gives 0.",
+  doc: "The maximum over a window that slides over the last four dimensions. Padding never is the maximum; a window that lies wholly in it gives 0, and one that holds NaN gives NaN.",
   inputs: { source: float },
   params: { descriptor: Pooling4DOpDescriptor },
   shape: ({ source, descriptor }) => pooled(source, descriptor),
@@ -55,7 +55,7 @@ export const maxPooling4D = kernel({
       const values = windowIn(source.shape, descriptor, c).map(({ inSource }) => source.at(...inSource));
       return values.length === 0 ? 0 : Math.max(...values);
     }),
-  samples: windowSamples,
+  samples: [...windowSamples, ...samplesWithNaN.map(({ source, kernelSizes }) => ({ source, descriptor: { kernelSizes } }))],
   rejects: [
     { source: [3, 4, 6], descriptor: window4 },
     { source: [2, 3, 4, 6], descriptor: { kernelSizes: [1, 1, 2, 0] } },
@@ -84,7 +84,8 @@ export const maxPooling4DIndices = kernel({
       const elements = windowIn(source.shape, descriptor, c);
       const values = elements.map(({ inSource }) => source.at(...inSource));
       if (values.length === 0) return 0;
-      const { inSource, inWindow } = elements[values.indexOf(Math.max(...values))];
+      const { inSource, inWindow } =
+        elements[values.findIndex((value) => Object.is(value, Math.max(...values)) || value === Math.max(...values))];
       return indexOf(source.shape, descriptor, inSource, inWindow);
     }),
   samples: indexSamples,

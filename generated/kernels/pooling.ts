@@ -47,12 +47,18 @@ ${
     ? `alias V = vec4<T>;
 alias I = vec4<i32>;
 alias B = vec4<bool>;
+alias W = vec4<u32>;
 `
     : `alias V = T;
 alias I = i32;
 alias B = bool;
+alias W = u32;
 `
 }
+fn isNotANumber(value: V) -> B {
+  return (bitcast<W>(value) & W(0x7fffffffu)) > W(0x7f800000u);
+}
+
 var<private> best: V;
 var<private> bestIndex: I;
 var<private> total: V;
@@ -96,7 +102,7 @@ ${
         p.adds
           ? `  total += select(V(0), ${p.norm ? `value * value` : `value`}, inside);
 `
-          : `  let better = ((value > best) | B(count == 0)) & B(inside);
+          : `  let better = ((value > best) | (isNotANumber(value) & !isNotANumber(best)) | B(count == 0)) & B(inside);
   best = select(best, value, better);
 ${
   p.indexed

@@ -73,6 +73,13 @@ export const samplesWithIndices = [
   },
 ] as const;
 
+const withNaN = [1, 2, NaN, -1, NaN, NaN, 3, NaN, 4, 5, 6, -Infinity];
+/** Windows with NaN at every place, along the last dimension and across it. */
+export const samplesWithNaN = [
+  { source: { shape: [1, 1, 2, 6], values: withNaN, dataType: "float32" }, kernelSizes: [1, 1, 1, 2] },
+  { source: { shape: [1, 1, 3, 4], values: withNaN, dataType: "float32" }, kernelSizes: [1, 1, 2, 1] },
+] as const;
+
 /** Sources and descriptors whose maxima have indices, in every mode. */
 export const indexSamples = [
   { source: [2, 3, 4, 6], descriptor: { ...window4, strides: [1, 1, 2, 2], returnIndicesMode: "globalFlatten4D" } },
