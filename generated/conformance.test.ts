@@ -567,6 +567,30 @@ test("depthwiseConvolution3DWeightsGradient differentiates", differentiates, "de
 test("depthwiseConvolution3DWeightsGradient computes", computes, "depthwiseConvolution3DWeightsGradient");
 test("depthwiseConvolution3DWeightsGradient fuses", fuses, "depthwiseConvolution3DWeightsGradient");
 
+test("fourierTransform infers", infers, "fourierTransform");
+test("fourierTransform rejects", rejects, "fourierTransform");
+test("fourierTransform differentiates", differentiates, "fourierTransform");
+test("fourierTransform computes", computes, "fourierTransform");
+test("fourierTransform fuses", fuses, "fourierTransform");
+
+test("fastFourierTransform infers", infers, "fastFourierTransform");
+test("fastFourierTransform rejects", rejects, "fastFourierTransform");
+test("fastFourierTransform differentiates", differentiates, "fastFourierTransform");
+test("fastFourierTransform computes", computes, "fastFourierTransform");
+test("fastFourierTransform fuses", fuses, "fastFourierTransform");
+
+test("realToHermiteanFFT infers", infers, "realToHermiteanFFT");
+test("realToHermiteanFFT rejects", rejects, "realToHermiteanFFT");
+test("realToHermiteanFFT differentiates", differentiates, "realToHermiteanFFT");
+test("realToHermiteanFFT computes", computes, "realToHermiteanFFT");
+test("realToHermiteanFFT fuses", fuses, "realToHermiteanFFT");
+
+test("HermiteanToRealFFT infers", infers, "HermiteanToRealFFT");
+test("HermiteanToRealFFT rejects", rejects, "HermiteanToRealFFT");
+test("HermiteanToRealFFT differentiates", differentiates, "HermiteanToRealFFT");
+test("HermiteanToRealFFT computes", computes, "HermiteanToRealFFT");
+test("HermiteanToRealFFT fuses", fuses, "HermiteanToRealFFT");
+
 test("gatherND infers", infers, "gatherND");
 test("gatherND rejects", rejects, "gatherND");
 test("gatherND differentiates", differentiates, "gatherND");

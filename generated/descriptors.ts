@@ -195,6 +195,24 @@ export const DepthwiseConvolution3DOpDescriptor = descriptor(
 );
 
 /**
+ * The sign and the scale of a Fourier transform, and how long a real result is.
+ */
+export interface FFTDescriptor {
+  /** Default: false. */
+  readonly inverse?: boolean;
+  /** Default: "none". */
+  readonly scalingMode?: "none" | "size" | "unitary";
+  /** Default: false. */
+  readonly roundToOddHermitean?: boolean;
+}
+/** The fields of FFTDescriptor and their defaults. */
+export const FFTDescriptor = descriptor("The sign and the scale of a Fourier transform, and how long a real result is.", {
+  inverse: booleanOr(false),
+  scalingMode: oneOf("none", "size", "unitary"),
+  roundToOddHermitean: booleanOr(false),
+});
+
+/**
  * The window of imToCol and colToIm: its size, strides, dilation, padding and layout.
  */
 export interface ImToColOpDescriptor {

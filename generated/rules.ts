@@ -55,6 +55,8 @@ import {
 } from "../src/depthwiseConvolutionGeometry.ts";
 import { fedSlice, fedSliceShape, fedUpdate, isFed, onlyPlaceIsFed } from "../src/fedSliceGeometry.ts";
 import { fromFloat16, toFloat16 } from "../src/float16.ts";
+import { formLength, hasLines, isShort, lineLaunch, lineTransformed } from "../src/fourierLineGeometry.ts";
+import { areDistinct, fourier, hermiteanToReal, knownAxes, realToHermitean } from "../src/fourierTransformGeometry.ts";
 import {
   agreeBeside,
   alongAxisLaunch,
@@ -71,6 +73,7 @@ import { inverseLaunch, largestInverse } from "../src/matrixInverseGeometry.ts";
 import { countedTogether, nonZeroLaunch } from "../src/nonZeroGeometry.ts";
 import {
   axes,
+  axesInOrder,
   axis,
   axisOr,
   booleanOr,
@@ -241,6 +244,7 @@ import {
   Convolution3DOpDescriptor,
   DepthwiseConvolution2DOpDescriptor,
   DepthwiseConvolution3DOpDescriptor,
+  FFTDescriptor,
   GRUDescriptor,
   ImToColOpDescriptor,
   LSTMDescriptor,
@@ -339,6 +343,7 @@ export type OperationName =
   | "convolution3DWeightsGradientPartials"
   | "scan"
   | "unitVector"
+  | "fourierTransform"
   | "gatherND"
   | "gatherAlongAxis"
   | "windows"
@@ -445,6 +450,9 @@ export type CompositeName =
   | "depthwiseConvolution3D"
   | "depthwiseConvolution3DDataGradient"
   | "depthwiseConvolution3DWeightsGradient"
+  | "fastFourierTransform"
+  | "realToHermiteanFFT"
+  | "HermiteanToRealFFT"
   | "gather"
   | "gatherAlongAxisTensor"
   | "imToCol"
@@ -1377,6 +1385,39 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     result: "int32",
     shape: ({ tensor }) => [tensor.length],
     constant: ({ tensor, axis }) => tensor.map((_, k) => (k === axis ? 1 : 0)),
+  }),
+  fourierTransform: kernel({
+    inputs: { tensor: ["float32"] },
+    params: {
+      axis,
+      length: integerOrTensor,
+      inverse: booleanOr(false),
+      scalingMode: oneOf("none", "size", "unitary"),
+      from: oneOf("complex", "real", "half", "doubledHalf"),
+      to: oneOf("complex", "real", "half", "doubledHalf"),
+      turned: oneOf("none", "before", "after"),
+    },
+    requires: {
+      "numbers have two parts, beside which the axis lies": ({ tensor, ...transform }) => hasLines(tensor, transform),
+      "lines have the length": ({ tensor, axis, length, from }) => agree(tensor[axis], formLength(from, length)),
+      "a line has at most 1024 numbers, and its length no prime factor above 61; a longer one has to be known while the graph is built": ({
+        length,
+      }) => isShort(length),
+    },
+    shape: ({ tensor, ...transform }) => lineTransformed(tensor, transform),
+    template: "fourierTransform",
+    launch: ({ tensor, adapter, ...transform }) => lineLaunch(tensor, transform, adapter),
+    gradient: ({ dy, axis, length, inverse, scalingMode, from, to, turned }) => ({
+      tensor: dy.fourierTransform({
+        axis,
+        length,
+        inverse: !inverse,
+        scalingMode,
+        from: to,
+        to: from,
+        turned: turned === "none" ? turned : turned === "before" ? "after" : "before",
+      }),
+    }),
   }),
   gatherND: kernel({
     inputs: { updatesTensor: every, indicesTensor: index },
@@ -2857,6 +2898,32 @@ const compositeTable = {
       });
       return depthwiseVolumeWeights(gradient, d);
     },
+  }),
+  fastFourierTransform: composite({
+    inputs: { tensor: floatOrComplex },
+    params: { axes: axesInOrder, descriptor: FFTDescriptor },
+    requires: { "each axis is there once": ({ axes }) => areDistinct(axes) },
+    expand: ({ tensor, axes, descriptor }) => fourier(tensor, knownAxes("fastFourierTransform", axes), descriptor),
+  }),
+  realToHermiteanFFT: composite({
+    inputs: { tensor: float },
+    params: { axes: axesInOrder, descriptor: FFTDescriptor },
+    requires: {
+      "each axis is there once": ({ axes }) => areDistinct(axes),
+      "there is an axis": ({ axes }) => axes.length > 0,
+      "there are elements along the last of the axes": ({ tensor, axes }) => !(tensor[axes.at(-1)!] === 0),
+    },
+    expand: ({ tensor, axes, descriptor }) => realToHermitean(tensor, knownAxes("realToHermiteanFFT", axes), descriptor),
+  }),
+  HermiteanToRealFFT: composite({
+    inputs: { tensor: complex },
+    params: { axes: axesInOrder, descriptor: FFTDescriptor },
+    requires: {
+      "each axis is there once": ({ axes }) => areDistinct(axes),
+      "there is an axis": ({ axes }) => axes.length > 0,
+      "there are elements along the last of the axes": ({ tensor, axes }) => !(tensor[axes.at(-1)!] === 0),
+    },
+    expand: ({ tensor, axes, descriptor }) => hermiteanToReal(tensor, knownAxes("HermiteanToRealFFT", axes), descriptor),
   }),
   gather: composite({
     inputs: { updatesTensor: every, indicesTensor: index },

@@ -7,6 +7,7 @@ import type {
   Convolution3DOpDescriptor,
   DepthwiseConvolution2DOpDescriptor,
   DepthwiseConvolution3DOpDescriptor,
+  FFTDescriptor,
   GRUDescriptor,
   ImToColOpDescriptor,
   LSTMDescriptor,
@@ -1501,6 +1502,89 @@ export abstract class TensorOperations {
     readonly name?: string;
   }): Tensor {
     return this.graph.depthwiseConvolution3DWeightsGradient(this.self, options);
+  }
+
+  /**
+   * The discrete Fourier transform along one axis of numbers whose real and imaginary parts are the last dimension: y[k] =
+   * scale · Σ x[j] · e^(∓2πi·jk/length), with + where `inverse`. Either side may be real, without parts, or `half`: its
+   * first length/2 + 1 numbers, the others of which are taken to be 0; in a `doubledHalf` all count twice but the first and,
+   * for even lengths, the last. With `turned`, the numbers are multiplied before or after by e^(∓2πi·jl/(length·m)), where l
+   * of m is their place along the next axis. A line has at most 1024 numbers, and its length no prime factor above 61.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.inverse - Default: false.
+   * @param options.scalingMode - Default: none.
+   * @param options.from - Default: complex.
+   * @param options.to - Default: complex.
+   * @param options.turned - Default: none.
+   * @category FourierTransform
+   */
+  fourierTransform(options: {
+    readonly axis: number | Tensor;
+    readonly length: number | Tensor;
+    readonly inverse?: boolean;
+    readonly scalingMode?: "none" | "size" | "unitary";
+    readonly from?: "complex" | "real" | "half" | "doubledHalf";
+    readonly to?: "complex" | "real" | "half" | "doubledHalf";
+    readonly turned?: "none" | "before" | "after";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.fourierTransform(this.self, options);
+  }
+
+  /**
+   * The discrete Fourier transform of a real or complex tensor along `axes`: y[k] = scale · Σ x[j] · e^(∓2πi·jk/n), with +
+   * where the descriptor says `inverse`. `scalingMode` divides by the number of elements that are summed (`size`) or its
+   * square root (`unitary`), whatever the sign. The result is complexFloat32 and has the tensor's shape. Any length is fast
+   * whose prime factors are small; the others take several times as long. Where a length is not known while the graph is
+   * built, it may be 1024 at most, without a prime factor above 61.
+   *
+   * Swift: `fastFourierTransform(_:axes:descriptor:name:)`, `fastFourierTransform(_:axesTensor:descriptor:name:)`; macOS
+   * 14.0.
+   *
+   * @category FourierTransform
+   */
+  fastFourierTransform(options: {
+    readonly axes: number | readonly number[] | Tensor;
+    readonly descriptor?: FFTDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.fastFourierTransform(this.self, options);
+  }
+
+  /**
+   * `fastFourierTransform` of a real tensor, of which only the first n/2 + 1 elements along the last that is named in `axes`
+   * are there: the others are conjugates of these.
+   *
+   * Swift: `realToHermiteanFFT(_:axes:descriptor:name:)`, `realToHermiteanFFT(_:axesTensor:descriptor:name:)`; macOS 14.0.
+   *
+   * @category FourierTransform
+   */
+  realToHermiteanFFT(options: {
+    readonly axes: number | readonly number[] | Tensor;
+    readonly descriptor?: FFTDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.realToHermiteanFFT(this.self, options);
+  }
+
+  /**
+   * The real tensor whose transform is given by half: along the last that is named in `axes`, the tensor holds the first n/2
+   * + 1 elements, and the others are taken to be conjugates of these. The result has 2(n − 1) elements along it for n of the
+   * tensor, or 2n − 1 where the descriptor says `roundToOddHermitean`; `scalingMode` counts these. Imaginary parts that
+   * cannot be there, as that of the first element, are not looked at.
+   *
+   * Swift: `HermiteanToRealFFT(_:axes:descriptor:name:)`, `HermiteanToRealFFT(_:axesTensor:descriptor:name:)`; macOS 14.0.
+   *
+   * @category FourierTransform
+   */
+  HermiteanToRealFFT(options: {
+    readonly axes: number | readonly number[] | Tensor;
+    readonly descriptor?: FFTDescriptor;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.HermiteanToRealFFT(this.self, options);
   }
 
   /**

@@ -4,6 +4,7 @@ export * from "./convolution.ts";
 export * from "./convolutionTranspose.ts";
 export * from "./cumulative.ts";
 export * from "./depthwiseConvolution.ts";
+export * from "./fourierTransform.ts";
 export * from "./gather.ts";
 export * from "./imToCol.ts";
 export * from "./linearAlgebra.ts";

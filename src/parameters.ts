@@ -122,6 +122,15 @@ export const axes: Parameter<readonly number[], number | readonly number[] | Ten
     return [...new Set(listed.map((a) => withinRank(a, shape)))].sort((a, b) => a - b);
   },
 };
+/** Axes, negative from the end, whose order matters; rules see them counted from the front; NaN where unknown. */
+export const axesInOrder: Parameter<readonly number[], number | readonly number[] | Tensor> = {
+  type: "number | readonly number[] | Tensor",
+  optional: false,
+  resolve(given, shape) {
+    if (given === undefined) throw new Error("is missing");
+    return listOf(given).map((a) => (Number.isNaN(a) ? a : withinRank(a, shape)));
+  },
+};
 /** A shape; `-1` stands for an unknown or inferred dimension, as the operation says. */
 export const shapeValue: Parameter<Shape, Shape | Tensor> = {
   type: "Shape | Tensor",

@@ -3,6 +3,7 @@ import type { Launch } from "../../src/rule.ts";
 import { convolution2D } from "./convolution2D.ts";
 import { convolution2DWeightsGradient } from "./convolution2DWeightsGradient.ts";
 import { foldWindows } from "./foldWindows.ts";
+import { fourierTransform } from "./fourierTransform.ts";
 import { gatherAlongAxis } from "./gatherAlongAxis.ts";
 import { gatherND } from "./gatherND.ts";
 import { inverse } from "./inverse.ts";
@@ -35,6 +36,7 @@ export const kernels = {
   convolution2D,
   convolution2DWeightsGradient,
   foldWindows,
+  fourierTransform,
   gatherAlongAxis,
   gatherND,
   inverse,
