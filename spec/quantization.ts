@@ -1,5 +1,6 @@
 import { combined, formsBlocks, liesAlong, lookedUpShape, lookUpAdjoint, lookUpLaunch, tabulates } from "../src/quantizationGeometry.ts";
 import {
+  byteSize,
   composite,
   dataTypeValue,
   float,
@@ -113,9 +114,11 @@ export const dequantize = composite({
   expand({ tensor, scale, zeroPoint, LUTTensor, dataType, axis }) {
     const along = axis === undefined ? undefined : wrapAxis(axis, tensor.shape.length);
     if (LUTTensor) return tensor.lookUp({ LUTTensor, axis: along }).cast({ to: dataType ?? LUTTensor.dataType });
-    const codes = tensor.cast({ to: "float32" });
-    const shifted = zeroPoint ? combined(codes, zeroPoint.cast({ to: "float32" }), along, (a, b) => a.subtraction(b)) : codes;
-    const scaled = combined(shifted, scale!.cast({ to: "float32" }), along, (a, b) => a.multiplication(b));
+    // Differences of floats may be multiplied out, which rounds twice; those of whole numbers may not.
+    const isWhole = [tensor, zeroPoint ?? tensor].every(({ dataType }) => narrowInteger.includes(dataType) && byteSize(dataType) <= 2);
+    const [codes, offset] = [tensor, zeroPoint].map((each) => each?.cast({ to: isWhole ? "int32" : "float32" }));
+    const shifted = offset ? combined(codes!, offset, along, (a, b) => a.subtraction(b)) : codes!;
+    const scaled = combined(shifted.cast({ to: "float32" }), scale!.cast({ to: "float32" }), along, (a, b) => a.multiplication(b));
     return scaled.cast({ to: dataType ?? scale!.dataType });
   },
   reference: ({ tensor, scale, zeroPoint, LUTTensor, axis }) => {
