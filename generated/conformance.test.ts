@@ -1125,6 +1125,12 @@ test("scatterNDWithData differentiates", differentiates, "scatterNDWithData");
 test("scatterNDWithData computes", computes, "scatterNDWithData");
 test("scatterNDWithData fuses", fuses, "scatterNDWithData");
 
+test("scatterSlices infers", infers, "scatterSlices");
+test("scatterSlices rejects", rejects, "scatterSlices");
+test("scatterSlices differentiates", differentiates, "scatterSlices");
+test("scatterSlices computes", computes, "scatterSlices");
+test("scatterSlices fuses", fuses, "scatterSlices");
+
 test("scatterND infers", infers, "scatterND");
 test("scatterND differentiates", differentiates, "scatterND");
 test("scatterND computes", computes, "scatterND");
@@ -1158,6 +1164,23 @@ test("scatterAlongAxisTensor rejects", rejects, "scatterAlongAxisTensor");
 test("scatterAlongAxisTensor differentiates", differentiates, "scatterAlongAxisTensor");
 test("scatterAlongAxisTensor computes", computes, "scatterAlongAxisTensor");
 test("scatterAlongAxisTensor fuses", fuses, "scatterAlongAxisTensor");
+
+test("scatterPositions infers", infers, "scatterPositions");
+test("scatterPositions rejects", rejects, "scatterPositions");
+test("scatterPositions differentiates", differentiates, "scatterPositions");
+test("scatterPositions computes", computes, "scatterPositions");
+test("scatterPositions fuses", fuses, "scatterPositions");
+
+test("scatterOrder infers", infers, "scatterOrder");
+test("scatterOrder rejects", rejects, "scatterOrder");
+test("scatterOrder computes", computes, "scatterOrder");
+test("scatterOrder fuses", fuses, "scatterOrder");
+
+test("scatterInOrder infers", infers, "scatterInOrder");
+test("scatterInOrder rejects", rejects, "scatterInOrder");
+test("scatterInOrder differentiates", differentiates, "scatterInOrder");
+test("scatterInOrder computes", computes, "scatterInOrder");
+test("scatterInOrder fuses", fuses, "scatterInOrder");
 
 test("sortStretches infers", infers, "sortStretches");
 test("sortStretches rejects", rejects, "sortStretches");

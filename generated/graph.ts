@@ -4731,6 +4731,36 @@ export abstract class GraphOperations {
   scatterNDWithData(
     dataTensor: Tensor,
     options: {
+      readonly updates: Operand;
+      readonly indices: Operand;
+      readonly batchDimensions?: number;
+      readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.composite(
+      "scatterNDWithData",
+      { dataTensor, updates: options.updates, indices: options.indices },
+      { batchDimensions: options.batchDimensions, mode: options.mode },
+      options.name,
+    ) as Tensor;
+  }
+
+  /**
+   * `scatterNDWithData` by looking through all updates for each element, in one kernel.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param dataTensor - Tensor of numbers of up to 32 bits.
+   * @param options.updates - Tensor of numbers of up to 32 bits.
+   * @param options.indices - Tensor of whole numbers.
+   * @param options.batchDimensions - Default: 0.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterSlices(
+    dataTensor: Tensor,
+    options: {
       readonly updates: Tensor;
       readonly indices: Tensor;
       readonly batchDimensions?: number;
@@ -4739,7 +4769,7 @@ export abstract class GraphOperations {
     },
   ): Tensor {
     return this.operation(
-      "scatterNDWithData",
+      "scatterSlices",
       { dataTensor, updates: options.updates, indices: options.indices },
       { batchDimensions: options.batchDimensions, mode: options.mode },
       options.name,
@@ -4927,6 +4957,72 @@ export abstract class GraphOperations {
       { axisTensor, shape: options.shape, mode: options.mode },
       options.name,
     ) as Tensor;
+  }
+
+  /**
+   * For each vector of `indices`, in row-major order, the number of the slice of `dataTensor` that it addresses, counted
+   * over all of them; 2³¹ − 1 where an index is out of range.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param dataTensor - Tensor of numbers of up to 32 bits.
+   * @param options.indices - Tensor of whole numbers.
+   * @param options.batchDimensions - Default: 0.
+   * @category ScatterND
+   */
+  scatterPositions(
+    dataTensor: Tensor,
+    options: { readonly indices: Tensor; readonly batchDimensions?: number; readonly name?: string },
+  ): Tensor {
+    return this.operation(
+      "scatterPositions",
+      { dataTensor, indices: options.indices },
+      { batchDimensions: options.batchDimensions },
+      options.name,
+    );
+  }
+
+  /**
+   * The order that sorts `positions`, equal ones staying as they are, found by counting for each those before it.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param positions - Tensor of whole numbers.
+   * @category ScatterND
+   */
+  scatterOrder(positions: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("scatterOrder", { positions }, {}, options.name);
+  }
+
+  /**
+   * A copy of `dataTensor`, rows that lie one after the other, into which rows of `updates` are put at `positions`, combined
+   * with what is there as `mode` says. `order` sorts the positions, so that each row finds its updates by bisection.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param dataTensor - Tensor of numbers of up to 32 bits.
+   * @param options.updates - Tensor of numbers of up to 32 bits.
+   * @param options.positions - Tensor of whole numbers.
+   * @param options.order - Tensor of whole numbers.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterInOrder(
+    dataTensor: Tensor,
+    options: {
+      readonly updates: Tensor;
+      readonly positions: Tensor;
+      readonly order: Tensor;
+      readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+      readonly name?: string;
+    },
+  ): Tensor {
+    return this.operation(
+      "scatterInOrder",
+      { dataTensor, updates: options.updates, positions: options.positions, order: options.order },
+      { mode: options.mode },
+      options.name,
+    );
   }
 
   /**

@@ -158,6 +158,7 @@ import {
   unfolded,
 } from "../src/rnnTensorGeometry.ts";
 import { type CompositeRule, type Rule, composite, elementwise, kernel, list, optional, reduction, view } from "../src/rule.ts";
+import { inOrderLaunch, isManyUpdates, positionsLaunch, scatterGradient, scatteredInOrder, unitsOf } from "../src/scatterGeometry.ts";
 import {
   accumulator,
   agree,
@@ -383,8 +384,11 @@ export type OperationName =
   | "lstmRecurrenceGradient"
   | "gruRecurrence"
   | "gruRecurrenceGradient"
-  | "scatterNDWithData"
+  | "scatterSlices"
   | "scatterAlongAxisWithData"
+  | "scatterPositions"
+  | "scatterOrder"
+  | "scatterInOrder"
   | "sortStretches"
   | "mergeStretches"
   | "placeSorted"
@@ -510,6 +514,7 @@ export type CompositeName =
   | "GRUGradients"
   | "gridPosition"
   | "sampleGrid"
+  | "scatterNDWithData"
   | "scatterND"
   | "scatterWithData"
   | "scatter"
@@ -2097,7 +2102,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       return { ...gradients, initState: initial };
     },
   }),
-  scatterNDWithData: kernel({
+  scatterSlices: kernel({
     inputs: { dataTensor: narrow, updates: narrow, indices: index },
     params: { batchDimensions: integerOr(0), mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
     shape: ({ dataTensor }) => dataTensor,
@@ -2112,25 +2117,8 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     template: "scatterND",
     launch: ({ dataTensor, indices, batchDimensions, mode, shape, adapter }) =>
       slicesLaunch(dataTensor, indices, batchDimensions, shape, adapter, mode),
-    gradient: ({ graph, dy, y, dataTensor, updates, indices, batchDimensions, mode }) => {
-      const at = { indicesTensor: indices, batchDimensions };
-      const gathered = dy.gatherND(at);
-      if (mode === "add") return { dataTensor: dy, updates: gathered };
-      if (mode === "sub") return { dataTensor: dy, updates: gathered.negative() };
-      const zeros = graph.constant(0, { shape: [], dataType: dy.dataType });
-      if (mode === "set") {
-        const erased = zeros.broadcast({ shape: updates.shapeOf() });
-        return { dataTensor: dy.scatterNDWithData({ updates: erased, indices, batchDimensions, mode }), updates: gathered };
-      }
-      if (mode === "min" || mode === "max")
-        return {
-          dataTensor: y.equal(dataTensor).select({ trueTensor: dy, falseTensor: zeros }),
-          updates: y.gatherND(at).equal(updates).select({ trueTensor: gathered, falseTensor: zeros }),
-        };
-      const factor = updates.scatterND({ ...at, shape: dataTensor.shapeOf(), mode });
-      const share = dy.multiplication(y).gatherND(at).division(updates);
-      return { dataTensor: dy.multiplication(factor), updates: mode === "mul" ? share : share.negative() };
-    },
+    gradient: ({ graph, dy, y, dataTensor, updates, indices, batchDimensions, mode }) =>
+      scatterGradient(graph, { dy, y, dataTensor, updates, indices, batchDimensions, mode }),
   }),
   scatterAlongAxisWithData: kernel({
     inputs: { data: narrow, updates: narrow, indices: index },
@@ -2149,7 +2137,12 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       const zeros = graph.constant(0, { shape: [], dataType: dy.dataType });
       if (mode === "set") {
         const erased = zeros.broadcast({ shape: updates.shapeOf() });
-        return { data: dy.scatterAlongAxisWithData({ updates: erased, indices, axis, mode }), updates: gathered };
+        const numbers = graph.coordinate(axis, { withShape: indices.shapeOf() });
+        const seen = numbers.scatterAlongAxis({ axis, indices, shape: data.shapeOf(), mode }).gatherAlongAxis({ axis, indices });
+        return {
+          data: dy.scatterAlongAxisWithData({ updates: erased, indices, axis, mode }),
+          updates: seen.equal(numbers).select({ trueTensor: gathered, falseTensor: zeros }),
+        };
       }
       if (mode === "min" || mode === "max")
         return {
@@ -2160,6 +2153,43 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       const share = dy.multiplication(y).gatherAlongAxis({ axis, indices }).division(updates);
       return { data: dy.multiplication(factor), updates: mode === "mul" ? share : share.negative() };
     },
+  }),
+  scatterPositions: kernel({
+    inputs: { dataTensor: narrow, indices: index },
+    params: { batchDimensions: integerOr(0) },
+    result: "int32",
+    shape: ({ indices }) => [elementCount(indices.slice(0, -1))],
+    requires: {
+      "indices address no more dimensions than dataTensor has past the batch": ({ dataTensor, indices, batchDimensions }) =>
+        indicesFit(dataTensor, indices, batchDimensions),
+    },
+    template: "scatterPositions",
+    launch: ({ dataTensor, indices, batchDimensions, shape, adapter }) =>
+      positionsLaunch(dataTensor, indices, batchDimensions, shape, adapter),
+    gradient: () => ({}),
+  }),
+  scatterOrder: kernel({
+    inputs: { positions: index },
+    result: "int32",
+    shape: ({ positions }) => positions,
+    requires: { "positions are a vector": ({ positions }) => positions.length === 1 },
+    template: "scatterOrder",
+    launch: ({ shape, adapter }) => ({ count: shape[0], ...unitsOf(shape[0], adapter) }),
+  }),
+  scatterInOrder: kernel({
+    inputs: { dataTensor: narrow, updates: narrow, positions: index, order: index },
+    params: { mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+    shape: ({ dataTensor }) => dataTensor,
+    requires: {
+      "data and updates are rows of one length": ({ dataTensor, updates }) =>
+        dataTensor.length === 2 && updates.length === 2 && agree(dataTensor[1], updates[1]),
+      "each update has a position and a place in the order": ({ updates, positions, order }) =>
+        [positions, order].every((each) => each.length === 1 && agree(each[0], updates[0])),
+    },
+    template: "scatterInOrder",
+    launch: ({ dataTensor, updates, mode, shape, adapter }) => inOrderLaunch(dataTensor, updates, mode, shape, adapter),
+    gradient: ({ graph, dy, y, dataTensor, updates, positions, mode }) =>
+      scatterGradient(graph, { dy, y, dataTensor, updates, indices: positions.expandDims({ axes: [-1] }), batchDimensions: 0, mode }),
   }),
   sortStretches: kernel({
     inputs: { tensor: narrow, indices: optional(index) },
@@ -4118,6 +4148,22 @@ const compositeTable = {
         : source;
       return bordered.sampleAt({ rows: position(1), columns: position(2), axis, mode });
     },
+  }),
+  scatterNDWithData: composite({
+    inputs: { dataTensor: narrow, updates: narrow, indices: index },
+    params: { batchDimensions: integerOr(0), mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+    requires: {
+      "indices have more than batchDimensions dimensions": ({ indices, batchDimensions }) => indices.length > batchDimensions,
+      "the batch dimensions agree": ({ dataTensor, indices, batchDimensions }) => batchesAgree(dataTensor, indices, batchDimensions),
+      "indices address no more dimensions than dataTensor has past the batch": ({ dataTensor, indices, batchDimensions }) =>
+        indicesFit(dataTensor, indices, batchDimensions),
+      "updates hold a slice for each vector of indices": ({ dataTensor, updates, indices, batchDimensions }) =>
+        slicesFit(updates, dataTensor, indices, batchDimensions),
+    },
+    expand: ({ dataTensor, updates, indices, batchDimensions, mode }) =>
+      isManyUpdates(dataTensor, indices)
+        ? scatteredInOrder(dataTensor, { updates, indices, batchDimensions, mode })
+        : dataTensor.scatterSlices({ updates, indices, batchDimensions, mode }),
   }),
   scatterND: composite({
     inputs: { updatesTensor: narrow, indicesTensor: index },

@@ -3572,13 +3572,34 @@ export abstract class TensorOperations {
    * @category ScatterND
    */
   scatterNDWithData(options: {
+    readonly updates: Operand;
+    readonly indices: Operand;
+    readonly batchDimensions?: number;
+    readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.scatterNDWithData(this.self, options);
+  }
+
+  /**
+   * `scatterNDWithData` by looking through all updates for each element, in one kernel.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.updates - Tensor of numbers of up to 32 bits.
+   * @param options.indices - Tensor of whole numbers.
+   * @param options.batchDimensions - Default: 0.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterSlices(options: {
     readonly updates: Tensor;
     readonly indices: Tensor;
     readonly batchDimensions?: number;
     readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
     readonly name?: string;
   }): Tensor {
-    return this.graph.scatterNDWithData(this.self, options);
+    return this.graph.scatterSlices(this.self, options);
   }
 
   /**
@@ -3708,6 +3729,53 @@ export abstract class TensorOperations {
     readonly name?: string;
   }): Tensor {
     return this.graph.scatterAlongAxisTensor(options.axisTensor, { ...options, updates: this.self });
+  }
+
+  /**
+   * For each vector of `indices`, in row-major order, the number of the slice of `dataTensor` that it addresses, counted
+   * over all of them; 2³¹ − 1 where an index is out of range.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.indices - Tensor of whole numbers.
+   * @param options.batchDimensions - Default: 0.
+   * @category ScatterND
+   */
+  scatterPositions(options: { readonly indices: Tensor; readonly batchDimensions?: number; readonly name?: string }): Tensor {
+    return this.graph.scatterPositions(this.self, options);
+  }
+
+  /**
+   * The order that sorts `positions`, equal ones staying as they are, found by counting for each those before it.
+   *
+   * Beyond Apple's operations.
+   *
+   * @category ScatterND
+   */
+  scatterOrder(options: { readonly name?: string } = {}): Tensor {
+    return this.graph.scatterOrder(this.self, options);
+  }
+
+  /**
+   * A copy of `dataTensor`, rows that lie one after the other, into which rows of `updates` are put at `positions`, combined
+   * with what is there as `mode` says. `order` sorts the positions, so that each row finds its updates by bisection.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.updates - Tensor of numbers of up to 32 bits.
+   * @param options.positions - Tensor of whole numbers.
+   * @param options.order - Tensor of whole numbers.
+   * @param options.mode - Default: add.
+   * @category ScatterND
+   */
+  scatterInOrder(options: {
+    readonly updates: Tensor;
+    readonly positions: Tensor;
+    readonly order: Tensor;
+    readonly mode?: "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.scatterInOrder(this.self, options);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { isManyUpdates, scatteredInOrder, scatterGradient } from "../src/scatterGeometry.ts";
 import {
   agreeBeside,
   alongAxisLaunch,
@@ -29,10 +30,72 @@ import {
   tabulate,
 } from "./define.ts";
 
-export const scatterNDWithData = kernel({
+export const scatterNDWithData = composite({
   swift: "scatterNDWithData(_:updates:indices:batchDimensions:mode:name:)",
   since: "12.0",
   doc: "A copy of `dataTensor` into which slices of `updates` are put at the coordinates in the last dimension of `indices`, combined with what is there as `mode` says, in order: of several for one place, `set` keeps the last. Indices out of range are skipped.",
+  inputs: { dataTensor: narrow, updates: narrow, indices: index },
+  params: { batchDimensions: integerOr(0), mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
+  requires: {
+    "indices have more than batchDimensions dimensions": ({ indices, batchDimensions }) => indices.length > batchDimensions,
+    "the batch dimensions agree": ({ dataTensor, indices, batchDimensions }) => batchesAgree(dataTensor, indices, batchDimensions),
+    "indices address no more dimensions than dataTensor has past the batch": ({ dataTensor, indices, batchDimensions }) =>
+      indicesFit(dataTensor, indices, batchDimensions),
+    "updates hold a slice for each vector of indices": ({ dataTensor, updates, indices, batchDimensions }) =>
+      slicesFit(updates, dataTensor, indices, batchDimensions),
+  },
+  expand: ({ dataTensor, updates, indices, batchDimensions, mode }) =>
+    isManyUpdates(dataTensor, indices)
+      ? scatteredInOrder(dataTensor, { updates, indices, batchDimensions, mode })
+      : dataTensor.scatterSlices({ updates, indices, batchDimensions, mode }),
+  reference: ({ dataTensor, updates, indices, batchDimensions, mode }) => {
+    const result = tabulate(dataTensor.shape, (c) => dataTensor.at(...c));
+    const vectors = indices.shape.length - 1;
+    const places = new Map(range(elementCount(dataTensor.shape)).map((k) => [coordinatesOf(k, dataTensor.shape).join(), k]));
+    updates.data.forEach((update, k) => {
+      const c = coordinatesOf(k, updates.shape);
+      const vector = range(indices.shape[vectors]).map((n) => indices.at(...c.slice(0, vectors), n));
+      const place = places.get([...c.slice(0, batchDimensions), ...vector, ...c.slice(vectors)].join());
+      if (place !== undefined) result.data[place] = scattered(mode, result.data[place], update);
+    });
+    return result;
+  },
+  samples: [
+    { dataTensor: [3, 4, 5], updates: [2, 5], indices: { shape: [2, 2], values: [2, 3, 0, 1] } },
+    { dataTensor: [3, 2, 8], updates: [4, 2, 8], indices: { shape: [4, 1], values: [2, 0, 2, 1] }, mode: "sub" },
+    { dataTensor: [2, 4, 3], updates: [2, 2, 3], indices: { shape: [2, 2, 1], values: [3, 1, 0, 0] }, batchDimensions: 1, mode: "max" },
+    { dataTensor: [6], updates: [2, 3], indices: { shape: [2, 3, 1], values: [4, 0, -1, 6, 2, 3] }, mode: "set" },
+    { dataTensor: [3, 3], updates: [3], indices: { shape: [3, 2], values: [0, 2, 1, -1, 0, 2] }, mode: "min" },
+    {
+      dataTensor: [4, 4],
+      updates: { shape: [2, 4], values: [1, 2, -1, 2, 3, -2, 1, 1] },
+      indices: { shape: [2, 1], values: [3, 3] },
+      mode: "mul",
+    },
+    { dataTensor: [4, 2], updates: { shape: [2, 2], values: [1, 2, -1, 2] }, indices: { shape: [2, 1], values: [0, 2] }, mode: "div" },
+    { dataTensor: [2, 2], updates: [0, 2], indices: [0, 1] },
+    { dataTensor: [4, 2], updates: [3, 2], indices: { shape: [3, 1], values: [2, 2, 0] }, mode: "set" },
+    { dataTensor: [2, 3], updates: [2, 2], indices: { shape: [2, 2, 1], values: [1, 1, 0, 5] }, batchDimensions: 1, mode: "set" },
+    { dataTensor: [300, 4], updates: [200, 4], indices: { shape: [200, 1], values: range(200).map((k) => ((k * k) % 310) - 5) } },
+    {
+      dataTensor: [3, 90, 5],
+      updates: [3, 80, 5],
+      indices: { shape: [3, 80, 1], values: range(240).map((k) => (k * 7) % 90) },
+      batchDimensions: 1,
+      mode: "set",
+    },
+  ],
+  rejects: [
+    { dataTensor: [3, 4], updates: [3, 4], indices: [3], batchDimensions: 1 },
+    { dataTensor: [3, 4], updates: [2], indices: [2, 1], batchDimensions: 1 },
+    { dataTensor: [3, 4], updates: [2], indices: [2, 3] },
+    { dataTensor: [3, 4], updates: [2, 3], indices: [2, 1] },
+  ],
+});
+
+export const scatterSlices = kernel({
+  swift: null,
+  doc: "`scatterNDWithData` by looking through all updates for each element, in one kernel.",
   inputs: { dataTensor: narrow, updates: narrow, indices: index },
   params: { batchDimensions: integerOr(0), mode: oneOf("add", "sub", "mul", "div", "min", "max", "set") },
   shape: ({ dataTensor }) => dataTensor,
@@ -47,25 +110,8 @@ export const scatterNDWithData = kernel({
   template: "scatterND",
   launch: ({ dataTensor, indices, batchDimensions, mode, shape, adapter }) =>
     slicesLaunch(dataTensor, indices, batchDimensions, shape, adapter, mode),
-  gradient: ({ graph, dy, y, dataTensor, updates, indices, batchDimensions, mode }) => {
-    const at = { indicesTensor: indices, batchDimensions };
-    const gathered = dy.gatherND(at);
-    if (mode === "add") return { dataTensor: dy, updates: gathered };
-    if (mode === "sub") return { dataTensor: dy, updates: gathered.negative() };
-    const zeros = graph.constant(0, { shape: [], dataType: dy.dataType });
-    if (mode === "set") {
-      const erased = zeros.broadcast({ shape: updates.shapeOf() });
-      return { dataTensor: dy.scatterNDWithData({ updates: erased, indices, batchDimensions, mode }), updates: gathered };
-    }
-    if (mode === "min" || mode === "max")
-      return {
-        dataTensor: y.equal(dataTensor).select({ trueTensor: dy, falseTensor: zeros }),
-        updates: y.gatherND(at).equal(updates).select({ trueTensor: gathered, falseTensor: zeros }),
-      };
-    const factor = updates.scatterND({ ...at, shape: dataTensor.shapeOf(), mode });
-    const share = dy.multiplication(y).gatherND(at).division(updates);
-    return { dataTensor: dy.multiplication(factor), updates: mode === "mul" ? share : share.negative() };
-  },
+  gradient: ({ graph, dy, y, dataTensor, updates, indices, batchDimensions, mode }) =>
+    scatterGradient(graph, { dy, y, dataTensor, updates, indices, batchDimensions, mode }),
   reference: ({ dataTensor, updates, indices, batchDimensions, mode }) => {
     const result = tabulate(dataTensor.shape, (c) => dataTensor.at(...c));
     const vectors = indices.shape.length - 1;
@@ -180,7 +226,12 @@ export const scatterAlongAxisWithData = kernel({
     const zeros = graph.constant(0, { shape: [], dataType: dy.dataType });
     if (mode === "set") {
       const erased = zeros.broadcast({ shape: updates.shapeOf() });
-      return { data: dy.scatterAlongAxisWithData({ updates: erased, indices, axis, mode }), updates: gathered };
+      const numbers = graph.coordinate(axis, { withShape: indices.shapeOf() });
+      const seen = numbers.scatterAlongAxis({ axis, indices, shape: data.shapeOf(), mode }).gatherAlongAxis({ axis, indices });
+      return {
+        data: dy.scatterAlongAxisWithData({ updates: erased, indices, axis, mode }),
+        updates: seen.equal(numbers).select({ trueTensor: gathered, falseTensor: zeros }),
+      };
     }
     if (mode === "min" || mode === "max")
       return {
@@ -202,6 +253,7 @@ export const scatterAlongAxisWithData = kernel({
     return result;
   },
   samples: [
+    { data: [4, 2], updates: [3, 2], indices: { shape: [3, 2], values: [2, 0, 2, 0, 1, 0] }, axis: 0, mode: "set" },
     { data: [3, 4], updates: [2, 4], indices: { shape: [2, 4], values: [2, 0, 1, 1, 2, 1, 3, -1] }, axis: 0 },
     { data: [2, 3, 2], updates: [2, 2, 2], indices: { shape: [2, 2, 2], values: [0, 1, 2, 1, 1, 0, 2, 2] }, axis: 1, mode: "sub" },
     { data: [2, 5], updates: [2, 3], indices: { shape: [2, 3], values: [4, 0, 2, 1, 3, 5] }, axis: -1, mode: "set" },
@@ -247,3 +299,5 @@ export const scatterAlongAxisTensor = composite({
   samples: [{ updates: [2, 4], indices: { shape: [2, 4], values: [2, 0, 1, 1, 2, 1, 0, 2] }, axisTensor: 0, shape: [3, 4] }],
   rejects: [{ updates: [2, 4], indices: [2, 4], axisTensor: 0 }],
 });
+
+export * from "./scatterInOrder.ts";

@@ -27,7 +27,7 @@ export const scattered = (mode: ScatterMode, old: number, update: number): numbe
   })[mode];
 
 /** One step of a scatter of `update` onto `value`, in WGSL. */
-const scatterStep = (mode: ScatterMode): string =>
+export const scatterStep = (mode: ScatterMode): string =>
   ({
     add: "value + update",
     sub: "value - update",

@@ -23,7 +23,10 @@ import { sampleAt } from "./sampleAt.ts";
 import { sampleAtAdjoint } from "./sampleAtAdjoint.ts";
 import { scan } from "./scan.ts";
 import { scatterAlongAxis } from "./scatterAlongAxis.ts";
+import { scatterInOrder } from "./scatterInOrder.ts";
 import { scatterND } from "./scatterND.ts";
+import { scatterOrder } from "./scatterOrder.ts";
+import { scatterPositions } from "./scatterPositions.ts";
 import { scatterSlice } from "./scatterSlice.ts";
 import { sliceTensorAt } from "./sliceTensorAt.ts";
 import { sliceUpdateAt } from "./sliceUpdateAt.ts";
@@ -56,7 +59,10 @@ export const kernels = {
   sampleAtAdjoint,
   scan,
   scatterAlongAxis,
+  scatterInOrder,
   scatterND,
+  scatterOrder,
+  scatterPositions,
   scatterSlice,
   sliceTensorAt,
   sliceUpdateAt,

@@ -14,7 +14,7 @@ export interface ScatterNDParameters {
   readonly step: number | string;
 }
 
-/** The WGSL of the kernel `scatterND`, for scatterNDWithData. */
+/** The WGSL of the kernel `scatterND`, for scatterSlices. */
 export const scatterND = (p: ScatterNDParameters): string => `const slice = ${p.slice}u;
 const count = ${p.count}u;
 const depth = ${p.depth}u;
