@@ -5,6 +5,7 @@ import type { Operation } from "../operation.ts";
 import { elementCount, type Shape } from "../shapes.ts";
 import type { Tensor } from "../tensor.ts";
 import { infer } from "./infer.ts";
+import { merge } from "./merge.ts";
 import { plan } from "./plan.ts";
 import { select } from "./select.ts";
 import { simplify } from "./simplify.ts";
@@ -36,9 +37,11 @@ export interface CompileOptions {
 export async function compile(options: CompileOptions, device: Device): Promise<Executable> {
   const program = simplify(infer(options));
   const stitching = options.compilationDescriptor?.stitching ?? true;
-  const stitched = stitch(program, { stitching, maxBuffers: device.limits.maxStorageBuffersPerShaderStage });
+  const maxBuffers = device.limits.maxStorageBuffersPerShaderStage;
+  const stitched = stitch(program, { stitching, maxBuffers });
   const regions = stitched.filter(({ outputs }) => outputs.some(({ shape }) => elementCount(shape) > 0));
   // A kernel without elements is not run, and not compiled: its constants may not even be legal WGSL.
-  const kernels = regions.map((region) => select(region, device)).filter(({ workgroups }) => workgroups[0] > 0);
+  const groups = stitching ? merge(regions, maxBuffers) : regions.map((region) => [region]);
+  const kernels = groups.map((group) => select(group, device)).filter(({ workgroups }) => workgroups[0] > 0);
   return Executable.create(device, program, kernels, plan(program, kernels, device.limits.maxStorageBufferBindingSize));
 }

@@ -4,29 +4,62 @@ import { Expressions, Writer } from "./expressions.ts";
 import { isComputed, type Written } from "./select.ts";
 import { hasWide, type Region } from "./stitch.ts";
 
-/** Writes a region of elementwise operations: each invocation computes four neighbouring elements, or one where elements are two words. */
-export function elementwiseKernel(region: Region, _adapter: Adapter): Written {
-  const shape = region.nodes[0].shape;
+/** Invocations to a workgroup. */
+const threads = 64;
+
+/**
+ * Writes regions of elementwise operations: each invocation computes four neighbouring elements, or one where elements are two words. Several
+ * regions share the workgroups out among themselves.
+ */
+export function elementwiseKernel(regions: readonly Region[], _adapter: Adapter): Written {
+  const writer = new Writer(["main", "w", "n", "t", "g", "i", "k", "row", "stride", "unit"]);
+  const bodies = regions.map((region) => bodyOf(region, writer));
+  const shares = bodies.map(({ groups }) => Math.ceil(groups / threads));
+  const workgroups = spread(shares.reduce((a, b) => a + b));
+  const unit = workgroups[1] > 1 ? "(w.x + w.y * n.x)" : "w.x";
+  const main =
+    bodies.length === 1
+      ? `  let g = ${unit} * ${threads}u + t;
+  if (g >= ${bodies[0].groups}u) { return; }
+${bodies[0].text}`
+      : `  let unit = ${unit};
+${bodies.map((body, k) => shared(body, shares.slice(0, k), shares[k])).join("\n")}`;
+  const wgsl = `${writer.header(isComputed)}
+@compute @workgroup_size(${threads})
+fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) t: u32) {
+${main}
+}
+`;
+  return { wgsl, bindings: writer.bound, workgroups };
+}
+
+/** What an invocation does for a region: it takes the g-th group of neighbours. */
+interface Body {
+  readonly groups: number;
+  readonly text: string;
+}
+
+function bodyOf(region: Region, writer: Writer): Body {
+  const { shape } = region.nodes[0];
   const width = hasWide(region) ? 1 : 4;
-  const groups = Math.ceil(elementCount(shape) / width);
-  const threads = 64;
-  const writer = new Writer(["main", "w", "n", "t", "g", "i", "k", "row", "stride"]);
   const expressions = new Expressions(writer, new Set(region.nodes), { shape, linear: "i" }, width);
   const stores = region.outputs.map((node) => {
     const value = expressions.value(node);
     return `  ${writer.store(node, "i", value, width)}`;
   });
-  const workgroups = spread(Math.ceil(groups / threads));
-  const unit = workgroups[1] > 1 ? "(w.x + w.y * n.x)" : "w.x";
-  const wgsl = `${writer.header(isComputed)}
-@compute @workgroup_size(${threads})
-fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) t: u32) {
-  let g = ${unit} * ${threads}u + t;
+  return {
+    groups: Math.ceil(elementCount(shape) / width),
+    text: `  let i = g * ${width}u;\n${expressions.text.indented()}\n${stores.join("\n")}`,
+  };
+}
+
+/** A body for the workgroups that come after `before`. */
+const shared = ({ groups, text }: Body, before: readonly number[], share: number): string => {
+  const first = before.reduce((a, b) => a + b, 0);
+  return `  if (unit < ${first + share}u) {
+  let g = (unit - ${first}u) * ${threads}u + t;
   if (g >= ${groups}u) { return; }
-  let i = g * ${width}u;
-${expressions.text.indented()}
-${stores.join("\n")}
-}
-`;
-  return { wgsl, bindings: writer.bound, workgroups };
-}
+${text}
+  return;
+  }`;
+};

@@ -25,18 +25,23 @@ export interface Written {
   readonly workgroups: readonly [number, number?, number?];
 }
 
-/** Writes the kernel of a region: by template, along rows, or element by element. */
-export function select(region: Region, device: Pick<Device, "adapter">): Kernel {
+/** Writes the kernel of regions that are started together: by template, along rows, or element by element, as which alone there are several. */
+export function select(regions: readonly Region[], device: Pick<Device, "adapter">): Kernel {
   const { adapter } = device;
-  const write = region.root ? templateKernel : region.rows ? rowKernel : elementwiseKernel;
-  const { wgsl, bindings, workgroups } = write(region, adapter);
-  const operations = region.nodes.map(({ label }) => label);
+  const [region] = regions;
+  const written = region.root
+    ? templateKernel(region, adapter)
+    : region.rows
+      ? rowKernel(region, adapter)
+      : elementwiseKernel(regions, adapter);
+  const { wgsl, bindings, workgroups } = written;
+  const operations = regions.flatMap(({ nodes }) => nodes.map(({ label }) => label));
   return {
     name: operations.length > 4 ? `${operations.slice(0, 3).join("+")}+…+${operations.at(-1)}` : operations.join("+"),
     operations,
     wgsl,
     bindings,
-    outputs: region.outputs,
+    outputs: regions.flatMap(({ outputs }) => outputs),
     workgroups: [workgroups[0], workgroups[1] ?? 1, workgroups[2] ?? 1],
   };
 }

@@ -17,7 +17,7 @@ function snapshot(t: ExecutionContext, options: CompileOptions): void {
   t.snapshot(print(program), "program");
   t.snapshot(print(regions), "regions");
   for (const region of regions) {
-    const { name, wgsl, workgroups } = select(region, { adapter });
+    const { name, wgsl, workgroups } = select([region], { adapter });
     t.snapshot(`// ${workgroups.join(" × ")} workgroups\n${wgsl}`, `kernel ${name}`);
   }
 }

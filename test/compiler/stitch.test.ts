@@ -62,7 +62,7 @@ test("random programs are cut into regions that can run in order and bind few en
         if (found) return t.fail(`seed stitch ${k}: ${found}\n${print(program)}\n${print(regions)}`);
         if (!stitching && regions.some(({ nodes }) => nodes.length !== 1)) return t.fail(`seed stitch ${k}: stitched against orders`);
         for (const region of regions.filter(({ outputs }) => outputs.some(({ shape }) => elementCount(shape) > 0))) {
-          const { bindings, wgsl } = select(region, { adapter });
+          const { bindings, wgsl } = select([region], { adapter });
           if (bindings.length > maxBuffers && region.nodes.length > 1)
             return t.fail(`seed stitch ${k}: a kernel binds ${bindings.length} buffers`);
           if (bindings.length !== [...wgsl.matchAll(/@binding\(/g)].length)
