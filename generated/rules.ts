@@ -68,6 +68,8 @@ import {
   slicesFit,
   slicesLaunch,
   slicesShape,
+  unitsOf,
+  vectorsLaunch,
 } from "../src/gatherGeometry.ts";
 import { inverseLaunch, largestInverse } from "../src/matrixInverseGeometry.ts";
 import { countedTogether, nonZeroLaunch } from "../src/nonZeroGeometry.ts";
@@ -158,7 +160,7 @@ import {
   unfolded,
 } from "../src/rnnTensorGeometry.ts";
 import { type CompositeRule, type Rule, composite, elementwise, kernel, list, optional, reduction, view } from "../src/rule.ts";
-import { inOrderLaunch, isManyUpdates, positionsLaunch, scatterGradient, scatteredInOrder, unitsOf } from "../src/scatterGeometry.ts";
+import { inOrderLaunch, isManyUpdates, scatterGradient, scatteredInOrder } from "../src/scatterGeometry.ts";
 import {
   accumulator,
   agree,
@@ -2164,8 +2166,10 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         indicesFit(dataTensor, indices, batchDimensions),
     },
     template: "scatterPositions",
-    launch: ({ dataTensor, indices, batchDimensions, shape, adapter }) =>
-      positionsLaunch(dataTensor, indices, batchDimensions, shape, adapter),
+    launch: ({ dataTensor, indices, batchDimensions, shape, adapter }) => ({
+      ...vectorsLaunch(dataTensor, indices, batchDimensions),
+      ...unitsOf(shape[0], adapter),
+    }),
     gradient: () => ({}),
   }),
   scatterOrder: kernel({

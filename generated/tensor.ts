@@ -1454,7 +1454,7 @@ export abstract class TensorOperations {
   /**
    * Correlates each channel of volumes with weights of its own, over zeros outside the volume: with the channels first,
    * result[…, c, z, y, x] = Σ source[…, c, z·s + h·d − p, y·s + i·d − p, x·s + j·d − p] · weights[c, h, i, j]. The source
-   * has any number of dimensions before the last four. It is `convolution3D` with a group for each channel.
+   * may have more dimensions in front of the last four. It is `convolution3D` with a group for each channel.
    *
    * Swift: `depthwiseConvolution3D(_:weights:descriptor:name:)`; macOS 12.0.
    *

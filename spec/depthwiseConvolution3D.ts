@@ -42,7 +42,7 @@ export const DepthwiseConvolution3DOpDescriptor = descriptor(
 export const depthwiseConvolution3D = composite({
   swift: "depthwiseConvolution3D(_:weights:descriptor:name:)",
   since: "12.0",
-  doc: "Correlates each channel of volumes with weights of its own, over zeros outside the volume: with the channels first, result[…, c, z, y, x] = Σ source[…, c, z·s + h·d − p, y·s + i·d − p, x·s + j·d − p] · weights[c, h, i, j]. The source has any number of dimensions before the last four. It is `convolution3D` with a group for each channel.",
+  doc: "Correlates each channel of volumes with weights of its own, over zeros outside the volume: with the channels first, result[…, c, z, y, x] = Σ source[…, c, z·s + h·d − p, y·s + i·d − p, x·s + j·d − p] · weights[c, h, i, j]. The source may have more dimensions in front of the last four. It is `convolution3D` with a group for each channel.",
   inputs: { source: float, weights: float },
   params: { descriptor: DepthwiseConvolution3DOpDescriptor },
   requires: {

@@ -1,6 +1,6 @@
 import { agree, coordinatesOf, elementCount, index, integerOr, kernel, narrow, oneOf, range, tabulate } from "./define.ts";
-import { indicesFit, scattered } from "../src/gatherGeometry.ts";
-import { inOrderLaunch, positionsLaunch, scatterGradient, unitsOf } from "../src/scatterGeometry.ts";
+import { indicesFit, scattered, unitsOf, vectorsLaunch } from "../src/gatherGeometry.ts";
+import { inOrderLaunch, scatterGradient } from "../src/scatterGeometry.ts";
 
 export const scatterPositions = kernel({
   swift: null,
@@ -14,8 +14,10 @@ export const scatterPositions = kernel({
       indicesFit(dataTensor, indices, batchDimensions),
   },
   template: "scatterPositions",
-  launch: ({ dataTensor, indices, batchDimensions, shape, adapter }) =>
-    positionsLaunch(dataTensor, indices, batchDimensions, shape, adapter),
+  launch: ({ dataTensor, indices, batchDimensions, shape, adapter }) => ({
+    ...vectorsLaunch(dataTensor, indices, batchDimensions),
+    ...unitsOf(shape[0], adapter),
+  }),
   gradient: () => ({}),
   reference: ({ dataTensor, indices, batchDimensions, shape }) => {
     const vectors = indices.shape.slice(0, -1);

@@ -29,6 +29,7 @@ import {
   shapeValue,
   tabulate,
 } from "./define.ts";
+import { sliceRejects, sliceSamples } from "./support/scatter.ts";
 
 export const scatterNDWithData = composite({
   swift: "scatterNDWithData(_:updates:indices:batchDimensions:mode:name:)",
@@ -61,19 +62,7 @@ export const scatterNDWithData = composite({
     return result;
   },
   samples: [
-    { dataTensor: [3, 4, 5], updates: [2, 5], indices: { shape: [2, 2], values: [2, 3, 0, 1] } },
-    { dataTensor: [3, 2, 8], updates: [4, 2, 8], indices: { shape: [4, 1], values: [2, 0, 2, 1] }, mode: "sub" },
-    { dataTensor: [2, 4, 3], updates: [2, 2, 3], indices: { shape: [2, 2, 1], values: [3, 1, 0, 0] }, batchDimensions: 1, mode: "max" },
-    { dataTensor: [6], updates: [2, 3], indices: { shape: [2, 3, 1], values: [4, 0, -1, 6, 2, 3] }, mode: "set" },
-    { dataTensor: [3, 3], updates: [3], indices: { shape: [3, 2], values: [0, 2, 1, -1, 0, 2] }, mode: "min" },
-    {
-      dataTensor: [4, 4],
-      updates: { shape: [2, 4], values: [1, 2, -1, 2, 3, -2, 1, 1] },
-      indices: { shape: [2, 1], values: [3, 3] },
-      mode: "mul",
-    },
-    { dataTensor: [4, 2], updates: { shape: [2, 2], values: [1, 2, -1, 2] }, indices: { shape: [2, 1], values: [0, 2] }, mode: "div" },
-    { dataTensor: [2, 2], updates: [0, 2], indices: [0, 1] },
+    ...sliceSamples,
     { dataTensor: [4, 2], updates: [3, 2], indices: { shape: [3, 1], values: [2, 2, 0] }, mode: "set" },
     { dataTensor: [2, 3], updates: [2, 2], indices: { shape: [2, 2, 1], values: [1, 1, 0, 5] }, batchDimensions: 1, mode: "set" },
     { dataTensor: [300, 4], updates: [200, 4], indices: { shape: [200, 1], values: range(200).map((k) => ((k * k) % 310) - 5) } },
@@ -85,12 +74,7 @@ export const scatterNDWithData = composite({
       mode: "set",
     },
   ],
-  rejects: [
-    { dataTensor: [3, 4], updates: [3, 4], indices: [3], batchDimensions: 1 },
-    { dataTensor: [3, 4], updates: [2], indices: [2, 1], batchDimensions: 1 },
-    { dataTensor: [3, 4], updates: [2], indices: [2, 3] },
-    { dataTensor: [3, 4], updates: [2, 3], indices: [2, 1] },
-  ],
+  rejects: sliceRejects,
 });
 
 export const scatterSlices = kernel({
@@ -124,27 +108,8 @@ export const scatterSlices = kernel({
     });
     return result;
   },
-  samples: [
-    { dataTensor: [3, 4, 5], updates: [2, 5], indices: { shape: [2, 2], values: [2, 3, 0, 1] } },
-    { dataTensor: [3, 2, 8], updates: [4, 2, 8], indices: { shape: [4, 1], values: [2, 0, 2, 1] }, mode: "sub" },
-    { dataTensor: [2, 4, 3], updates: [2, 2, 3], indices: { shape: [2, 2, 1], values: [3, 1, 0, 0] }, batchDimensions: 1, mode: "max" },
-    { dataTensor: [6], updates: [2, 3], indices: { shape: [2, 3, 1], values: [4, 0, -1, 6, 2, 3] }, mode: "set" },
-    { dataTensor: [3, 3], updates: [3], indices: { shape: [3, 2], values: [0, 2, 1, -1, 0, 2] }, mode: "min" },
-    {
-      dataTensor: [4, 4],
-      updates: { shape: [2, 4], values: [1, 2, -1, 2, 3, -2, 1, 1] },
-      indices: { shape: [2, 1], values: [3, 3] },
-      mode: "mul",
-    },
-    { dataTensor: [4, 2], updates: { shape: [2, 2], values: [1, 2, -1, 2] }, indices: { shape: [2, 1], values: [0, 2] }, mode: "div" },
-    { dataTensor: [2, 2], updates: [0, 2], indices: [0, 1] },
-  ],
-  rejects: [
-    { dataTensor: [3, 4], updates: [3, 4], indices: [3], batchDimensions: 1 },
-    { dataTensor: [3, 4], updates: [2], indices: [2, 1], batchDimensions: 1 },
-    { dataTensor: [3, 4], updates: [2], indices: [2, 3] },
-    { dataTensor: [3, 4], updates: [2, 3], indices: [2, 1] },
-  ],
+  samples: sliceSamples,
+  rejects: sliceRejects,
 });
 
 export const scatterND = composite({

@@ -203,6 +203,6 @@ export function callOf(graph: Graph, symbolName: string, inputs: readonly Tensor
   return graph.controlled(control, types, name);
 }
 
-/** Tensors as they are after assignments: what a block answers, and with it the assignments. */
+/** Variables, each with the tensor that the last of these assignments gives it. */
 export const following = (operations: readonly Operation[]): ReadonlyMap<Tensor, Tensor> =>
   new Map(operations.map(({ inputs }) => [inputs["variable"]!, inputs["tensor"]!]));

@@ -1,8 +1,7 @@
 import type { Plan } from "./compiler/plan.ts";
 import { print } from "./compiler/print.ts";
-import type { Node, Program } from "./compiler/program.ts";
+import { elementsOf, type Node, type Program } from "./compiler/program.ts";
 import { isComputed, type Kernel } from "./compiler/select.ts";
-import { entriesOf } from "./dataType.ts";
 import type { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
 import { type Feed, prepareFeed, type PreparedFeed } from "./feed.ts";
@@ -148,7 +147,7 @@ export class Executable {
   #feed(k: number, input: Feed | PreparedFeed): GPUBuffer {
     const node = this.#program.feeds[k];
     const { shape, data } = isPrepared(input) ? input : prepareFeed(node.source!.output, input);
-    const compiled = entriesOf(node.source!.output.dataType) === 1 ? node.shape : node.shape.slice(0, -1);
+    const { shape: compiled } = elementsOf(node, node.source!.output.dataType);
     if (shape.join() !== compiled.join())
       throw new GraphError(
         "run",

@@ -77,9 +77,20 @@ export const agreeBeside = (a: Shape, b: Shape, axis: number): boolean =>
   a.length === b.length && a.every((d, k) => k === axis || agree(d, b[k]));
 
 /** How an invocation for each unit of work is launched. */
-const workgroups = (units: number, adapter: Adapter) => {
+export const unitsOf = (units: number, adapter: Adapter) => {
   const size = workgroupSize(units, adapter);
   return { units, size, workgroups: spread(Math.ceil(units / size)) } as const;
+};
+
+/** How vectors of indices address the dimensions of `data` past the batch. */
+export const vectorsLaunch = (data: Shape, indices: Shape, batchDimensions: number) => {
+  const depth = indices.at(-1)!;
+  return {
+    depth,
+    // A list for WGSL needs at least one entry.
+    lengths: [...data.slice(batchDimensions, batchDimensions + depth), 1].map((d) => `${d}u`).join(", "),
+    count: elementCount(indices.slice(batchDimensions, -1)),
+  };
 };
 
 /** The launch of `gatherND` and `scatterND`: how vectors of indices address slices of `data`. An invocation takes one or four elements of `shape`. */
@@ -95,16 +106,13 @@ export const slicesLaunch = (
   const addressed = data.slice(batchDimensions, batchDimensions + depth);
   const vector = batchDimensions + depth < data.length && data.at(-1)! % 4 === 0;
   return {
-    depth,
-    // A list for WGSL needs at least one entry.
-    lengths: [...addressed, 1].map((d) => `${d}u`).join(", "),
+    ...vectorsLaunch(data, indices, batchDimensions),
     positions: elementCount(addressed),
     slice: elementCount(data.slice(batchDimensions + depth)),
-    count: elementCount(indices.slice(batchDimensions, -1)),
     vector,
     width: vector ? 4 : 1,
     step: scatterStep(mode),
-    ...workgroups(elementCount(shape) / (vector ? 4 : 1), adapter),
+    ...unitsOf(elementCount(shape) / (vector ? 4 : 1), adapter),
   };
 };
 
@@ -121,5 +129,5 @@ export const alongAxisLaunch = (
   count: indices[axis],
   stride: elementCount(data.slice(axis + 1)),
   step: scatterStep(mode),
-  ...workgroups(elementCount(shape), adapter),
+  ...unitsOf(elementCount(shape), adapter),
 });

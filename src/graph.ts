@@ -255,7 +255,7 @@ export class Graph extends GraphBase {
   nonZeroIndices(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
     const sums = this.own("nonZeroIndices", tensor).nonZeroCounts().scan({ axis: 0, combination: "sum" });
     const total = sums.reductionMaximum({ axes: 0 }).maximum(0).reshape({ shape: [] });
-    return leadingRows(this, tensor.nonZeroPlaces(), total, options.name ?? "nonZeroIndices");
+    return leadingRows(this, tensor.nonZeroRows({ counts: sums }), total, options.name ?? "nonZeroIndices");
   }
 
   /** A hidden variable that holds the state of a random generator and moves on by itself with each run that reads it. */
@@ -275,8 +275,7 @@ export class Graph extends GraphBase {
   async compile(device: Device, options: CompileOptions): Promise<Executable> {
     this.#checkTargets("compile", options);
     for (const placeholder of options.feeds?.keys() ?? []) checkFed(this.own("compile", placeholder));
-    const roots = [...(options.targetTensors ?? []), ...(options.targetOperations ?? []).map(({ inputs }) => inputs["tensor"]!)];
-    for (const { operation } of controlsBefore(roots, new Map()))
+    for (const { operation } of this.isControlled ? controlsBefore(rootsOf(options), new Map()) : [])
       throw new GraphError("compile", `«${operation.label}» decides while it runs what is to be computed: use run`);
     return compile(options, device);
   }
@@ -308,13 +307,16 @@ export class Graph extends GraphBase {
   /** Computes targets from tensors that are known: placeholders, and between the stages of a run whatever a control operation needs or made. */
   async #evaluate(known: ReadonlyMap<Tensor, PreparedFeed>, options: RunOptions, device: Device): Promise<RunResult> {
     const targets = options.targetTensors ?? [];
-    const roots = [...targets, ...(options.targetOperations ?? []).map(({ inputs }) => inputs["tensor"]!)];
+    let entries = [...known];
     // A graph is looked through only if there is something to find.
-    const controls = this.isControlled ? controlsBefore(roots, known) : [];
-    if (controls.length > 0) return this.#evaluateInStages(controls, known, options, device);
-    const needed = new Set(this.isControlled ? inOrder(roots, (tensor) => (known.has(tensor) ? [] : dependencies(tensor))) : []);
-    // What was fed by the caller counts even if nothing needs it, so that a wrong feed is always an error.
-    const entries = [...known].filter(([tensor]) => tensor.operation.kind === "placeholder" || needed.has(tensor));
+    if (this.isControlled) {
+      const roots = rootsOf(options);
+      const controls = controlsBefore(roots, known);
+      if (controls.length > 0) return this.#evaluateInStages(controls, known, options, device);
+      const needed = new Set(inOrder(roots, (tensor) => (known.has(tensor) ? [] : dependencies(tensor))));
+      // What was fed by the caller counts even if nothing needs it, so that a wrong feed is always an error.
+      entries = entries.filter(([tensor]) => tensor.operation.kind === "placeholder" || needed.has(tensor));
+    }
     return this.#executables.use(
       this.#key(device, entries, targets, options),
       () =>
@@ -378,6 +380,12 @@ export class Graph extends GraphBase {
     return id;
   }
 }
+
+/** The tensors whose values are wanted: targets, and what is assigned. */
+const rootsOf = ({ targetTensors = [], targetOperations = [] }: Pick<RunOptions, "targetTensors" | "targetOperations">): Tensor[] => [
+  ...targetTensors,
+  ...targetOperations.map(({ inputs }) => inputs["tensor"]!),
+];
 
 const asFeed = (data: TensorData): PreparedFeed => ({ shape: data.shape, dataType: data.dataType, data });
 

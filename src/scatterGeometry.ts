@@ -1,7 +1,7 @@
-import { type ScatterMode, scatterStep } from "./gatherGeometry.ts";
+import { type ScatterMode, scatterStep, unitsOf } from "./gatherGeometry.ts";
 import type { Graph } from "./graph.ts";
 import type { Adapter, Launch } from "./rule.ts";
-import { elementCount, range, type Shape, spread, workgroupSize } from "./shapes.ts";
+import { elementCount, range, type Shape } from "./shapes.ts";
 import type { Tensor } from "./tensor.ts";
 
 /** What a scatter of slices is told. */
@@ -86,24 +86,6 @@ export function scatterGradient(
   const share = dy.multiplication(y).gatherND(at).division(updates);
   return { dataTensor: dy.multiplication(factor), updates: mode === "mul" ? share : share.negative() };
 }
-
-/** How an invocation for each unit of work is launched. */
-export const unitsOf = (units: number, adapter: Adapter) => {
-  const size = workgroupSize(units, adapter);
-  return { units, size, workgroups: spread(Math.ceil(units / size)) } as const;
-};
-
-/** The launch of what finds the place of each vector of indices. */
-export const positionsLaunch = (data: Shape, indices: Shape, batchDimensions: number, shape: Shape, adapter: Adapter): Launch => {
-  const depth = indices.at(-1)!;
-  return {
-    depth,
-    // A list for WGSL needs at least one entry.
-    lengths: [...data.slice(batchDimensions, batchDimensions + depth), 1].map((d) => `${d}u`).join(", "),
-    count: elementCount(indices.slice(batchDimensions, -1)),
-    ...unitsOf(shape[0], adapter),
-  };
-};
 
 /** The launch of a scatter in order: an invocation takes one or four elements of a row. */
 export const inOrderLaunch = (data: Shape, updates: Shape, mode: ScatterMode, shape: Shape, adapter: Adapter): Launch => {

@@ -147,3 +147,13 @@ test("cast covers every pair of data types", async (t) => {
   for (const { name, tensor, expected } of targets)
     t.deepEqual([...decode(await results.get(tensor)!.read<ElementArray>(), tensor.dataType)], expected, name);
 });
+
+test("shapes may be worked out in 64 bits", async (t) => {
+  const graph = new Graph();
+  const halves = graph.constant(BigInt64Array.of(4n, 6n), { dataType: "int64" }).division(2);
+  const x = graph.placeholder([6]);
+  const y = x.reshape({ shape: halves });
+  t.deepEqual(y.shape, [2, 3]);
+  const results = await graph.run(new Map([[x, [1, 2, 3, 4, 5, 6]]]), { targetTensors: [y], device });
+  t.deepEqual(await read(results, y), [1, 2, 3, 4, 5, 6]);
+});

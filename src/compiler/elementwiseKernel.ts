@@ -1,4 +1,3 @@
-import type { Adapter } from "../rule.ts";
 import { elementCount, spread } from "../shapes.ts";
 import { Expressions, Writer } from "./expressions.ts";
 import { isComputed, type Written } from "./select.ts";
@@ -11,7 +10,7 @@ const threads = 64;
  * Writes regions of elementwise operations: each invocation computes four neighbouring elements, or one where elements are two words. Several
  * regions share the workgroups out among themselves.
  */
-export function elementwiseKernel(regions: readonly Region[], _adapter: Adapter): Written {
+export function elementwiseKernel(regions: readonly Region[]): Written {
   const writer = new Writer(["main", "w", "n", "t", "g", "i", "k", "row", "stride", "unit"]);
   const bodies = regions.map((region) => bodyOf(region, writer));
   const shares = bodies.map(({ groups }) => Math.ceil(groups / threads));

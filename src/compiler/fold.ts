@@ -16,7 +16,7 @@ const numberAt = (value: Value, k: number): number =>
 
 /** Whether all of a value's elements are numbers that float64 holds exactly. */
 const isExact = ({ data, dataType }: Value): boolean =>
-  !isWide(dataType) || [data].flat().every((n) => Math.abs(Number(n)) <= Number.MAX_SAFE_INTEGER);
+  !isWide(dataType) || Array.from(typeof data === "number" ? [data] : data, Number).every((n) => Math.abs(n) <= Number.MAX_SAFE_INTEGER);
 
 /** The elements of a value, in row-major order. */
 export const numbersOf = (value: Value): number[] => Array.from({ length: elementCount(value.shape) }, (_, k) => numberAt(value, k));

@@ -10,7 +10,7 @@ import { Tensor } from "../tensor.ts";
 import type { Variable } from "../variable.ts";
 import type { CompileOptions } from "./compile.ts";
 import { fold, numbersOf, type Value } from "./fold.ts";
-import { broadcastNode, inOrder, type Node, type Program, viewNode } from "./program.ts";
+import { broadcastNode, elementsOf, inOrder, type Node, type Program, viewNode } from "./program.ts";
 
 /**
  * The operations that targets need, in order, with concrete shapes and types worked out from the feeds. Elementwise operands are broadcast
@@ -92,12 +92,6 @@ function nodeOf(tensor: Tensor, nodes: ReadonlyMap<Tensor, Node>, options: Compi
     return { ...bare, rule: undefined, kind: "constant", shape, dataType, data: fold(rule, asValues(known), resolved, shape, dataType) };
   return node;
 }
-
-/** What a tensor's elements are as rules see them: of a complex tensor the node has the parts in a dimension of their own. */
-const elementsOf = ({ shape }: Node, dataType: DataType): Known => ({
-  shape: dataType === "complexFloat32" ? shape.slice(0, -1) : shape,
-  dataType,
-});
 
 /** A node of complex elements as one of their parts. */
 const asParts = (node: Node): Node =>

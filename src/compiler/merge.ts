@@ -1,6 +1,6 @@
 import { elementCount } from "../shapes.ts";
 import { inputsOf, type Node } from "./program.ts";
-import { hasWide, type Region } from "./stitch.ts";
+import type { Region } from "./stitch.ts";
 import { baseOf } from "./views.ts";
 
 /** Regions of more elements fill a device by themselves. */
@@ -13,20 +13,21 @@ const large = 2 ** 18;
 export function merge(regions: readonly Region[], maxBuffers: number): Region[][] {
   const used = new Set(regions.flatMap(({ nodes }) => outside(nodes)));
   const groups: Region[][] = [];
-  let open: { regions: Region[]; buffers: Set<Node>; wide: boolean } | undefined;
+  let open: { regions: Region[]; buffers: Set<Node> } = { regions: [], buffers: new Set() };
   for (const region of regions) {
     if (!isLast(region, used)) {
       groups.push([region]);
       continue;
     }
     const buffers = buffersOf(region);
-    const together: Set<Node> | undefined = open && open.wide === hasWide(region) ? new Set([...open.buffers, ...buffers]) : undefined;
-    if (!open || !together || together.size > maxBuffers) {
-      if (open) groups.push(open.regions);
-      open = { regions: [region], buffers, wide: hasWide(region) };
-    } else open = { ...open, regions: [...open.regions, region], buffers: together };
+    const together = new Set([...open.buffers, ...buffers]);
+    if (open.regions.length === 0 || together.size <= maxBuffers) open = { regions: [...open.regions, region], buffers: together };
+    else {
+      groups.push(open.regions);
+      open = { regions: [region], buffers };
+    }
   }
-  return open ? [...groups, open.regions] : groups;
+  return open.regions.length > 0 ? [...groups, open.regions] : groups;
 }
 
 /** What nodes read that is made elsewhere. */

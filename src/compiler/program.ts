@@ -79,3 +79,9 @@ export const broadcastNode = (input: Node, shape: Shape): Node => {
   }
   return viewNode(input, { shape, strides, offset: 0 }, "broadcast");
 };
+
+/** What a tensor's elements are as rules see them: of a complex tensor the node has the parts in a dimension of their own. */
+export const elementsOf = ({ shape }: Node, dataType: DataType): Known => ({
+  shape: dataType === "complexFloat32" ? shape.slice(0, -1) : shape,
+  dataType,
+});

@@ -29,11 +29,7 @@ export interface Written {
 export function select(regions: readonly Region[], device: Pick<Device, "adapter">): Kernel {
   const { adapter } = device;
   const [region] = regions;
-  const written = region.root
-    ? templateKernel(region, adapter)
-    : region.rows
-      ? rowKernel(region, adapter)
-      : elementwiseKernel(regions, adapter);
+  const written = region.root ? templateKernel(region, adapter) : region.rows ? rowKernel(region, adapter) : elementwiseKernel(regions);
   const { wgsl, bindings, workgroups } = written;
   const operations = regions.flatMap(({ nodes }) => nodes.map(({ label }) => label));
   return {

@@ -53,7 +53,7 @@ test("without stitching each operation is a kernel, and what others use is not p
   t.true(kernels.every(({ operations }) => !(operations.includes("reductionSum") && operations.length > 2)));
 });
 
-test("whole numbers of 64 bits and others are started apart", async (t) => {
+test("whole numbers of 64 bits and others keep to their own widths", async (t) => {
   const graph = new Graph();
   const x = graph.placeholder([5], { dataType: "int64" });
   const y = graph.placeholder([6]);

@@ -9,7 +9,7 @@ import { Tensor } from "../../src/tensor.ts";
 
 /** A sample's input: a shape, or a shape with values. */
 export type GivenInput = Shape | { readonly shape: Shape; readonly values: readonly number[]; readonly dataType?: DataType };
-/** A row's sample, as any row may state it. */
+/** A row's sample, in the form that every row's has. */
 export type GivenSample = Readonly<Record<string, unknown>>;
 
 /** What tests read of a row, whatever its inputs and parameters are. */
