@@ -68,7 +68,6 @@ import {
   slicesFit,
   slicesLaunch,
   slicesShape,
-  unitsOf,
   vectorsLaunch,
 } from "../src/gatherGeometry.ts";
 import { inverseLaunch, largestInverse } from "../src/matrixInverseGeometry.ts";
@@ -178,6 +177,7 @@ import {
   sameShape,
   spread,
   swapLast,
+  unitsOf,
   workgroupSize,
   wrapAxis,
 } from "../src/shapes.ts";
@@ -2408,11 +2408,8 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     launch: ({ tensor, startMask, shape, adapter }) => {
       const vector = shape.at(-1)! % 4 === 0;
       const units = elementCount(shape) / (vector ? 4 : 1);
-      const size = workgroupSize(units, adapter);
       return {
-        workgroups: spread(Math.ceil(units / size)),
-        units,
-        size,
+        ...unitsOf(units, adapter),
         vector,
         rank: shape.length,
         lengths: tensor.join(),
@@ -2483,11 +2480,8 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
     launch: ({ update, startMask, shape, adapter }) => {
       const vector = shape.at(-1)! % 4 === 0;
       const units = elementCount(shape) / (vector ? 4 : 1);
-      const size = workgroupSize(units, adapter);
       return {
-        workgroups: spread(Math.ceil(units / size)),
-        units,
-        size,
+        ...unitsOf(units, adapter),
         vector,
         rank: shape.length,
         lengths: shape.map((d) => `${d}u`).join(),

@@ -1,5 +1,5 @@
-import { agree, coordinatesOf, elementCount, index, integerOr, kernel, narrow, oneOf, range, tabulate } from "./define.ts";
-import { indicesFit, scattered, unitsOf, vectorsLaunch } from "../src/gatherGeometry.ts";
+import { agree, coordinatesOf, elementCount, index, integerOr, kernel, narrow, oneOf, range, tabulate, unitsOf } from "./define.ts";
+import { indicesFit, scattered, vectorsLaunch } from "../src/gatherGeometry.ts";
 import { inOrderLaunch, scatterGradient } from "../src/scatterGeometry.ts";
 
 export const scatterPositions = kernel({

@@ -24,7 +24,7 @@ import {
   spread,
   tabulate,
   view,
-  workgroupSize,
+  unitsOf,
 } from "./define.ts";
 
 const sliceSamples = [
@@ -101,11 +101,8 @@ export const sliceTensorAt = kernel({
   launch: ({ tensor, startMask, shape, adapter }) => {
     const vector = shape.at(-1)! % 4 === 0;
     const units = elementCount(shape) / (vector ? 4 : 1);
-    const size = workgroupSize(units, adapter);
     return {
-      workgroups: spread(Math.ceil(units / size)),
-      units,
-      size,
+      ...unitsOf(units, adapter),
       vector,
       rank: shape.length,
       lengths: tensor.join(),
@@ -271,11 +268,8 @@ export const sliceUpdateAt = kernel({
   launch: ({ update, startMask, shape, adapter }) => {
     const vector = shape.at(-1)! % 4 === 0;
     const units = elementCount(shape) / (vector ? 4 : 1);
-    const size = workgroupSize(units, adapter);
     return {
-      workgroups: spread(Math.ceil(units / size)),
-      units,
-      size,
+      ...unitsOf(units, adapter),
       vector,
       rank: shape.length,
       lengths: shape.map((d) => `${d}u`).join(),

@@ -1,7 +1,7 @@
 import { type DataType, limitsOf } from "./dataType.ts";
 import { GraphError } from "./graphError.ts";
 import type { Adapter, Launch } from "./rule.ts";
-import { agree, elementCount, range, sameShape, type Shape, spread, workgroupSize } from "./shapes.ts";
+import { agree, elementCount, range, sameShape, type Shape, unitsOf } from "./shapes.ts";
 
 /** How a scatter combines an update with what is there. */
 export type ScatterMode = "add" | "sub" | "mul" | "div" | "min" | "max" | "set";
@@ -75,12 +75,6 @@ export const placed = (rank: number, batchDimensions: number, axis: number, coun
 /** Whether two shapes agree but for dimension `axis`. */
 export const agreeBeside = (a: Shape, b: Shape, axis: number): boolean =>
   a.length === b.length && a.every((d, k) => k === axis || agree(d, b[k]));
-
-/** How an invocation for each unit of work is launched. */
-export const unitsOf = (units: number, adapter: Adapter) => {
-  const size = workgroupSize(units, adapter);
-  return { units, size, workgroups: spread(Math.ceil(units / size)) } as const;
-};
 
 /** How vectors of indices address the dimensions of `data` past the batch. */
 export const vectorsLaunch = (data: Shape, indices: Shape, batchDimensions: number) => {

@@ -2,7 +2,7 @@ import { type PaddingStyle, shapeIn, slide, type Sliding, type WindowSettings } 
 import type { DataType } from "./dataType.ts";
 import { oneOf, type ValueOf } from "./parameters.ts";
 import type { Adapter, Launch } from "./rule.ts";
-import { contiguous, elementCount, range, type Shape, spread, workgroupSize } from "./shapes.ts";
+import { contiguous, elementCount, range, type Shape, unitsOf } from "./shapes.ts";
 
 /** Which of a maximum's coordinates its index tells, and whether in the whole source or within the window. */
 export const returnIndicesModes = oneOf(
@@ -143,7 +143,6 @@ export const poolingLaunch = (source: Shape, d: PoolingDescriptor, shape: Shape,
   const lanes = vector ? 4 : 1;
   const perUnit = (lengths: Shape, by: number): number[] => lengths.map((d, k) => (k === last ? d * by : d));
   const units = elementCount(shape) / lanes;
-  const size = workgroupSize(units, adapter);
   const elements = windowSize(d);
   const shownBy = elementCount(overlaps);
   const local = isLocal(d.returnIndicesMode);
@@ -196,8 +195,6 @@ export const poolingLaunch = (source: Shape, d: PoolingDescriptor, shape: Shape,
     divisor: d.includeZeroPadToAverage || padded.length === 0 ? elements : 0,
     countAlongUnpadded: elementCount(ways.filter((way) => !reachesOut(way)).map(({ kernel }) => kernel)),
     vector,
-    units,
-    size,
-    workgroups: spread(Math.ceil(units / size)),
+    ...unitsOf(units, adapter),
   };
 };

@@ -1,6 +1,6 @@
 import { GraphError } from "./graphError.ts";
 import type { Adapter, Launch } from "./rule.ts";
-import { agree, elementCount, range, replaced, type Shape, spread, workgroupSize } from "./shapes.ts";
+import { agree, elementCount, range, replaced, type Shape, unitsOf } from "./shapes.ts";
 import type { Tensor } from "./tensor.ts";
 
 /** Whether each dimension of `part`, counted from the end, divides that of `whole`: it has a number for each of so many equal blocks. */
@@ -57,7 +57,6 @@ export const lookUpLaunch = (codes: Shape, table: Shape, axis: number | undefine
   const place = (k: number): string => `at / ${elementCount(codes.slice(k + 1))}u % ${codes[k]}u / ${codes[k] / counts[k]}u`;
   const width = elementCount(shape) % 4 === 0 ? 4 : 1;
   const units = elementCount(shape) / width;
-  const size = workgroupSize(units, adapter);
   return {
     length,
     inner: axis === undefined ? 1 : Math.max(1, elementCount(codes.slice(axis + 1))),
@@ -66,9 +65,7 @@ export const lookUpLaunch = (codes: Shape, table: Shape, axis: number | undefine
       .filter((k) => counts[k] > 1)
       .reduce((block, k) => `(${block}) * ${counts[k]}u + ${place(k)}`, "0u"),
     four: width === 4,
-    units,
-    size,
-    workgroups: spread(Math.ceil(units / size)),
+    ...unitsOf(units, adapter),
   };
 };
 

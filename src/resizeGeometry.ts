@@ -1,5 +1,5 @@
 import type { Adapter, Launch } from "./rule.ts";
-import { agree, broadcast, canBroadcast, elementCount, range, replaced, type Shape, spread, workgroupSize } from "./shapes.ts";
+import { agree, broadcast, canBroadcast, elementCount, range, replaced, type Shape, unitsOf } from "./shapes.ts";
 import type { Tensor } from "./tensor.ts";
 
 /** How a position between elements is read: from the nearest one, or blended from both sides. */
@@ -115,7 +115,6 @@ export const sampleLaunch = (
   const vector = inner % 4 === 0 && inner > 0;
   const lanes = vector ? 4 : 1;
   const units = elementCount(shape) / lanes;
-  const size = workgroupSize(units, adapter);
   return {
     vector,
     lanes,
@@ -128,17 +127,14 @@ export const sampleLaunch = (
     nearest: mode === "nearest",
     slopeDown: slopes === "rows" || slopes === "both",
     slopeAcross: slopes === "columns" || slopes === "both",
-    units,
-    size,
-    workgroups: spread(Math.ceil(units / size)),
+    ...unitsOf(units, adapter),
   };
 };
 
 /** The launch of a search for the windows of `length` elements among `count` positions: an invocation for each end of each. */
 export const windowsLaunch = (count: number, length: number, adapter: Adapter): Launch => {
   const units = 2 * length;
-  const size = workgroupSize(units, adapter);
-  return { count, length, units, size, workgroups: spread(Math.ceil(units / size)) };
+  return { count, length, ...unitsOf(units, adapter) };
 };
 
 /** A border of one pixel around images whose rows are dimension `axis`. */

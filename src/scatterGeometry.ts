@@ -1,7 +1,7 @@
-import { type ScatterMode, scatterStep, unitsOf } from "./gatherGeometry.ts";
+import { type ScatterMode, scatterStep } from "./gatherGeometry.ts";
 import type { Graph } from "./graph.ts";
 import type { Adapter, Launch } from "./rule.ts";
-import { elementCount, range, type Shape } from "./shapes.ts";
+import { elementCount, range, type Shape, unitsOf } from "./shapes.ts";
 import type { Tensor } from "./tensor.ts";
 
 /** What a scatter of slices is told. */

@@ -79,3 +79,9 @@ export const accumulator = (dataType: DataType): DataType =>
 /** Invocations to a workgroup for `units` of work: on a CPU so few that each core has several workgroups. */
 export const workgroupSize = (units: number, adapter: Adapter): number =>
   adapter.software ? 2 ** Math.min(6, Math.max(2, Math.floor(Math.log2(Math.max(1, units / 16))))) : 64;
+
+/** How an invocation for each unit of work is launched. */
+export const unitsOf = (units: number, adapter: Adapter) => {
+  const size = workgroupSize(units, adapter);
+  return { units, size, workgroups: spread(Math.ceil(units / size)) } as const;
+};

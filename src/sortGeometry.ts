@@ -1,6 +1,6 @@
 import { GraphError } from "./graphError.ts";
 import type { Adapter, Launch } from "./rule.ts";
-import { elementCount, range, replaced, type Shape, spread, workgroupSize } from "./shapes.ts";
+import { elementCount, range, replaced, type Shape, spread, workgroupSize, unitsOf } from "./shapes.ts";
 
 /** Elements along the axis that are sorted at once, in workgroup memory; longer lines are merged from such stretches. */
 export const stretch = 1024;
@@ -104,7 +104,6 @@ export const mergeLaunch = (tensor: Shape, axis: number, descending: boolean, ru
   const across = lines(tensor, axis);
   const parts = Math.ceil(tensor[axis] / part);
   const units = across.lines * parts;
-  const size = workgroupSize(units, adapter);
   return {
     ...across,
     length: tensor[axis],
@@ -112,24 +111,19 @@ export const mergeLaunch = (tensor: Shape, axis: number, descending: boolean, ru
     run,
     part,
     parts,
-    units,
-    size,
-    workgroups: spread(Math.ceil(units / size)),
+    ...unitsOf(units, adapter),
   };
 };
 
 /** The launch of `placeSorted`: an invocation for each place. If all elements were taken, each update just goes to where its index says. */
 export const placeSortedLaunch = (source: Shape, indices: Shape, axis: number, descending: boolean, adapter: Adapter): Launch => {
   const units = elementCount(source);
-  const size = workgroupSize(units, adapter);
   return {
     ...lines(source, axis),
     length: source[axis],
     count: indices[axis],
     whole: indices[axis] === source[axis],
     keyOf: keyFunction("source", descending),
-    units,
-    size,
-    workgroups: spread(Math.ceil(units / size)),
+    ...unitsOf(units, adapter),
   };
 };
