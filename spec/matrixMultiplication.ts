@@ -1,5 +1,13 @@
 import { broadcastsTo, scoresShape, servedHeads, servedLead } from "../src/attentionGeometry.ts";
-import { largeTile, productInRegisters, slabBytes, smallTile, tiledProduct, tilesOf } from "../src/matrixMultiplicationGeometry.ts";
+import {
+  largeTile,
+  productByMatrices,
+  productInRegisters,
+  slabBytes,
+  smallTile,
+  tiledProduct,
+  tilesOf,
+} from "../src/matrixMultiplicationGeometry.ts";
 import {
   booleanOr,
   broadcast,
@@ -36,6 +44,18 @@ export const matrixMultiplication = kernel({
     "the leading dimensions broadcast": ({ primary, secondary }) => canBroadcast(primary.slice(0, -2), secondary.slice(0, -2)),
   },
   candidates: {
+    "matrices of 16×16 by subgroups": {
+      template: "matrixMultiplicationMatrices",
+      needs: {
+        "subgroups of 32 that multiply matrices of halves": ({ adapter }) =>
+          adapter.matrices && adapter.subgroupMinSize === 32 && adapter.subgroupMaxSize === 32 && adapter.maxWorkgroupStorage >= 24576,
+        "float16 operands": ({ dataTypes }) => dataTypes.primary === "float16" && dataTypes.secondary === "float16",
+        "vectors of four along rows or columns": ({ primary, along }) =>
+          along.primary !== 0 && along.secondary !== 0 && primary.at(-1)! >= 4,
+      },
+      when: { "at least 64 tiles of 128×128": ({ shape }) => tilesOf(shape, largeTile) >= 64 },
+      launch: ({ primary, shape, along }) => productByMatrices(primary, shape, along),
+    },
     "tiles of 128×128": {
       template: "matrixMultiplicationTiled",
       needs: { "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= slabBytes(largeTile) },

@@ -54,7 +54,35 @@ export const tiledProduct = (primary: Shape, shape: Shape, along: Along<"primary
     // Where four rows are neighbours in memory and four columns are not: a transposed matrix.
     primaryDown: along.primary === -2 && cuts.M >= 4,
     secondaryDown: along.secondary === -2 && cuts.K % 4 === 0,
+    raggedM: cuts.M % rows > 0,
+    raggedN: cuts.N % columns > 0,
+    raggedK: cuts.K % depth > 0 || cuts.K === 0,
+    lastK: Math.max(0, cuts.K - 1),
     size,
+    spread: cuts.tiles > spread(cuts.tiles)[0],
+    workgroups: spread(cuts.tiles),
+  };
+};
+
+/** The launch of a product of 16-bit floats in which subgroups multiply matrices of 16×16 at once. */
+export const productByMatrices = (primary: Shape, shape: Shape, along: Along<"primary" | "secondary">): Launch => {
+  const cuts = cut(primary, shape, 128, 128);
+  const [primaryDown, secondaryDown] = [along.primary === -2, along.secondary === -2];
+  // Slabs are 128 by 32 or, transposed, 32 by 128, with 8 more for each row; in vectors of four.
+  const [wide, narrow] = [(128 + 8) / 4, (32 + 8) / 4];
+  return {
+    ...cuts,
+    primaryDown,
+    secondaryDown,
+    raggedK: cuts.K % 32 > 0,
+    pitchA: primaryDown ? wide : narrow,
+    pitchB: secondaryDown ? narrow : wide,
+    sizeA: primaryDown ? 32 * wide : 128 * narrow,
+    sizeB: secondaryDown ? 128 * narrow : 32 * wide,
+    parts: range(8),
+    steps: [0, 16],
+    four: range(4),
+    spread: cuts.tiles > spread(cuts.tiles)[0],
     workgroups: spread(cuts.tiles),
   };
 };

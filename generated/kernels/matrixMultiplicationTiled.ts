@@ -12,12 +12,17 @@ export interface MatrixMultiplicationTiledParameters {
   readonly tileColumns: number | string;
   readonly depth: number | string;
   readonly size: number | string;
+  readonly lastK: number | string;
   readonly width: number | string;
   readonly height: number | string;
   readonly primaryDown: boolean | number | string | undefined;
+  readonly raggedM: boolean | number | string | undefined;
+  readonly raggedK: boolean | number | string | undefined;
   readonly vectorK: boolean | number | string | undefined;
   readonly secondaryDown: boolean | number | string | undefined;
+  readonly raggedN: boolean | number | string | undefined;
   readonly vectorN: boolean | number | string | undefined;
+  readonly spread: boolean | number | string | undefined;
   readonly quads: readonly (number | string)[];
   readonly wide: boolean | number | string | undefined;
   readonly partsA: readonly (number | string)[];
@@ -36,6 +41,7 @@ const tileRows = ${p.tileRows}u;
 const tileColumns = ${p.tileColumns}u;
 const depth = ${p.depth}u;
 const threads = ${p.size}u;
+const lastK = ${p.lastK}u;
 const pitchA = tileRows / 4u + 1u;
 const pitchB = tileColumns / 4u + 1u;
 const across = tileColumns / ${p.width}u;
@@ -48,9 +54,14 @@ ${
   p.primaryDown
     ? `/** Four rows of the primary matrix from \`row\` on; rows past the last repeat it, for their results are not stored. */
 fn primaryAt(batch: u32, row: u32, k: u32) -> vec4<T> {
-  if (k >= K) { return vec4<T>(0); }
-  return loadDown4_primary(batch, min(row, M - 4u), k);
-}
+  let r = ${p.raggedM ? `min(row, M - 4u)` : `row`};
+${
+  p.raggedK
+    ? `  return select(vec4<T>(0), loadDown4_primary(batch, r, min(k, lastK)), k < K);
+`
+    : `  return loadDown4_primary(batch, r, k);
+`
+}}
 
 /** Puts the i-th vector of a slab of the primary matrix in its place. */
 fn placeA(i: u32, a: vec4<T>) { slabA[i / (tileRows / 4u) * pitchA + i % (tileRows / 4u)] = a; }
@@ -61,12 +72,16 @@ fn nextA(batch: u32, firstRow: u32, k0: u32, i: u32) -> vec4<T> {
 `
     : `/** Four columns of a row of the primary matrix, 0 past its last. */
 fn primaryAt(batch: u32, row: u32, k: u32) -> vec4<T> {
-  let r = min(row, M - 1u);
+  let r = ${p.raggedM ? `min(row, M - 1u)` : `row`};
 ${
   p.vectorK
-    ? `  if (k >= K) { return vec4<T>(0); }
-  return load4_primary(batch, r, k);
+    ? `${
+        p.raggedK
+          ? `  return select(vec4<T>(0), load4_primary(batch, r, min(k, K - 4u)), k < K);
 `
+          : `  return load4_primary(batch, r, k);
+`
+      }`
     : `  var value = vec4<T>(0);
   if (k < K) { value.x = load_primary(batch, r, k); }
   if (k + 1u < K) { value.y = load_primary(batch, r, k + 1u); }
@@ -95,9 +110,14 @@ ${
   p.secondaryDown
     ? `/** Four rows of a column of the secondary matrix, 0 past its last. */
 fn secondaryAt(batch: u32, k: u32, column: u32) -> vec4<T> {
-  if (k >= K) { return vec4<T>(0); }
-  return loadDown4_secondary(batch, k, min(column, N - 1u));
-}
+  let c = ${p.raggedN ? `min(column, N - 1u)` : `column`};
+${
+  p.raggedK
+    ? `  return select(vec4<T>(0), loadDown4_secondary(batch, min(k, K - 4u), c), k < K);
+`
+    : `  return loadDown4_secondary(batch, k, c);
+`
+}}
 
 /** Puts the i-th vector of a slab of the secondary matrix in its places: it is transposed there. */
 fn placeB(i: u32, b: vec4<T>) {
@@ -115,17 +135,24 @@ fn nextB(batch: u32, firstColumn: u32, k0: u32, i: u32) -> vec4<T> {
 `
     : `/** Four columns of the secondary matrix from \`column\` on; columns past the last repeat it, for their results are not stored. */
 fn secondaryAt(batch: u32, k: u32, column: u32) -> vec4<T> {
-  if (k >= K) { return vec4<T>(0); }
 ${
   p.vectorN
-    ? `  return load4_secondary(batch, k, min(column, N - 4u));
+    ? `  let c = ${p.raggedN ? `min(column, N - 4u)` : `column`};
+${
+  p.raggedK
+    ? `  return select(vec4<T>(0), load4_secondary(batch, min(k, lastK), c), k < K);
 `
-    : `  return vec4<T>(
-    load_secondary(batch, k, min(column, N - 1u)),
-    load_secondary(batch, k, min(column + 1u, N - 1u)),
-    load_secondary(batch, k, min(column + 2u, N - 1u)),
-    load_secondary(batch, k, min(column + 3u, N - 1u)),
+    : `  return load4_secondary(batch, k, c);
+`
+}`
+    : `  let row = min(k, lastK);
+  let value = vec4<T>(
+    load_secondary(batch, row, min(column, N - 1u)),
+    load_secondary(batch, row, min(column + 1u, N - 1u)),
+    load_secondary(batch, row, min(column + 2u, N - 1u)),
+    load_secondary(batch, row, min(column + 3u, N - 1u)),
   );
+  return select(vec4<T>(0), value, k < K);
 `
 }}
 
@@ -138,8 +165,17 @@ fn nextB(batch: u32, firstColumn: u32, k0: u32, i: u32) -> vec4<T> {
 `
 }
 fn storeFour(batch: u32, row: u32, column: u32, value: vec4<T>) {
-  if (row >= M || column >= N) { return; }
-  let i = (batch * M + row) * N + column;
+${
+  p.raggedM
+    ? `  if (row >= M) { return; }
+`
+    : ``
+}${
+  p.raggedN
+    ? `  if (column >= N) { return; }
+`
+    : ``
+}  let i = (batch * M + row) * N + column;
 ${
   p.vectorN
     ? `  store4(i, value);
@@ -153,13 +189,21 @@ ${
 
 @compute @workgroup_size(${p.size})
 fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) local: u32) {
-  let unit = w.x + w.y * n.x;
+${
+  p.spread
+    ? `  let unit = w.x + w.y * n.x;
   if (unit >= tiles) { return; }
-  let batch = unit / (rowTiles * columnTiles);
+`
+    : `  let unit = w.x;
+`
+}  let batch = unit / (rowTiles * columnTiles);
   let firstRow = unit / columnTiles % rowTiles * tileRows;
   let firstColumn = unit % columnTiles * tileColumns;
-  let x = local % across;
-  let y = local / across;
+  // The 32 invocations of a subgroup, if it has so many, make a block of 8 by 4, for which they load the least.
+  let lane = local % 32u;
+  let block = local / 32u;
+  let x = block % (across / 8u) * 8u + lane % 8u;
+  let y = block / (across / 8u) * 4u + lane / 8u;
 ${p.quads
   .map(
     (item) => `  var left${item}_0 = vec4<T>(0);

@@ -49,6 +49,14 @@ export class Writer {
     return `${typeOf(computeType(node.dataType), 4)}(${lanes.join(", ")})`;
   }
 
+  /** An expression for four elements of `node` from a position as 16-bit floats, not widened on the way where they are stored as such. */
+  loadHalves(node: Node, at: Position, text: Text): string {
+    const base = baseOf(node);
+    if (base.dataType !== "float16" || base.kind === "constant" || spanOfRow(node) !== "vector")
+      return `vec4<f16>(${this.load(node, at, 4, text)})`;
+    return `bitcast<vec4<f16>>(${this.#binding(base, false).readBits(locate(node, at, text).index)})`;
+  }
+
   #loadOne(node: Node, at: Position, text: Text): string {
     const { base, index, guards } = locate(node, at, text);
     const splat = base.kind === "constant" && typeof base.data === "number";

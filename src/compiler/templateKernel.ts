@@ -30,14 +30,15 @@ export function templateKernel(region: Region, adapter: Adapter, wish?: Wish): W
     const type = computeType(input.dataType);
     if (n === 0) functions.unshift(`alias T = ${typeOf(type, 1)};\nalias T4 = ${typeOf(type, 4)};`);
     functions.push(`alias T_${key} = ${typeOf(type, 1)};`);
-    for (const [prefix, width, down] of loads) {
+    for (const { prefix, width, down, half } of loads) {
       const name = `${prefix}_${key}`;
       if (!new RegExp(`\\b${name}\\b`).test(template)) continue;
       const text = new Text("v");
       const { parameters, at } = addressing(rule.addressing?.[key] ?? "linear", input, root, text);
-      const value = text.let(down ? writer.load(transposed(input), swapped(at), width, text) : writer.load(input, at, width, text));
+      const [node, position] = down ? [transposed(input), swapped(at)] : [input, at];
+      const value = text.let(half ? writer.loadHalves(node, position, text) : writer.load(node, position, width, text));
       functions.push(
-        `fn ${name}(${parameters.map((parameter) => `${parameter}: u32`).join(", ")}) -> ${typeOf(type, width)} {\n${text.indented()}\n  return ${value};\n}`,
+        `fn ${name}(${parameters.map((parameter) => `${parameter}: u32`).join(", ")}) -> ${half ? "vec4<f16>" : typeOf(type, width)} {\n${text.indented()}\n  return ${value};\n}`,
       );
     }
   });
@@ -47,18 +48,20 @@ export function templateKernel(region: Region, adapter: Adapter, wish?: Wish): W
   if (apart) functions.push(storeEach(typeOf(computeType(root.dataType), 4)));
   else if (storesFour) functions.push(storeFunction("store4", region, writer, 4));
   // Directives come before everything else.
-  const directives = template.match(/^enable .*;$/gm) ?? [];
-  const body = template.replace(/^enable .*;\n/gm, "");
+  const directives = template.match(/^(enable|diagnostic)\b.*;$/gm) ?? [];
+  const body = template.replace(/^(enable|diagnostic)\b.*;\n/gm, "");
   const wgsl = [...directives, writer.header(isComputed), ...functions, body].join("\n");
   const why = wished ? wish!.why : way.reasons.join("; ") || "none of the others suits";
   return { wgsl, bindings: writer.bound, workgroups, candidate: ways.length > 1 ? { name: way.name, why, of: ways.length } : undefined };
 }
 
-/** The functions that load: an element, four from it on along the last dimension, or along the one before. */
+/** The functions that load: an element, or four from it on, along the last dimension or down the one before, widened or as 16-bit floats. */
 const loads = [
-  ["load", 1, false],
-  ["load4", 4, false],
-  ["loadDown4", 4, true],
+  { prefix: "load", width: 1, down: false, half: false },
+  { prefix: "load4", width: 4, down: false, half: false },
+  { prefix: "loadDown4", width: 4, down: true, half: false },
+  { prefix: "half4", width: 4, down: false, half: true },
+  { prefix: "halfDown4", width: 4, down: true, half: true },
 ] as const;
 
 /** The same position where the last two dimensions are exchanged. */
