@@ -47,7 +47,7 @@ export function parseOptions(): Options {
     ]) => `  ${name} (${sizeMeans}): ${hardware.join(", ")} on hardware, ${software.join(", ")} on software`,
   );
   const given = new Command("npm run bench --")
-    .description("Measures stitchgraph beside other libraries for WebGPU: TensorFlow.js and jax-js.")
+    .description("Measures stitchgraph beside other libraries for WebGPU, and holds every result against float64.")
     .addOption(new Option("--adapter <choice>", "where to run; on hardware, if there is some, by default").choices(adapterChoices))
     .option("--workloads <list>", "what to run, with sizes if wanted, such as gelu,matmul:512,matmul:1024; everything by default", (list) =>
       list.split(",").map(parseWorkload),

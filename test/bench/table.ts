@@ -1,5 +1,6 @@
 import { contenders } from "./contenders/index.ts";
 import { type Measurement, median } from "./measure.ts";
+import { rate } from "./workload.ts";
 import { workloads } from "./workloads/index.ts";
 
 /** Whether a measurement has times, of right results. */
@@ -26,12 +27,12 @@ export function table(all: readonly Measurement[]): string {
     if (failure !== undefined) return [...titles, `failed: ${failure}`];
     const time = median(times);
     const best = bestPeer(all, measurement);
-    const { amount, unit, tolerance } = workloads[workload];
+    const { unit, tolerance } = workloads[workload];
     return [
       ...titles,
       digits(time),
       digits(Math.min(...times)),
-      `${digits((amount(size) / time) * 1000)} ${unit}`,
+      `${digits(rate(workloads[workload], size, time))} ${unit}`,
       best === undefined ? "" : (best / time).toFixed(2),
       error.toExponential(1) + (error <= tolerance ? "" : " WRONG"),
       firstTime.toFixed(0),

@@ -55,7 +55,12 @@ export const training = workload({
     ],
     batches: Array.from({ length: batches }, (_, n) => batch(size, 20 + 2 * n)),
   }),
-  amount: () => 1,
+  // Every parameter is read and written; every layer multiplies forward and twice back, but for the images, which need no gradient.
+  work(size) {
+    const layers = [784 * 25 * 32, 196 * 25 * 32 * 64, 3136 * 1024, 1024 * 10];
+    const multiplications = layers.reduce((sum, layer) => sum + 3 * layer, -layers[0]);
+    return { bytes: 8 * 3_274_634, operations: 2 * size * multiplications };
+  },
   unit: "step/s",
   verify: ({ learningRate, parameters, batches }, size) => {
     const expected = trainingLosses(parameters, batches.slice(0, comparedSteps), size, learningRate);
