@@ -7,5 +7,7 @@ export const contenders = {
   unstitched: { peer: false, load: async (choice) => (await import("./stitchgraph.ts")).load(choice, { stitching: false }) },
   "TF.js": { peer: true, load: async (choice) => (await import("./tfjs.ts")).load(choice) },
   "jax-js": { peer: true, load: async (choice) => (await import("./jax.ts")).load(choice) },
+  onnxruntime: { peer: true, load: async (choice) => (await import("./onnxruntime.ts")).load(choice) },
+  "onnxruntime MHA": { peer: true, load: async (choice) => (await import("./onnxruntime.ts")).load(choice, { fused: true }) },
 } satisfies Record<string, { peer: boolean; load: (choice?: AdapterChoice) => Promise<Contender> }>;
 export type ContenderName = keyof typeof contenders;
