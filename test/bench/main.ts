@@ -2,20 +2,27 @@ import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { SingleBar } from "cli-progress";
+import type { AdapterChoice } from "../../src/adapter/find.ts";
 import type { AdapterDescription } from "./contender.ts";
 import { ContenderProcess } from "./contenderProcess.ts";
 import { type Measurement, measure } from "./measure.ts";
 import { parseOptions } from "./options.ts";
+import { rooflineOf } from "./roofline.ts";
 import { gainOfStitching, isRight, table } from "./table.ts";
 import { type WorkloadName, workloads } from "./workloads/index.ts";
 
-const { adapter: choice, budget, json, ...wanted } = parseOptions();
+const { budget, json, ...wanted } = parseOptions();
+let { adapter: choice } = wanted;
 const folder = fileURLToPath(new URL(".", import.meta.url));
 if (!existsSync(`${folder}node_modules`)) {
   console.log("Installing the other libraries, once …");
   const command = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
   execFileSync("npm", command, { cwd: folder, stdio: "inherit", shell: process.platform === "win32" });
 }
+
+/** The choice that finds an adapter again, so that all run on the first one's. */
+const choiceOf = ({ software, description }: AdapterDescription): AdapterChoice =>
+  software ? (/llvmpipe/.test(description) ? "lavapipe" : "software") : "hardware";
 
 const bar = new SingleBar({ format: "{bar} {percentage} %  {doing}", noTTYOutput: true, notTTYSchedule: 10_000, clearOnComplete: true });
 const loaded: { process: ContenderProcess; adapter: AdapterDescription; workloads: readonly WorkloadName[] }[] = [];
@@ -25,7 +32,9 @@ try {
     const contender = new ContenderProcess(name, choice);
     try {
       loaded.push({ process: contender, ...(await contender.call("load")) });
-      console.log(`${name} runs on ${loaded.at(-1)!.adapter.description}.`);
+      const { adapter } = loaded.at(-1)!;
+      console.log(`${name} runs on ${adapter.description}.`);
+      choice ??= choiceOf(adapter);
     } catch (error) {
       console.log(`${name} does not run: ${(error as Error).message}`);
       contender.stop();
@@ -51,6 +60,7 @@ if (measurements.length) console.log(`\n${table(measurements)}\n`);
 for (const line of gainOfStitching(measurements)) console.log(line);
 if (json) {
   const adapters = Object.fromEntries(loaded.map(({ process, adapter }) => [process.name, adapter.description]));
-  writeFileSync(json, JSON.stringify({ date: new Date().toISOString(), node: process.version, adapters, measurements }, null, 1));
+  const record = { date: new Date().toISOString(), node: process.version, adapters, roofline: rooflineOf(measurements), measurements };
+  writeFileSync(json, JSON.stringify(record, null, 1));
 }
 if (!measurements.every(isRight)) process.exitCode = 1;

@@ -14,6 +14,8 @@ export interface Options {
   readonly json?: string;
 }
 
+/** What the roofline is measured by, whatever is asked for. */
+const roofs: readonly WorkloadName[] = ["copy", "multiplyAdd"];
 const namesIn = <Name extends string>(rows: Record<Name, unknown>) => Object.keys(rows) as Name[];
 
 function parseName<Name extends string>(rows: Record<Name, unknown>, text: string): Name {
@@ -52,7 +54,7 @@ export function parseOptions(): Options {
     .option("--workloads <list>", "what to run, with sizes if wanted, such as gelu,matmul:512,matmul:1024; everything by default", (list) =>
       list.split(",").map(parseWorkload),
     )
-    .option("--contenders <list>", `whom to run; by default ${namesIn(contenders).join(",")}`, (list) =>
+    .option("--contenders <list>", `whom to run besides the roofline; by default ${namesIn(contenders).join(",")}`, (list) =>
       list.split(",").map((name) => parseName(contenders, name)),
     )
     .option("--budget <seconds>", "timed seconds for each workload and contender", parseBudget, 5)
@@ -60,5 +62,13 @@ export function parseOptions(): Options {
     .addHelpText("after", `\nSizes where none is given:\n${sizes.join("\n")}`)
     .parse()
     .opts<Partial<Options> & Pick<Options, "budget">>();
-  return { workloads: namesIn(workloads).map((workload) => ({ workload })), contenders: namesIn(contenders), ...given };
+  const asked = given.workloads ?? namesIn(workloads).map((workload) => ({ workload, size: undefined }));
+  return {
+    ...given,
+    workloads: [
+      ...roofs.map((workload) => ({ workload })),
+      ...asked.filter(({ workload, size }) => size !== undefined || !roofs.includes(workload)),
+    ],
+    contenders: [...new Set<ContenderName>(["roofline", ...(given.contenders ?? namesIn(contenders))])],
+  };
 }

@@ -3,6 +3,7 @@ import type { Contender } from "../contender.ts";
 
 /** The libraries that are measured, by name; a peer is one that stitchgraph is compared with. Each is loaded in a process of its own. */
 export const contenders = {
+  roofline: { peer: false, load: async (choice) => (await import("./roofline.ts")).load(choice) },
   stitchgraph: { peer: false, load: async (choice) => (await import("./stitchgraph.ts")).load(choice) },
   unstitched: { peer: false, load: async (choice) => (await import("./stitchgraph.ts")).load(choice, { stitching: false }) },
   "TF.js": { peer: true, load: async (choice) => (await import("./tfjs.ts")).load(choice) },
