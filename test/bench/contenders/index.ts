@@ -10,5 +10,6 @@ export const contenders = {
   "jax-js": { peer: true, load: async (choice) => (await import("./jax.ts")).load(choice) },
   onnxruntime: { peer: true, load: async (choice) => (await import("./onnxruntime.ts")).load(choice) },
   "onnxruntime MHA": { peer: true, load: async (choice) => (await import("./onnxruntime.ts")).load(choice, { fused: true }) },
+  "LiteRT.js": { peer: true, load: async (choice) => (await import("./litert.ts")).load(choice) },
 } satisfies Record<string, { peer: boolean; load: (choice?: AdapterChoice) => Promise<Contender> }>;
 export type ContenderName = keyof typeof contenders;
