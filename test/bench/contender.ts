@@ -21,6 +21,8 @@ export interface AdapterDescription {
 /** A library that can do workloads, on one device. */
 export interface Contender {
   readonly adapter: AdapterDescription;
+  /** GeLU of numbers on the host, where the workload of that name takes a longer way to its result than a program in a hurry would. */
+  readonly first?: (x: Float32Array<ArrayBuffer>) => Promise<Float32Array>;
   readonly workloads: { readonly [Name in WorkloadName]?: (inputs: Inputs<Name>, size: number) => Run | Promise<Run> };
 }
 

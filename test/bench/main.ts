@@ -5,6 +5,7 @@ import { SingleBar } from "cli-progress";
 import type { AdapterChoice } from "../../src/adapter/find.ts";
 import type { AdapterDescription } from "./contender.ts";
 import { ContenderProcess } from "./contenderProcess.ts";
+import { buildFresh } from "./freshProcess.ts";
 import { type Measurement, measure } from "./measure.ts";
 import { parseOptions } from "./options.ts";
 import { rooflineOf } from "./roofline.ts";
@@ -23,6 +24,7 @@ if (!existsSync(`${folder}node_modules`)) {
 /** The choice that finds an adapter again, so that all run on the first one's. */
 const choiceOf = ({ software, description }: AdapterDescription): AdapterChoice =>
   software ? (/llvmpipe/.test(description) ? "lavapipe" : "software") : "hardware";
+if (wanted.workloads.some(({ workload }) => workload === "firstResult")) buildFresh();
 
 const bar = new SingleBar({ format: "{bar} {percentage} %  {doing}", noTTYOutput: true, notTTYSchedule: 10_000, clearOnComplete: true });
 const loaded: { process: ContenderProcess; adapter: AdapterDescription; workloads: readonly WorkloadName[] }[] = [];

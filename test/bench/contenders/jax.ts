@@ -3,6 +3,7 @@ import { type Array as Tensor, jit, lax, nn, numpy as np, tree, valueAndGrad } f
 import type { AdapterChoice } from "../../../src/adapter/find.ts";
 import { characterLoop } from "../characterLoop.ts";
 import { chain, type Contender, type Step } from "../contender.ts";
+import { freshProcesses } from "../freshProcess.ts";
 import { installGPU } from "../gpu.ts";
 import { heads, scale, width } from "../workloads/attention.ts";
 import { vocabulary } from "../workloads/characters.ts";
@@ -56,6 +57,7 @@ export async function load(choice?: AdapterChoice): Promise<Contender> {
   return {
     adapter,
     workloads: {
+      firstResult: (_, size) => freshProcesses("jax-js", choice, size),
       gelu: ({ x }) => run(tensor(x, x.length), geLU),
       matmul: ({ a, b }, size) => run(tensor(a, size, size), (x, y) => np.matmul(x, y), [tensor(b, size, size)]),
       matmulGelu: ({ a, b, bias }, size) =>

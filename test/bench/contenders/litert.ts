@@ -6,6 +6,7 @@ import type { CompiledModel, Tensor } from "@litertjs/core";
 import type { AdapterChoice } from "../../../src/adapter/find.ts";
 import { characterLoop } from "../characterLoop.ts";
 import { chain, type Contender } from "../contender.ts";
+import { freshProcesses } from "../freshProcess.ts";
 import { installGPU } from "../gpu.ts";
 import { permute } from "../permute.ts";
 import { heads, scale, width } from "../workloads/attention.ts";
@@ -69,6 +70,7 @@ export async function load(choice?: AdapterChoice): Promise<Contender> {
   return {
     adapter,
     workloads: {
+      firstResult: (_, size) => freshProcesses("LiteRT.js", choice, size),
       // There is no error function to build it from.
       gelu: ({ x }) => run(x, folded(x.length), (model, x_) => geLU(model, x_, folded(x.length))),
       matmul: ({ a, b }, size) => run(a, [size, size], (model, x) => dense(model, x, b, [size, size], [size, size])),

@@ -3,6 +3,7 @@ import type { AdapterChoice } from "../../../src/adapter/find.ts";
 import { characterLoop } from "../characterLoop.ts";
 import { chain, type Contender } from "../contender.ts";
 import { chooseDriver } from "../driver.ts";
+import { freshProcesses } from "../freshProcess.ts";
 import { permute } from "../permute.ts";
 import { heads, scale, width } from "../workloads/attention.ts";
 import { vocabulary } from "../workloads/characters.ts";
@@ -144,8 +145,11 @@ const fusedAttention: Contender["workloads"]["attention"] = async ({ query, key,
 /** ONNX Runtime's own WebGPU; `fused` measures its one operation for attention alone. */
 export async function load(choice: AdapterChoice = "hardware", { fused = false } = {}): Promise<Contender> {
   await chooseDriver(choice);
+  const firstResult = (_: unknown, size: number) => freshProcesses("onnxruntime", choice, size);
   return {
     adapter: { description: `its own WebGPU, on ${choice}`, software: choice !== "hardware" },
-    workloads: fused ? { attention: fusedAttention } : workloads,
+    workloads: fused ? { attention: fusedAttention } : { ...workloads, firstResult },
+    // From the host to the host, nothing being kept on the device.
+    first: async (x) => (await (await session(geLU, [x.length], {})).run(host(x, [x.length]))).data as Float32Array,
   };
 }

@@ -2,6 +2,7 @@ import type { AdapterChoice } from "../../../src/adapter/find.ts";
 import { Device, Graph, type Tensor, TensorData } from "../../../src/index.ts";
 import { characterLoop } from "../characterLoop.ts";
 import { chain, type Contender } from "../contender.ts";
+import { freshProcesses } from "../freshProcess.ts";
 import { heads, scale, width } from "../workloads/attention.ts";
 import { vocabulary } from "../workloads/characters.ts";
 import { imageShape } from "../workloads/convolution.ts";
@@ -38,6 +39,7 @@ export async function load(choice?: AdapterChoice, compilationDescriptor = { sti
   }
 
   const workloads: Contender["workloads"] = {
+    firstResult: (_, size) => freshProcesses("stitchgraph", choice, size),
     gelu: ({ x }) => run(upload(x, x.length), geLU),
     matmul: ({ a, b }, size) => run(upload(a, size, size), (x, y) => x.matrixMultiplication(y), upload(b, size, size)),
     matmulGelu: ({ a, b, bias }, size) =>

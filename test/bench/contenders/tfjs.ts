@@ -2,6 +2,7 @@ import type { Rank, Scalar, Tensor, Tensor2D, Tensor4D } from "@tensorflow/tfjs-
 import type { AdapterChoice } from "../../../src/adapter/find.ts";
 import { characterLoop } from "../characterLoop.ts";
 import { chain, type Contender } from "../contender.ts";
+import { freshProcesses } from "../freshProcess.ts";
 import { installGPU } from "../gpu.ts";
 import { heads, scale, width } from "../workloads/attention.ts";
 import { vocabulary } from "../workloads/characters.ts";
@@ -42,6 +43,7 @@ export async function load(choice?: AdapterChoice): Promise<Contender> {
   return {
     adapter,
     workloads: {
+      firstResult: (_, size) => freshProcesses("TF.js", choice, size),
       gelu: ({ x }) => run(tf.tensor(x), geLU),
       matmul(inputs, size) {
         const b = tf.tensor2d(inputs.b, [size, size]);

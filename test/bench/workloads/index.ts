@@ -2,6 +2,7 @@ import { attention } from "./attention.ts";
 import { characters } from "./characters.ts";
 import { convolution } from "./convolution.ts";
 import { copy } from "./copy.ts";
+import { firstResult } from "./firstResult.ts";
 import { gelu } from "./gelu.ts";
 import { layerNormalization } from "./layerNormalization.ts";
 import { matmul } from "./matmul.ts";
@@ -25,6 +26,7 @@ export const workloads = {
   attention,
   characters,
   training,
+  firstResult,
 };
 export type WorkloadName = keyof typeof workloads;
 export type Inputs<Name extends WorkloadName> = ReturnType<(typeof workloads)[Name]["inputs"]>;
