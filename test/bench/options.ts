@@ -12,11 +12,13 @@ export interface Options {
   /** Timed seconds for each workload and contender. */
   readonly budget: number;
   readonly json?: string;
+  readonly chart?: string;
+  readonly from?: string;
 }
 
-/** What the roofline is measured by, whatever is asked for. */
-const roofs: readonly WorkloadName[] = ["copy", "multiplyAdd"];
 const namesIn = <Name extends string>(rows: Record<Name, unknown>) => Object.keys(rows) as Name[];
+/** What the roofline is measured by, whatever is asked for. */
+const roofs = namesIn(workloads).filter((name) => workloads[name].isRoof);
 
 function parseName<Name extends string>(rows: Record<Name, unknown>, text: string): Name {
   const name = namesIn(rows).find((name) => name === text);
@@ -59,6 +61,8 @@ export function parseOptions(): Options {
     )
     .option("--budget <seconds>", "timed seconds for each workload and contender", parseBudget, 5)
     .option("--json <file>", "write all times to a file too")
+    .option("--chart <file>", "draw the ratios as an SVG")
+    .option("--from <file>", "show what --json wrote earlier, measuring nothing")
     .addHelpText("after", `\nSizes where none is given:\n${sizes.join("\n")}`)
     .parse()
     .opts<Partial<Options> & Pick<Options, "budget">>();

@@ -16,7 +16,8 @@ export function bestPeer(all: readonly Measurement[], { workload, size }: Measur
   return medians.length ? Math.min(...medians) : undefined;
 }
 
-const digits = (value: number, count = 3) => (value >= 10 ** count ? value.toFixed(0) : value.toPrecision(count));
+/** A number to three significant digits, or more before the point. */
+export const digits = (value: number, count = 3) => (value >= 10 ** count ? value.toFixed(0) : value.toPrecision(count));
 
 /** One table of all measurements: how fast, how close to the roofline, how much faster than the best peer, how far from float64. */
 export function table(all: readonly Measurement[]): string {

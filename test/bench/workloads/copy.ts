@@ -6,6 +6,7 @@ export const copy = workload({
   title: "roofline: copy",
   sizeMeans: "elements",
   sizes: { hardware: [1 << 20, 1 << 22, 1 << 24], software: [1 << 20, 1 << 24] },
+  isRoof: true,
   inputs: (size) => ({ x: uniform(size, 50) }),
   work: (size) => ({ bytes: 8 * size, operations: 0 }),
   unit: "GB/s",

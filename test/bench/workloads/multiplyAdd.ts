@@ -11,6 +11,7 @@ export const multiplyAdd = workload({
   title: "roofline: multiply-add",
   sizeMeans: "invocations",
   sizes: { hardware: [1 << 20], software: [1 << 12] },
+  isRoof: true,
   inputs: (size) => ({ factors: uniform(size, 51, 0.25, 0.5) }),
   work: (size) => ({ bytes: 8 * size, operations: 2 * 4 * chains * rounds * size }),
   unit: "GFLOP/s",
