@@ -26,11 +26,16 @@ export async function chart(all: readonly Measurement[], adapter: string): Promi
       return { row, contender, speed, label: `${speed.toFixed(2)} (${digits(rate(workloads[workload], size, median(times)))} ${unit})` };
     });
   const spec: TopLevelSpec = {
-    title: { text: "Speed, best peer = 1", subtitle: adapter, anchor: "start", color: ink, subtitleColor: ink },
+    title: { text: "Speed, best peer = 1", subtitle: adapter.replace(/ \(.*/, ""), anchor: "start", color: ink, subtitleColor: ink },
     data: { values: bars },
     background: "transparent",
     facet: {
-      row: { field: "row", title: null, sort: null, header: { labelAngle: 0, labelAlign: "left", labelColor: ink, labelLimit: 300 } },
+      row: {
+        field: "row",
+        title: null,
+        sort: null,
+        header: { labelOrient: "top", labelAnchor: "start", labelColor: ink, labelFontWeight: "bold" },
+      },
     },
     spacing: 12,
     resolve: { scale: { y: "independent" } },
@@ -54,5 +59,5 @@ export async function chart(all: readonly Measurement[], adapter: string): Promi
     },
     config: { view: { stroke: null }, font: "sans-serif" },
   };
-  return new vega.View(vega.parse(compile(spec).spec), { renderer: "none" }).toSVG();
+  return new vega.View(vega.parse(compile(spec, { logger: vega.logger(vega.Error) }).spec), { renderer: "none" }).toSVG();
 }

@@ -27,7 +27,7 @@ export interface Workload<Inputs> {
   readonly unit: keyof typeof amounts;
   /** Whether it measures the adapter, not the contenders. */
   readonly isRoof?: boolean;
-  /** Gives a function that tells the largest error of a contender's result; absolute, unless the title says otherwise. */
+  /** Gives a function that tells the largest error of a contender's result; absolute, unless the workload says otherwise. */
   readonly verify: (inputs: Inputs, size: number) => (result: Float32Array) => number;
   /** The error above which a result counts as wrong. */
   readonly tolerance: number;

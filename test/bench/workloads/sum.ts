@@ -1,9 +1,9 @@
 import { uniform } from "../random.ts";
 import { workload } from "../workload.ts";
 
-/** The sum of all elements of a vector. */
+/** The sum of all elements of a vector; its error is relative. */
 export const sum = workload({
-  title: "sum, error relative",
+  title: "sum",
   sizeMeans: "elements",
   sizes: { hardware: [1 << 20, 1 << 24], software: [1 << 20] },
   inputs: (size) => ({ x: uniform(size, 37, 0, 1) }),

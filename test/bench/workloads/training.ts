@@ -33,10 +33,10 @@ function batch(size: number, seed: number): Batch {
 /**
  * One step of stochastic gradient descent on the network of Apple's sample «Training a Neural Network using MPS Graph»:
  * two 5×5 convolutions (32 and 64 channels), each with bias, ReLU and 2×2 max pooling, then dense layers of 1024 and 10, cross entropy.
- * Each step uploads its batch; the loss is read once a round. The result is the loss of the first steps from the same start.
+ * Each step uploads its batch; the loss is read once a round. The result is the loss of the first steps from the same start; its error is relative.
  */
 export const training = workload({
-  title: "training step, error of loss relative",
+  title: "training step",
   sizeMeans: "images a batch",
   sizes: { hardware: [64], software: [8] },
   inputs: (size) => ({
