@@ -17,6 +17,7 @@ export interface Options {
 }
 
 const namesIn = <Name extends string>(rows: Record<Name, unknown>) => Object.keys(rows) as Name[];
+const measured = namesIn(contenders).filter((name) => name !== "roofline");
 /** What the roofline is measured by, whatever is asked for. */
 const roofs = namesIn(workloads).filter((name) => workloads[name].isRoof);
 
@@ -56,7 +57,7 @@ export function parseOptions(): Options {
     .option("--workloads <list>", "what to run, with sizes if wanted, such as gelu,matmul:512,matmul:1024; everything by default", (list) =>
       list.split(",").map(parseWorkload),
     )
-    .option("--contenders <list>", `whom to run besides the roofline; by default ${namesIn(contenders).join(",")}`, (list) =>
+    .option("--contenders <list>", `whom to run besides the roofline; by default ${measured.join(",")}`, (list) =>
       list.split(",").map((name) => parseName(contenders, name)),
     )
     .option("--budget <seconds>", "timed seconds for each workload and contender", parseBudget, 5)
@@ -73,6 +74,6 @@ export function parseOptions(): Options {
       ...roofs.map((workload) => ({ workload })),
       ...asked.filter(({ workload, size }) => size !== undefined || !roofs.includes(workload)),
     ],
-    contenders: [...new Set<ContenderName>(["roofline", ...(given.contenders ?? namesIn(contenders))])],
+    contenders: [...new Set<ContenderName>(["roofline", ...(given.contenders ?? measured)])],
   };
 }
