@@ -1,6 +1,7 @@
 import { computeType, isWide } from "../dataType.ts";
 import type { Adapter } from "../rule.ts";
 import { contiguous, elementCount, range, spread } from "../shapes.ts";
+import { enoughForCPU } from "./elementwiseKernel.ts";
 import { Expressions, Writer } from "./expressions.ts";
 import { affine, coordinates } from "./indexing.ts";
 import { inputsOf, type Node } from "./program.ts";
@@ -10,9 +11,6 @@ import { isComputed, type Written } from "./select.ts";
 import { type Region, rowCount } from "./stitch.ts";
 import { baseOf } from "./views.ts";
 import { narrowed, Text, typeOf } from "./wgsl.ts";
-
-/** Workgroups that are enough for every core of a CPU; each takes rows until none is left. */
-const enough = 64;
 
 /**
  * Writes a region with reductions. A row is the elements that are reduced to one value; it is walked once for each reduction that needs an
@@ -32,8 +30,8 @@ export function rowKernel(region: Region, adapter: Adapter, variant: RowVariant 
   const nested = alone && unroll === 1 && reduced.length > 1;
 
   const all = Math.ceil(groups / teams);
-  const repeated = alone && adapter.software && all > enough;
-  const workgroups = spread(repeated ? enough : all);
+  const repeated = alone && adapter.software && all > enoughForCPU;
+  const workgroups = spread(repeated ? enoughForCPU : all);
   const unit = workgroups[1] > 1 ? "(w.x + w.y * n.x)" : "w.x";
   const exact = workgroups[0] * workgroups[1] * teams === groups;
 
@@ -178,7 +176,7 @@ export function rowKernel(region: Region, adapter: Adapter, variant: RowVariant 
   const place = `${unit} * ${teams}u + ${alone ? "t" : "team"}`;
   const head = alone
     ? repeated
-      ? [`for (var g = ${place}; g < ${groups}u; g += ${enough * teams}u) {`]
+      ? [`for (var g = ${place}; g < ${groups}u; g += ${enoughForCPU * teams}u) {`]
       : [`let g = ${place};`, ...(exact ? [] : [`if (g >= ${groups}u) { return; }`])]
     : [
         `let member = ${along ? `t % ${members}u` : `t / ${teams}u`};`,
