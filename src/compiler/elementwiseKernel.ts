@@ -1,3 +1,4 @@
+import type { Adapter } from "../rule.ts";
 import { elementCount, spread } from "../shapes.ts";
 import { Expressions, Writer } from "./expressions.ts";
 import { isComputed, type Written } from "./select.ts";
@@ -5,26 +6,37 @@ import { hasWide, type Region } from "./stitch.ts";
 
 /** Invocations to a workgroup. */
 const threads = 64;
+/** On a CPU starting a workgroup costs as much as hundreds of elements: there are as many as keep all cores busy, and each does a stretch. */
+export const enoughForCPU = 64;
+/** Invocations that share a stretch: those of the widest subgroup of a CPU. */
+const lanes = 8;
 
 /**
  * Writes regions of elementwise operations: each invocation computes four neighbouring elements, or one where elements are two words. Several
  * regions share the workgroups out among themselves.
  */
-export function elementwiseKernel(regions: readonly Region[]): Written {
+export function elementwiseKernel(regions: readonly Region[], { software }: Adapter): Written {
   const writer = new Writer(["main", "w", "n", "t", "g", "i", "k", "row", "stride", "unit"]);
   const bodies = regions.map((region) => bodyOf(region, writer));
   const shares = bodies.map(({ groups }) => Math.ceil(groups / threads));
-  const workgroups = spread(shares.reduce((a, b) => a + b));
+  const all = shares.reduce((a, b) => a + b);
+  const repeated = software && bodies.length === 1 && all > enoughForCPU;
+  const workgroups = spread(repeated ? enoughForCPU : all);
   const unit = workgroups[1] > 1 ? "(w.x + w.y * n.x)" : "w.x";
-  const main =
-    bodies.length === 1
+  const [{ groups, text }] = bodies;
+  const stretch = Math.ceil(groups / enoughForCPU / lanes) * lanes;
+  const main = repeated
+    ? `  for (var g = w.x * ${stretch}u + t; g < min((w.x + 1u) * ${stretch}u, ${groups}u); g += ${lanes}u) {
+${text}
+  }`
+    : bodies.length === 1
       ? `  let g = ${unit} * ${threads}u + t;
-  if (g >= ${bodies[0].groups}u) { return; }
-${bodies[0].text}`
+  if (g >= ${groups}u) { return; }
+${text}`
       : `  let unit = ${unit};
 ${bodies.map((body, k) => shared(body, shares.slice(0, k), shares[k])).join("\n")}`;
   const wgsl = `${writer.header(isComputed)}
-@compute @workgroup_size(${threads})
+@compute @workgroup_size(${repeated ? lanes : threads})
 fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) t: u32) {
 ${main}
 }

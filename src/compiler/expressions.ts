@@ -39,7 +39,7 @@ export class Writer {
     const base = baseOf(node);
     if (base.kind === "constant" && typeof base.data === "number" && !hasGuard(node)) return this.constant(base.data, node.dataType, width);
     if (width === 1) return this.#loadOne(node, at, text);
-    const span = at.coordinates ? spanOfRow(node) : spanOf(node);
+    const span = at.linear === undefined ? spanOfRow(node) : spanOf(node);
     if (span === "splat") return splatted(this.#loadOne(node, at, text), node.dataType);
     if (span === "vector") {
       const { index, guards } = locate(node, at, text);
@@ -127,10 +127,10 @@ export class Expressions {
   readonly #at: Position;
   readonly #width: Width;
   readonly #given: ReadonlyMap<Node, string>;
-  readonly #values: Map<Node, string>;
+  readonly #values = new Map<Node, string>();
   readonly #members: ReadonlySet<Node>;
 
-  /** @param values What is known already: a kernel's result, rows' reductions. */
+  /** @param values What is known: a kernel's result, rows' reductions as they become known. */
   constructor(
     writer: Writer,
     members: ReadonlySet<Node>,
@@ -145,7 +145,6 @@ export class Expressions {
     this.#at = at;
     this.#width = width;
     this.#given = values;
-    this.#values = new Map(values);
   }
 
   /** The position's linear index. */
@@ -159,7 +158,7 @@ export class Expressions {
     // A value made here is seen through views that show the same element, or a row's value at each of its elements.
     const inside = this.#given.has(base) || this.#members.has(base);
     const key = inside ? base : node;
-    const known = this.#values.get(key);
+    const known = this.#given.get(base) ?? this.#values.get(key);
     if (known) return known;
     const value = inside ? this.#compute(base) : this.text.let(this.#writer.load(node, this.#at, this.#width, this.text));
     this.#values.set(key, value);

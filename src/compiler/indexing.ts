@@ -83,7 +83,7 @@ export function locate(node: Node, at: Position, text: Text): Location {
   const { view } = node;
   const input = node.inputs["tensor"];
   if (isReshape(view, input.shape)) {
-    const coordinatesThere = at.coordinates && input.view && !at.linear ? regroup(at.shape, at.coordinates, input.shape, text) : undefined;
+    const coordinatesThere = !at.linear && input.view && at.coordinates ? regroup(at.shape, at.coordinates, input.shape, text) : undefined;
     return locate(
       input,
       coordinatesThere ? { shape: input.shape, coordinates: coordinatesThere } : { shape: input.shape, linear: text.let(linearOf(at)) },

@@ -49,7 +49,7 @@ export function select(regions: readonly Region[], device: Pick<Device, "adapter
     ? templateKernel(region, adapter, wish)
     : region.rows
       ? rowKernel(region, adapter)
-      : elementwiseKernel(regions);
+      : elementwiseKernel(regions, adapter);
   const { wgsl, bindings, workgroups, candidate } = written;
   const operations = regions.flatMap(({ nodes }) => nodes.map(({ label }) => label));
   return {

@@ -85,9 +85,12 @@ const dropReduction: Simplification = ({ rule, inputs, shape, dataType }) => {
   return [2, -3, NaN].every((value) => Object.is(rule.reference(rule.identity, value), value)) ? input : undefined;
 };
 
-/** Rows fewer than this, and longer than that, are reduced in two steps, so that more of the device has work. */
-const few = 64;
+/** Rows longer than this are reduced in two steps where there are few of them, so that more of the device has work. */
 const long = 2 ** 14;
+/** How many are few: rows that stand side by side are read several at once. */
+const few = ({ shape }: Node, axes: readonly number[]): number => (axes.includes(shape.length - 1) ? 64 : 1024);
+/** Partial results that are enough for every device. */
+const enough = 2 ** 12;
 
 /** A reduction of few long rows → partial reductions, and a reduction of those. */
 const splitReduction: Simplification = (node) => {
@@ -95,7 +98,8 @@ const splitReduction: Simplification = (node) => {
   const [input] = inputsOf(node);
   const axes = node.params["axes"] as readonly number[];
   const length = elementCount(axes.map((axis) => input.shape[axis]));
-  if (rowCount(input.shape, axes) > few || length < long) return undefined;
+  const rows = rowCount(input.shape, axes);
+  if (rows > few(input, axes) || length < long) return undefined;
   const wide = axes.find((axis) => input.shape[axis] >= 16 && length / input.shape[axis] >= 16);
   if (axes.length > 1 && wide !== undefined) {
     const inner = reductionOf(
@@ -106,7 +110,8 @@ const splitReduction: Simplification = (node) => {
     return reductionOf(node, inner, [wide]);
   }
   const axis = axes.reduce((best, a) => (input.shape[a] > input.shape[best] ? a : best));
-  const parts = range(64, 1025).find((p) => input.shape[axis] % p === 0 && input.shape[axis] / p >= 16);
+  const least = Math.ceil(Math.min(enough / rows, Math.sqrt(length)));
+  const parts = range(least, enough + 1).find((p) => input.shape[axis] % p === 0 && input.shape[axis] / p >= 16);
   if (parts === undefined) return undefined;
   const shape = [...input.shape.slice(0, axis), parts, input.shape[axis] / parts, ...input.shape.slice(axis + 1)];
   const split = viewNode(input, { shape, strides: contiguous(shape), offset: 0 }, "reshape");

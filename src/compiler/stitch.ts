@@ -95,19 +95,26 @@ export function stitch(program: Program, options: StitchOptions): Region[] {
     return leadsBack(members) ? undefined : nodes;
   };
 
+  /** Makes two groups one, where that can be one kernel. */
+  const join = (a: Group | undefined, b: Group): Group => {
+    const nodes = a && a !== b ? union(a, b) : undefined;
+    if (!nodes) return b;
+    const group = { nodes };
+    for (const member of nodes) groups.set(member, group);
+    return group;
+  };
+
   for (const node of computed) {
     let group: Group = { nodes: [node] };
     groups.set(node, group);
-    if (!options.stitching) continue;
-    for (const base of new Set(inputsOf(node).map(baseOf))) {
-      const other = groups.get(base);
-      if (!other || other === group) continue;
-      const nodes = union(other, group);
-      if (!nodes) continue;
-      group = { nodes };
-      for (const member of nodes) groups.set(member, group);
-    }
+    if (options.stitching) for (const base of new Set(inputsOf(node).map(baseOf))) group = join(groups.get(base), group);
   }
+  // What reads the same tensor, element by element, reads it once where it can.
+  if (options.stitching)
+    for (const [base, users] of consumers) {
+      const readers = [...users].filter((node) => elementCount(base.shape) > 1 && readsAligned(node, base));
+      readers.slice(1).reduce((group, node) => join(group, groups.get(node)!), groups.get(readers[0]));
+    }
 
   const regions = inOrder(
     [...new Set(groups.values())],
@@ -121,6 +128,10 @@ export function stitch(program: Program, options: StitchOptions): Region[] {
     return { nodes, ...layoutOf(nodes)!, outputs: nodes.filter((node) => leaves(node, members)) };
   });
 }
+
+/** Whether a node uses each element of `base` at that element. */
+const readsAligned = (node: Node, base: Node): boolean =>
+  node.kind !== "kernel" && inputsOf(node).some((input) => baseOf(input) === base && isAligned(input));
 
 /** Whether a region computes with elements of two words, of which there are no vectors. */
 export const hasWide = ({ nodes }: Region): boolean =>

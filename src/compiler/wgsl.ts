@@ -70,6 +70,11 @@ export class Text {
     return name;
   }
 
+  /** The lines so far, which are then left to the caller; their names stay known. */
+  take(): string[] {
+    return this.lines.splice(0);
+  }
+
   /** The lines, indented. */
   indented(by = "  "): string {
     return this.lines.map((line) => by + line).join("\n");
