@@ -20,9 +20,13 @@ class Place {
   }
 
   swap(): void {
-    [this.front, this.#back] = [this.back, this.front];
+    const front = this.back;
+    this.#back = this.front;
+    this.front = front;
   }
 }
+
+export type { Place };
 
 /** What a variable keeps between runs: its value on each device that uses it, made from the initial value at first use. */
 export class Variable {
