@@ -8,7 +8,7 @@ import type { Shape } from "../src/shapes.ts";
 import { projectRoot } from "./main.ts";
 import { freeIdentifiers } from "./scope.ts";
 import { keyOf, labelsOf, positionalCount, positionalLabels } from "./signature.ts";
-import { liftedProperties, placeOf, readTable, type Row, type Table, templateFiles } from "./table.ts";
+import { candidatesIn, liftedProperties, placeOf, readTable, type Row, type Table, templateFiles } from "./table.ts";
 import { allHelpers, compileTemplate } from "./wgsl.ts";
 
 /** What JavaScript itself lends to lifted text. */
@@ -55,14 +55,31 @@ export async function check(root = projectRoot): Promise<string[]> {
 
 /** What a row must say, and what its selectors must find in it. */
 function checkRow(row: Row, table: Table): string[] {
-  const { kind, doc, since, swift, reference, requires = {}, rejects = [], inputs, params = {}, template, constant, launch } = row.value;
+  const {
+    kind,
+    doc,
+    since,
+    swift,
+    reference,
+    requires = {},
+    rejects = [],
+    inputs,
+    params = {},
+    template,
+    constant,
+    launch,
+    candidates,
+  } = row.value;
   const findings: string[] = [];
   const must = (holds: boolean, message: string): void => void (holds || findings.push(message));
   must(doc.trim() !== "", "has no doc");
   must(swift === null || since !== undefined, "does not say since when Apple has it");
   must(kind === "view" || kind === "composite" || constant !== undefined || reference !== undefined, "has no reference");
-  must(kind !== "kernel" || (template === undefined) !== (constant === undefined), "needs either a template or a constant value");
+  const ways = [template, constant, candidates].filter((way) => way !== undefined).length;
+  must(kind !== "kernel" || ways === 1, "needs either a template, or candidates, or a constant value");
   must(kind !== "kernel" || (template === undefined) === (launch === undefined), "needs a launch beside its template");
+  const last = Object.values(candidates ?? {}).at(-1);
+  must(last?.needs === undefined && last?.when === undefined, "needs a last candidate without conditions");
   const [required, rejected] = [Object.keys(requires).length, rejects.length];
   must(required === rejected, `has ${required} requirements and ${rejected} samples that trip one`);
 
@@ -129,39 +146,80 @@ function checkSpecFiles(table: Table): string[] {
 const isData = (statement: Node): boolean =>
   [SyntaxKind.ArrowFunction, SyntaxKind.FunctionExpression].every((kind) => statement.getDescendantsOfKind(kind).length === 0);
 
-/** Runs a row's launch on its samples, on both sorts of adapter: every hole is supplied, and the number of workgroups is legal. */
+/** Adapters that differ in what kernels are chosen by. */
+const adapters: readonly Adapter[] = [
+  {
+    software: true,
+    maxInvocations: 256,
+    maxWorkgroupStorage: 16384,
+    subgroupMinSize: 0,
+    subgroupMaxSize: 0,
+    halves: false,
+    matrices: false,
+  },
+  {
+    software: false,
+    maxInvocations: 256,
+    maxWorkgroupStorage: 16384,
+    subgroupMinSize: 0,
+    subgroupMaxSize: 0,
+    halves: false,
+    matrices: false,
+  },
+  {
+    software: false,
+    maxInvocations: 1024,
+    maxWorkgroupStorage: 49152,
+    subgroupMinSize: 32,
+    subgroupMaxSize: 32,
+    halves: true,
+    matrices: true,
+  },
+];
+
+/** Launches a row's candidates on its samples, on different adapters: every hole is supplied, and the number of workgroups is legal. */
 function checkLaunch(row: Row, root: string): string[] {
-  const { template, launch, shape: shapeRule, samples = [], inputs, params = {} } = row.value;
-  if (template === undefined || launch === undefined || shapeRule === undefined) return [];
-  const file = `spec/kernels/${template}.wgsl.hbs`;
-  if (!existsSync(join(root, file))) return [`there is no ${file}`];
+  const { shape: shapeRule, samples = [], inputs, params = {} } = row.value;
+  const ways = Object.values(candidatesIn(row.value));
+  if (ways.length === 0 || shapeRule === undefined) return [];
+  const missing = ways.filter(({ template }) => !existsSync(join(root, fileOf(template))));
+  if (missing.length > 0) return missing.map(({ template }) => `there is no ${fileOf(template)}`);
   if (samples.length === 0) return ["has no samples"];
-  const source = readFileSync(join(root, file), "utf8");
-  const { holes } = compileTemplate(source, file);
-  const render = Handlebars.compile(source, { noEscape: true });
   const findings = new Set<string>();
-  const shapeOf = (given: unknown): Shape | undefined => (Array.isArray(given) ? given : (given as { shape?: Shape } | undefined)?.shape);
-  for (const sample of samples)
-    for (const software of [true, false]) {
-      const adapter: Adapter = { software, maxInvocations: 256, maxWorkgroupStorage: 16384 };
-      const shapes = Object.fromEntries(Object.keys(inputs).map((key) => [key, shapeOf(sample[key])]));
-      const first = Object.values(shapes)[0] ?? [];
-      const values = Object.fromEntries(Object.entries(params).map(([key, parameter]) => [key, parameter.resolve(sample[key], first)]));
-      const shape = shapeRule({ ...shapes, ...values });
-      const answer: Launch = launch({ ...shapes, ...values, shape, adapter });
-      for (const hole of holes.keys()) if (!(hole in answer)) findings.add(`launch does not supply {{${hole}}}`);
-      const odd = /\b(undefined|NaN|Infinity)\b|\[object/.exec(render(answer));
-      if (odd !== null) findings.add(`the kernel says ${odd[0]} for the sample ${JSON.stringify(sample)}`);
-      if (!answer.workgroups.every((n) => n === undefined || (Number.isInteger(n) && n >= 0 && n <= 65535)))
-        findings.add(`${answer.workgroups.join("×")} workgroups for the sample ${JSON.stringify(sample)}`);
-    }
+  for (const { template, needs = {}, launch } of ways) {
+    const source = readFileSync(join(root, fileOf(template)), "utf8");
+    const { holes } = compileTemplate(source, fileOf(template));
+    const render = Handlebars.compile(source, { noEscape: true });
+    for (const sample of samples)
+      for (const adapter of adapters) {
+        const given = Object.keys(inputs).map((key) => [key, sample[key]] as const);
+        const shapes = Object.fromEntries(given.map(([key, value]) => [key, shapeOf(value)]));
+        const dataTypes = Object.fromEntries(
+          given.map(([key, value]) => [key, (value as { dataType?: string } | undefined)?.dataType ?? "float16"]),
+        );
+        const first = Object.values(shapes)[0] ?? [];
+        const values = Object.fromEntries(Object.entries(params).map(([key, parameter]) => [key, parameter.resolve(sample[key], first)]));
+        const shape = shapeRule({ ...shapes, ...values });
+        const args = { ...shapes, ...values, shape, dataTypes, adapter } as never;
+        if (Object.values(needs).some((holds) => !holds(args))) continue;
+        const answer: Launch = launch(args);
+        for (const hole of holes.keys()) if (!(hole in answer)) findings.add(`launch does not supply {{${hole}}} of ${template}`);
+        const odd = /\b(undefined|NaN|Infinity)\b|\[object/.exec(render(answer));
+        if (odd !== null) findings.add(`the kernel says ${odd[0]} for the sample ${JSON.stringify(sample)}`);
+        if (!answer.workgroups.every((n) => n === undefined || (Number.isInteger(n) && n >= 0 && n <= 65535)))
+          findings.add(`${answer.workgroups.join("×")} workgroups for the sample ${JSON.stringify(sample)}`);
+      }
+  }
   return [...findings];
 }
+
+const fileOf = (template: string): string => `spec/kernels/${template}.wgsl.hbs`;
+const shapeOf = (given: unknown): Shape | undefined => (Array.isArray(given) ? given : (given as { shape?: Shape } | undefined)?.shape);
 
 /** Every template is some row's. */
 const checkTemplates = (table: Table): string[] =>
   templateFiles(table.root)
-    .filter((name) => !table.rows.some((row) => row.value.template === name))
+    .filter((name) => !table.rows.some(({ value }) => Object.values(candidatesIn(value)).some(({ template }) => template === name)))
     .map((name) => `spec/kernels/${name}.wgsl.hbs:1 no row has this template`);
 
 /** Rows that make kernels and take complex numbers say what they are of them. */

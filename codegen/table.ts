@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type CallExpression, Node, type ObjectLiteralExpression, Project, type SourceFile } from "ts-morph";
 import type { Descriptor, Parameter } from "../src/parameters.ts";
-import type { Input, Inputs, Launch } from "../src/rule.ts";
+import type { Candidate, Input, Inputs } from "../src/rule.ts";
 import type { Shape } from "../src/shapes.ts";
 import { freeIdentifiers } from "./scope.ts";
 
@@ -32,7 +32,8 @@ export interface RowValue {
   readonly template?: string;
   readonly constant?: unknown;
   readonly shape?: (a: Readonly<Record<string, unknown>>) => Shape;
-  readonly launch?: (a: Readonly<Record<string, unknown>>) => Launch;
+  readonly launch?: Candidate["launch"];
+  readonly candidates?: Readonly<Record<string, Candidate>>;
 }
 
 /** One operation: the row's value, and its source. */
@@ -168,6 +169,10 @@ export const liftedProperties = (row: Row): Node[] =>
     const name = Node.hasName(property) ? property.getName() : "";
     return !unlifted.has(name) && (name !== "reference" || row.value.kind === "elementwise" || row.value.kind === "reduction");
   });
+
+/** The ways a row has to be a kernel, by name. */
+export const candidatesIn = ({ template, launch, candidates = {} }: RowValue): Readonly<Record<string, Candidate>> =>
+  template !== undefined && launch !== undefined ? { [template]: { template, launch } } : candidates;
 
 /** Names that `nodes` take from elsewhere. */
 export const namesIn = (nodes: readonly Node[]): Set<string> =>

@@ -71,6 +71,7 @@ import {
   vectorsLaunch,
 } from "../src/gatherGeometry.ts";
 import { inverseLaunch, largestInverse } from "../src/matrixInverseGeometry.ts";
+import { productInRegisters, squares, tiledProduct } from "../src/matrixMultiplicationGeometry.ts";
 import { countedTogether, nonZeroLaunch } from "../src/nonZeroGeometry.ts";
 import {
   axes,
@@ -178,7 +179,6 @@ import {
   spread,
   swapLast,
   unitsOf,
-  workgroupSize,
   wrapAxis,
 } from "../src/shapes.ts";
 import {
@@ -1537,49 +1537,29 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       "primary has as many columns as secondary has rows": ({ primary, secondary }) => agree(primary.at(-1)!, secondary.at(-2)!),
       "the leading dimensions broadcast": ({ primary, secondary }) => canBroadcast(primary.slice(0, -2), secondary.slice(0, -2)),
     },
-    template: "matrixMultiplication",
-    addressing: { primary: "matrix", secondary: "matrix" },
-    launch: ({ primary, shape, adapter }) => {
-      const [M, N, K] = [shape.at(-2)!, shape.at(-1)!, primary.at(-1)!];
-      const batches = elementCount(shape.slice(0, -2));
-      const squares = (side: number): number => batches * Math.ceil(M / side) * Math.ceil(N / side);
-      // A tile passes through workgroup memory only where there are enough of them to fill a GPU.
-      const tiled = !adapter.software && squares(64) >= 64;
-      const tile = tiled && squares(128) >= 192 ? 128 : 64;
-      const wide = tiled || N > 4;
-      // A CPU keeps sums in memory anyway: the more of them, the fewer loads for each.
-      const tall = adapter.software && M >= 16 && squares(16) >= 64;
-      const height = tiled ? (tile === 128 ? 16 : 4) : tall ? 16 : M >= 8 ? 8 : M >= 4 ? 4 : M >= 2 ? 2 : 1;
-      const rowTiles = Math.ceil(M / (tiled ? tile : height));
-      const columnTiles = Math.ceil(N / (tiled ? tile : wide ? 8 : 4));
-      const tiles = batches * rowTiles * columnTiles;
-      // Few tiles and a deep sum: the invocations of a workgroup share the depth.
-      const lanes = adapter.software || tiled || tiles >= 16384 || K < 128 ? 1 : K < 1024 ? 16 : 64;
-      const size = tiled ? 128 : workgroupSize(tiles, adapter);
-      const depth = tile === 64 || adapter.maxWorkgroupStorage >= 32768 ? 16 : 8;
-      return {
-        M,
-        N,
-        K,
-        tiled,
-        tile,
-        depth,
-        wide,
-        height,
-        rows: range(height),
-        sums: wide ? 2 * height : height,
-        quads: range(Math.ceil(height / 4)),
-        rowTiles,
-        columnTiles,
-        tiles,
-        lanes,
-        shared: lanes > 1,
-        size,
-        vectorK: K % 4 === 0 && K > 0,
-        vectorN: N % 4 === 0,
-        workgroups: spread(tiled ? tiles : Math.ceil((tiles * lanes) / size)),
-      };
+    candidates: {
+      "tiles of 128×128 in workgroup memory": {
+        template: "matrixMultiplicationTiled",
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "at least 192 tiles": ({ shape }) => squares(shape, 128) >= 192,
+        },
+        launch: ({ primary, shape, adapter }) => tiledProduct(primary, shape, 128, adapter),
+      },
+      "tiles of 64×64 in workgroup memory": {
+        template: "matrixMultiplicationTiled",
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "at least 64 tiles": ({ shape }) => squares(shape, 64) >= 64,
+        },
+        launch: ({ primary, shape, adapter }) => tiledProduct(primary, shape, 64, adapter),
+      },
+      "sums in registers": {
+        template: "matrixMultiplication",
+        launch: ({ primary, shape, adapter }) => productInRegisters(primary, shape, adapter),
+      },
     },
+    addressing: { primary: "matrix", secondary: "matrix" },
     complex: ({ graph, primary, secondary }) => {
       const [a, b, c, d] = [primary, secondary].flatMap((tensor) => [tensor.realPartOfTensor(), tensor.imaginaryPartOfTensor()]);
       return graph.complexTensor(a.matrixMultiplication(c).subtraction(b.matrixMultiplication(d)), {

@@ -12,8 +12,10 @@ export interface DeviceOptions {
   readonly features?: readonly GPUFeatureName[];
 }
 
+/** Dawn's name for products of matrices by a subgroup, which WebGPU has not yet. */
+const matrixFeature = "chromium-experimental-subgroup-matrix";
 /** Features that the library makes use of where they are offered. */
-const usefulFeatures: readonly GPUFeatureName[] = ["shader-f16", "subgroups", "timestamp-query"];
+const usefulFeatures = ["shader-f16", "subgroups", "timestamp-query", matrixFeature] as readonly GPUFeatureName[];
 /** Limits raised to what the adapter offers. */
 const raisedLimits = [
   "maxStorageBuffersPerShaderStage",
@@ -81,11 +83,7 @@ export class Device {
     this.instance = instance;
     this.limits = gpu.limits;
     this.description = describe(info);
-    this.adapter = {
-      software: isSoftware(info),
-      maxInvocations: gpu.limits.maxComputeInvocationsPerWorkgroup,
-      maxWorkgroupStorage: gpu.limits.maxComputeWorkgroupStorageSize,
-    };
+    this.adapter = adapterOf(gpu, info);
     this.lost = gpu.lost.then(({ reason, message }) => {
       Device.#living.delete(this);
       return (this.#lost ??= `${reason === "destroyed" ? "the device was destroyed" : "the device was lost"}${message ? `: ${message}` : ""}`);
@@ -201,6 +199,35 @@ export class Device {
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).trim();
+
+/** What kernels are chosen by. */
+function adapterOf({ limits, features }: GPUDevice, info: GPUAdapterInfo): Adapter {
+  const subgroups = features.has("subgroups");
+  return {
+    software: isSoftware(info),
+    maxInvocations: limits.maxComputeInvocationsPerWorkgroup,
+    maxWorkgroupStorage: limits.maxComputeWorkgroupStorageSize,
+    subgroupMinSize: subgroups ? info.subgroupMinSize : 0,
+    subgroupMaxSize: subgroups ? info.subgroupMaxSize : 0,
+    halves: features.has("shader-f16"),
+    matrices: subgroups && features.has("shader-f16") && matricesOf(info).some(isSixteen),
+  };
+}
+
+/** Products of matrices that a subgroup can do at once: [M, K] by [K, N]. */
+interface MatrixConfiguration {
+  readonly componentType: string;
+  readonly resultComponentType: string;
+  readonly M: number;
+  readonly N: number;
+  readonly K: number;
+}
+
+const matricesOf = (info: GPUAdapterInfo): readonly MatrixConfiguration[] =>
+  (info as { subgroupMatrixConfigs?: readonly MatrixConfiguration[] }).subgroupMatrixConfigs ?? [];
+
+const isSixteen = ({ componentType, resultComponentType, M, N, K }: MatrixConfiguration): boolean =>
+  componentType === "f16" && resultComponentType === "f32" && M === 16 && N === 16 && K === 16;
 
 /** One line on an adapter; which of the fields are filled differs from platform to platform. */
 function describe(info: GPUAdapterInfo): string {

@@ -1,7 +1,7 @@
 import type { Plan } from "./compiler/plan.ts";
 import { print } from "./compiler/print.ts";
 import { elementsOf, type Node, type Program } from "./compiler/program.ts";
-import { isComputed, type Kernel } from "./compiler/select.ts";
+import { type Chosen, isComputed, type Kernel } from "./compiler/select.ts";
 import type { Device } from "./device.ts";
 import type { ElementArray } from "./dataType.ts";
 import { DeviceError } from "./deviceError.ts";
@@ -23,6 +23,8 @@ export interface KernelInfo {
   readonly operations: readonly string[];
   readonly wgsl: string;
   readonly workgroups: readonly [number, number, number];
+  /** Which of several ways to compute the same was taken, and why. */
+  readonly candidate?: Chosen;
 }
 
 /** Which buffers a step has bound together, and their bind group. */
@@ -75,7 +77,7 @@ export class Executable {
 
   private constructor(device: Device, program: Program, kernels: readonly Kernel[], plan: Plan, pipelines: readonly GPUComputePipeline[]) {
     this.device = device;
-    this.kernels = kernels.map(({ name, operations, wgsl, workgroups }) => ({ name, operations, wgsl, workgroups }));
+    this.kernels = kernels.map(({ name, operations, wgsl, workgroups, candidate }) => ({ name, operations, wgsl, workgroups, candidate }));
     this.#program = program;
     this.#plan = plan;
     this.#arena = device.buffer(Math.max(16, plan.size), "arena");

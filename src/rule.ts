@@ -48,17 +48,38 @@ export interface Adapter {
   readonly software: boolean;
   readonly maxInvocations: number;
   readonly maxWorkgroupStorage: number;
+  /** The sizes that a subgroup may have; 0 where kernels cannot use subgroups. */
+  readonly subgroupMinSize: number;
+  readonly subgroupMaxSize: number;
+  /** Whether kernels may compute with 16-bit floats. */
+  readonly halves: boolean;
+  /** Whether kernels may multiply 16×16 matrices of 16-bit floats by a subgroup at once. */
+  readonly matrices: boolean;
 }
 
 /** Arguments of a launch rule. */
 export type LaunchArguments<I extends Inputs, P extends Params> = ShapeArguments<I, P> & {
   readonly shape: Shape;
+  readonly dataTypes: PerInput<I, DataType>;
   readonly adapter: Adapter;
 };
 /** What a launch rule answers: the number of workgroups, and a value for each hole of the template. */
 export interface Launch {
   readonly workgroups: readonly [number, number?, number?];
   readonly [hole: string]: unknown;
+}
+
+/** Named conditions: what must hold, each in a few words that can stand in a report. */
+export type Conditions<I extends Inputs, P extends Params> = Readonly<Record<string, (a: LaunchArguments<I, P>) => boolean>>;
+
+/** One of several templates, or of several ways to launch one, that compute the same. */
+export interface Candidate<I extends Inputs = any, P extends Params = any> {
+  readonly template: string;
+  /** What must hold for the result to be right. */
+  readonly needs?: Conditions<I, P>;
+  /** Where it is the fastest as far as is known without measuring; of several, the first in the table is taken. */
+  readonly when?: Conditions<I, P>;
+  readonly launch: (a: LaunchArguments<I, P>) => Launch;
 }
 
 /** A rearrangement of elements that costs nothing: element c of the view is element offset + Σ cᵢ·stridesᵢ of the input, or `outside`. */
@@ -117,8 +138,11 @@ export interface ViewRule<I extends Inputs = any, P extends Params = any> extend
 /** A hand-tuned WGSL template. */
 export interface KernelRule<I extends Inputs = any, P extends Params = any> extends Common<I, P> {
   readonly shape: (a: ShapeArguments<I, P>) => Shape;
+  /** The template and how it is launched, where there is one way alone. */
   readonly template?: string;
   readonly launch?: (a: LaunchArguments<I, P>) => Launch;
+  /** The ways there are, by name; the last has no conditions, so that there is always one. */
+  readonly candidates?: Readonly<Record<string, Candidate<I, P>>>;
   /** How the template addresses an input: by linear index (the default), by one coordinate a dimension, or by (batch, row, column). */
   readonly addressing?: { readonly [K in keyof I]?: "linear" | "coordinates" | "matrix" };
   /** The value, where it follows from shapes and parameters alone: such an operation has no kernel. */

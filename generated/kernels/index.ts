@@ -9,6 +9,7 @@ import { gatherND } from "./gatherND.ts";
 import { inverse } from "./inverse.ts";
 import { lookUp } from "./lookUp.ts";
 import { matrixMultiplication } from "./matrixMultiplication.ts";
+import { matrixMultiplicationTiled } from "./matrixMultiplicationTiled.ts";
 import { mergeStretches } from "./mergeStretches.ts";
 import { nonZero } from "./nonZero.ts";
 import { philoxAdvance } from "./philoxAdvance.ts";
@@ -45,6 +46,7 @@ export const kernels = {
   inverse,
   lookUp,
   matrixMultiplication,
+  matrixMultiplicationTiled,
   mergeStretches,
   nonZero,
   philoxAdvance,

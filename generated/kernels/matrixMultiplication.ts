@@ -9,17 +9,13 @@ export interface MatrixMultiplicationParameters {
   readonly columnTiles: number | string;
   readonly tiles: number | string;
   readonly vectorN: boolean | number | string | undefined;
-  readonly tiled: boolean | number | string | undefined;
-  readonly tile: number | string;
-  readonly depth: number | string;
   readonly height: number | string;
-  readonly size: number | string;
-  readonly vectorK: boolean | number | string | undefined;
-  readonly quads: readonly (number | string)[];
   readonly lanes: number | string;
   readonly shared: boolean | number | string | undefined;
+  readonly size: number | string;
   readonly wide: boolean | number | string | undefined;
   readonly rows: readonly (number | string)[];
+  readonly vectorK: boolean | number | string | undefined;
   readonly sums: number | string;
 }
 
@@ -59,112 +55,7 @@ ${
   if (column + 3u < N) { store(i + 3u, value.w); }
 `
 }}
-${
-  p.tiled
-    ? `
-const tile = ${p.tile}u;
-const depth = ${p.depth}u;
-const height = ${p.height}u;
-const threads = ${p.size}u;
-const pitch = tile + 4u;
-const across = tile / 8u;
 
-var<workgroup> slabA: array<T, depth * pitch>;
-var<workgroup> slabB: array<vec4<T>, depth * pitch / 4u>;
-
-fn primaryAt(batch: u32, row: u32, k: u32) -> vec4<T> {
-  let r = min(row, M - 1u);
-${
-  p.vectorK
-    ? `  if (k >= K) { return vec4<T>(0); }
-  return load4_primary(batch, r, k);
-`
-    : `  var value = vec4<T>(0);
-  if (k < K) { value.x = load_primary(batch, r, k); }
-  if (k + 1u < K) { value.y = load_primary(batch, r, k + 1u); }
-  if (k + 2u < K) { value.z = load_primary(batch, r, k + 2u); }
-  if (k + 3u < K) { value.w = load_primary(batch, r, k + 3u); }
-  return value;
-`
-}}
-
-@compute @workgroup_size(${p.size})
-fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) local: u32) {
-  let unit = w.x + w.y * n.x;
-  if (unit >= tiles) { return; }
-  let batch = unit / (rowTiles * columnTiles);
-  let firstRow = unit / columnTiles % rowTiles * tile;
-  let firstColumn = unit % columnTiles * tile;
-  let x = local % across;
-  let y = local / across * height;
-${p.quads
-  .map(
-    (item) => `  var left${item}_0 = vec4<T>(0);
-  var left${item}_1 = vec4<T>(0);
-  var left${item}_2 = vec4<T>(0);
-  var left${item}_3 = vec4<T>(0);
-  var right${item}_0 = vec4<T>(0);
-  var right${item}_1 = vec4<T>(0);
-  var right${item}_2 = vec4<T>(0);
-  var right${item}_3 = vec4<T>(0);
-`,
-  )
-  .join("")}  for (var k0 = 0u; k0 < K; k0 += depth) {
-    for (var i = local; i < tile * depth / 4u; i += threads) {
-      let row = i / (depth / 4u);
-      let k = i % (depth / 4u) * 4u;
-      let a = primaryAt(batch, firstRow + row, k0 + k);
-      slabA[k * pitch + row] = a.x;
-      slabA[(k + 1u) * pitch + row] = a.y;
-      slabA[(k + 2u) * pitch + row] = a.z;
-      slabA[(k + 3u) * pitch + row] = a.w;
-      let column = i % (tile / 4u);
-      let kB = i / (tile / 4u);
-      var b = vec4<T>(0);
-      if (k0 + kB < K) { b = columnsAt(batch, k0 + kB, firstColumn + column * 4u); }
-      slabB[kB * (pitch / 4u) + column] = b;
-    }
-    workgroupBarrier();
-    for (var k = 0u; k < depth; k++) {
-      let b0 = slabB[k * (pitch / 4u) + x];
-      let b1 = slabB[k * (pitch / 4u) + across + x];
-${p.quads
-  .map(
-    (item) => `      let a${item} = k * pitch + y + ${item}u * 4u;
-      let a${item}_0 = slabA[a${item}];
-      let a${item}_1 = slabA[a${item} + 1u];
-      let a${item}_2 = slabA[a${item} + 2u];
-      let a${item}_3 = slabA[a${item} + 3u];
-      left${item}_0 = a${item}_0 * b0 + left${item}_0;
-      left${item}_1 = a${item}_1 * b0 + left${item}_1;
-      left${item}_2 = a${item}_2 * b0 + left${item}_2;
-      left${item}_3 = a${item}_3 * b0 + left${item}_3;
-      right${item}_0 = a${item}_0 * b1 + right${item}_0;
-      right${item}_1 = a${item}_1 * b1 + right${item}_1;
-      right${item}_2 = a${item}_2 * b1 + right${item}_2;
-      right${item}_3 = a${item}_3 * b1 + right${item}_3;
-`,
-  )
-  .join("")}    }
-    workgroupBarrier();
-  }
-  let row = firstRow + y;
-  let column = firstColumn + x * 4u;
-${p.quads
-  .map(
-    (item) => `  storeFour(batch, row + ${item}u * 4u, column, left${item}_0);
-  storeFour(batch, row + ${item}u * 4u + 1u, column, left${item}_1);
-  storeFour(batch, row + ${item}u * 4u + 2u, column, left${item}_2);
-  storeFour(batch, row + ${item}u * 4u + 3u, column, left${item}_3);
-  storeFour(batch, row + ${item}u * 4u, column + tile / 2u, right${item}_0);
-  storeFour(batch, row + ${item}u * 4u + 1u, column + tile / 2u, right${item}_1);
-  storeFour(batch, row + ${item}u * 4u + 2u, column + tile / 2u, right${item}_2);
-  storeFour(batch, row + ${item}u * 4u + 3u, column + tile / 2u, right${item}_3);
-`,
-  )
-  .join("")}}
-`
-    : `
 const height = ${p.height}u;
 const lanes = ${p.lanes}u;
 ${
@@ -208,17 +99,17 @@ ${p.rows
 `,
   )
   .join("")}${
-        p.wide
-          ? `${p.rows
-              .map(
-                (item) => `  var right${item} = vec4<T>(0);
+  p.wide
+    ? `${p.rows
+        .map(
+          (item) => `  var right${item} = vec4<T>(0);
 `,
-              )
-              .join("")}`
-          : ``
-      }${
-        p.vectorK
-          ? `  for (var k = lane * 4u; k < K; k += lanes * 4u) {
+        )
+        .join("")}`
+    : ``
+}${
+  p.vectorK
+    ? `  for (var k = lane * 4u; k < K; k += lanes * 4u) {
 ${p.rows
   .map(
     (item) => `    let a${item} = load4_primary(batch, r${item}, k);
@@ -234,8 +125,8 @@ ${p.rows
 `,
   )
   .join("")}${
-              p.wide
-                ? `    let c0 = columnsAt(batch, k, column + 4u);
+        p.wide
+          ? `    let c0 = columnsAt(batch, k, column + 4u);
     let c1 = columnsAt(batch, k + 1u, column + 4u);
     let c2 = columnsAt(batch, k + 2u, column + 4u);
     let c3 = columnsAt(batch, k + 3u, column + 4u);
@@ -245,10 +136,10 @@ ${p.rows
 `,
   )
   .join("")}`
-                : ``
-            }  }
+          : ``
+      }  }
 `
-          : `  for (var k = lane; k < K; k += lanes) {
+    : `  for (var k = lane; k < K; k += lanes) {
     let b = columnsAt(batch, k, column);
 ${
   p.wide
@@ -256,58 +147,57 @@ ${
 `
     : ``
 }${p.rows
-              .map(
-                (item) => `    let a${item} = load_primary(batch, r${item}, k);
+        .map(
+          (item) => `    let a${item} = load_primary(batch, r${item}, k);
     left${item} = a${item} * b + left${item};
 `,
-              )
-              .join("")}${
-              p.wide
-                ? `${p.rows
-                    .map(
-                      (item) => `    right${item} = a${item} * c + right${item};
-`,
-                    )
-                    .join("")}`
-                : ``
-            }  }
-`
-      }${
-        p.shared
+        )
+        .join("")}${
+        p.wide
           ? `${p.rows
               .map(
-                (item) => `  left${item} = sumOfLanes(left${item}, local, lane);
+                (item) => `    right${item} = a${item} * c + right${item};
 `,
               )
-              .join("")}${
-              p.wide
-                ? `${p.rows
-                    .map(
-                      (item) => `  right${item} = sumOfLanes(right${item}, local, lane);
-`,
-                    )
-                    .join("")}`
-                : ``
-            }  if (unit >= tiles || lane > 0u) { return; }
-`
+              .join("")}`
           : ``
-      }  var totals = array<vec4<T>, ${p.sums}>(
+      }  }
+`
+}${
+  p.shared
+    ? `${p.rows
+        .map(
+          (item) => `  left${item} = sumOfLanes(left${item}, local, lane);
+`,
+        )
+        .join("")}${
+        p.wide
+          ? `${p.rows
+              .map(
+                (item) => `  right${item} = sumOfLanes(right${item}, local, lane);
+`,
+              )
+              .join("")}`
+          : ``
+      }  if (unit >= tiles || lane > 0u) { return; }
+`
+    : ``
+}  var totals = array<vec4<T>, ${p.sums}>(
 ${p.rows
   .map(
     (item) => `    left${item},
 `,
   )
   .join("")}${
-        p.wide
-          ? `${p.rows
-              .map(
-                (item) => `    right${item},
+  p.wide
+    ? `${p.rows
+        .map(
+          (item) => `    right${item},
 `,
-              )
-              .join("")}`
-          : ``
-      }  );
+        )
+        .join("")}`
+    : ``
+}  );
   for (var s = 0u; s < ${p.sums}u; s++) { storeFour(batch, row + s % height, column + s / height * 4u, totals[s]); }
 }
-`
-}`;
+`;

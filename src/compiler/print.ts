@@ -1,6 +1,7 @@
 import type { KernelInfo } from "../executable.ts";
 import type { Plan } from "./plan.ts";
 import { inputsOf, type Node, type Program } from "./program.ts";
+import type { Chosen } from "./select.ts";
 import type { Region } from "./stitch.ts";
 
 /** A stage of compilation, or all that an executable knows of itself. */
@@ -50,11 +51,19 @@ function printRegions(regions: readonly Region[]): string {
     .join("\n");
 }
 
+const printChosen = ({ name, reasons, measured, of }: Chosen): string => {
+  const why = measured ? `the fastest of ${of} when measured` : reasons.length > 0 ? reasons.join("; ") : "none of the others suits";
+  return `by «${name}»: ${why}`;
+};
+
 function printExecutable(kernels: readonly KernelInfo[], plan: Plan, program: Program): string {
   const operations = program.nodes.filter(({ rule, view }) => rule && !view).length;
   const views = program.nodes.filter(({ view }) => view).length;
   return [
     `${operations} operations and ${views} views in ${kernels.length} kernels; arena ${plan.size} bytes, of which ${plan.bound} live at once`,
-    ...kernels.map(({ operations: stitched, workgroups }, k) => `kernel ${k} [${workgroups.join("×")}] ${stitched.join(" → ")}`),
+    ...kernels.map(
+      ({ operations: stitched, workgroups, candidate }, k) =>
+        `kernel ${k} [${workgroups.join("×")}] ${stitched.join(" → ")}${candidate ? `\n  ${printChosen(candidate)}` : ""}`,
+    ),
   ].join("\n");
 }

@@ -16,6 +16,17 @@ export interface Kernel {
   /** What each binding slot holds. */
   readonly bindings: readonly Node[];
   readonly outputs: readonly Node[];
+  readonly candidate?: Chosen;
+}
+
+/** Which of several ways to compute the same a kernel takes, and why. */
+export interface Chosen {
+  readonly name: string;
+  readonly reasons: readonly string[];
+  /** Whether it was the fastest when all were measured. */
+  readonly measured: boolean;
+  /** How many there were. */
+  readonly of: number;
 }
 
 /** What a kernel writer answers. */
@@ -23,14 +34,22 @@ export interface Written {
   readonly wgsl: string;
   readonly bindings: readonly Node[];
   readonly workgroups: readonly [number, number?, number?];
+  readonly candidate?: Chosen;
 }
 
-/** Writes the kernel of regions that are started together: by template, along rows, or element by element, as which alone there are several. */
-export function select(regions: readonly Region[], device: Pick<Device, "adapter">): Kernel {
+/**
+ * Writes the kernel of regions that are started together: by template, along rows, or element by element, as which alone there are several.
+ * `winner` names the candidate to take, where there are some and they were measured.
+ */
+export function select(regions: readonly Region[], device: Pick<Device, "adapter">, winner?: string): Kernel {
   const { adapter } = device;
   const [region] = regions;
-  const written = region.root ? templateKernel(region, adapter) : region.rows ? rowKernel(region, adapter) : elementwiseKernel(regions);
-  const { wgsl, bindings, workgroups } = written;
+  const written = region.root
+    ? templateKernel(region, adapter, winner)
+    : region.rows
+      ? rowKernel(region, adapter)
+      : elementwiseKernel(regions);
+  const { wgsl, bindings, workgroups, candidate } = written;
   const operations = regions.flatMap(({ nodes }) => nodes.map(({ label }) => label));
   return {
     name: operations.length > 4 ? `${operations.slice(0, 3).join("+")}+…+${operations.at(-1)}` : operations.join("+"),
@@ -39,6 +58,7 @@ export function select(regions: readonly Region[], device: Pick<Device, "adapter
     bindings,
     outputs: regions.flatMap(({ outputs }) => outputs),
     workgroups: [workgroups[0], workgroups[1] ?? 1, workgroups[2] ?? 1],
+    candidate,
   };
 }
 

@@ -1,7 +1,7 @@
-import { kernels } from "../../generated/kernels/index.ts";
 import { computeType } from "../dataType.ts";
 import type { Adapter } from "../rule.ts";
 import { range } from "../shapes.ts";
+import { candidates } from "./candidates.ts";
 import { Expressions, Writer } from "./expressions.ts";
 import { coordinates, type Position } from "./indexing.ts";
 import type { Node } from "./program.ts";
@@ -11,15 +11,16 @@ import { narrowed, Text, typeOf, type Width } from "./wgsl.ts";
 
 /**
  * Writes a region around a template. The template calls `load_<input>` and `store`, which are written here: views in front of the operation
- * are in the loads, elementwise operations behind it in the store.
+ * are in the loads, elementwise operations behind it in the store. Of several candidates it takes the one called `winner`, or else the first
+ * that suits.
  */
-export function templateKernel(region: Region, adapter: Adapter): Written {
+export function templateKernel(region: Region, adapter: Adapter, winner?: string): Written {
   const root = region.root!;
   const rule = root.rule!;
-  if (rule.kind !== "kernel" || !rule.template || !rule.launch) throw new Error(`${root.name} has no template`);
-  const shapes = Object.fromEntries(Object.entries(root.inputs).map(([key, { shape }]) => [key, shape]));
-  const launch = rule.launch({ ...shapes, ...root.params, shape: root.shape, adapter } as never);
-  const template = kernels[rule.template](launch);
+  const ways = candidates(root, adapter);
+  const way = ways.find(({ name }) => name === winner) ?? ways.find(({ suits }) => suits);
+  if (rule.kind !== "kernel" || !way) throw new Error(`${root.name} has no template`);
+  const { text: template, workgroups } = way.write();
 
   const writer = new Writer(template.match(/\b[A-Za-z_]\w*/g) ?? []);
   const functions: string[] = [`alias R = ${typeOf(computeType(root.dataType), 1)};`];
@@ -43,8 +44,12 @@ export function templateKernel(region: Region, adapter: Adapter): Written {
   if (apart || /\bstore\(/.test(template)) functions.push(storeFunction("store", region, writer, 1));
   if (apart) functions.push(storeEach(typeOf(computeType(root.dataType), 4)));
   else if (storesFour) functions.push(storeFunction("store4", region, writer, 4));
-  const wgsl = `${writer.header(isComputed)}\n${functions.join("\n")}\n${template}`;
-  return { wgsl, bindings: writer.bound, workgroups: launch.workgroups };
+  // Directives come before everything else.
+  const directives = template.match(/^enable .*;$/gm) ?? [];
+  const body = template.replace(/^enable .*;\n/gm, "");
+  const wgsl = [...directives, writer.header(isComputed), ...functions, body].join("\n");
+  const measured = way.name === winner;
+  return { wgsl, bindings: writer.bound, workgroups, candidate: ways.length > 1 ? { ...way, measured, of: ways.length } : undefined };
 }
 
 /** The parameters of a load function, and the position they stand for. */

@@ -8,7 +8,15 @@ import { stitch } from "../../src/compiler/stitch.ts";
 import { Graph, type Tensor } from "../../src/index.ts";
 
 /** A GPU, wherever the tests run, so that what is written is the same everywhere. */
-const adapter = { software: false, maxInvocations: 256, maxWorkgroupStorage: 16384 };
+const adapter = {
+  software: false,
+  maxInvocations: 256,
+  maxWorkgroupStorage: 16384,
+  subgroupMinSize: 0,
+  subgroupMaxSize: 0,
+  halves: false,
+  matrices: false,
+};
 
 /** Every stage of a compilation, for people to look at when it changes. */
 function snapshot(t: ExecutionContext, options: CompileOptions): void {

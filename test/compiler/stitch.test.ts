@@ -10,7 +10,15 @@ import { Graph, type Tensor } from "../../src/index.ts";
 import { elementCount, range } from "../../src/shapes.ts";
 import { build, recipe } from "./randomGraphs.ts";
 
-const adapter = { software: false, maxInvocations: 256, maxWorkgroupStorage: 16384 };
+const adapter = {
+  software: false,
+  maxInvocations: 256,
+  maxWorkgroupStorage: 16384,
+  subgroupMinSize: 0,
+  subgroupMaxSize: 0,
+  halves: false,
+  matrices: false,
+};
 
 function programOf(targetTensors: readonly Tensor[], placeholders: readonly Tensor[]): Program {
   return simplify(infer({ targetTensors, feeds: new Map(placeholders.map((tensor) => [tensor, { shape: tensor.shape }])) }));
