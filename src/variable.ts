@@ -1,4 +1,4 @@
-import { arrayOf, type DataType, type ElementArray } from "./dataType.ts";
+import type { DataType, ElementArray } from "./dataType.ts";
 import type { Device } from "./device.ts";
 import type { Operation } from "./operation.ts";
 import type { Shape } from "./shapes.ts";
@@ -38,7 +38,7 @@ export class Variable {
   readonly #places = new WeakMap<Device, Place>();
 
   constructor(initial: ElementArray, shape: Shape, dataType: DataType) {
-    this.initial = (arrayOf(dataType) as unknown as { from(data: ElementArray): ElementArray }).from(initial);
+    this.initial = initial.slice();
     this.shape = shape;
     this.dataType = dataType;
   }
