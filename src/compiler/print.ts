@@ -57,7 +57,7 @@ const printChosen = ({ name, reasons, measured, of }: Chosen): string => {
 };
 
 const printArena = ({ size, bound }: Plan): string =>
-  `arena ${size} bytes, ${(size / Math.max(1, bound)).toFixed(2)} times the ${bound} that live at once`;
+  `arena ${size} bytes${size > 0 ? `, ${(size / bound).toFixed(2)} times the ${bound} that live at once` : ""}`;
 
 function printExecutable(kernels: readonly KernelInfo[], plan: Plan, program: Program): string {
   const operations = program.nodes.filter(({ rule, view }) => rule && !view).length;
