@@ -79,7 +79,7 @@ export class Device {
   protected readonly instance: GPU | undefined;
   readonly #pipelines = new Map<string, Promise<GPUComputePipeline>>();
   #staging: GPUBuffer[] = [];
-  #errors: string[] = [];
+  readonly #errors: string[] = [];
   #lost: string | undefined;
 
   private constructor(gpu: GPUDevice, info: GPUAdapterInfo, instance?: GPU) {
@@ -103,9 +103,7 @@ export class Device {
   /** Throws when the device is lost, or for what went wrong on it unseen since the last call. */
   check(): void {
     if (this.#lost !== undefined) throw new DeviceError(this.#lost);
-    const errors = this.#errors;
-    this.#errors = [];
-    if (errors.length) throw new DeviceError(errors.join("\n"));
+    if (this.#errors.length > 0) throw new DeviceError(this.#errors.splice(0).join("\n"));
   }
 
   /** A buffer that kernels and copies may use; throws where the device takes none so large. */

@@ -4,8 +4,6 @@ import { cacheFolder } from "./cacheFolder.ts";
 const { createReadStream, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } = process.getBuiltinModule("node:fs");
 const { createRequire } = process.getBuiltinModule("node:module");
 const { dirname, join } = process.getBuiltinModule("node:path");
-const { pipeline } = process.getBuiltinModule("node:stream/promises");
-const { createBrotliDecompress } = process.getBuiltinModule("node:zlib");
 
 /** Unpacks the SwiftShader of the package `@sparticuz/chromium`, once a version, into the user's cache; undefined where the package is not installed. */
 export async function unpackSwiftShader(): Promise<string | undefined> {
@@ -25,6 +23,8 @@ export async function unpackSwiftShader(): Promise<string | undefined> {
 
   // Unpacked aside and renamed when whole: processes that start together each unpack, and the first to finish wins.
   const aside = mkdtempSync(`${folder}-`);
+  const { pipeline } = process.getBuiltinModule("node:stream/promises");
+  const { createBrotliDecompress } = process.getBuiltinModule("node:zlib");
   const tar = createRequire(entry)("tar-fs") as { extract(folder: string): NodeJS.WritableStream };
   await pipeline(createReadStream(archive), createBrotliDecompress(), tar.extract(aside));
   try {

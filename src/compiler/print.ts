@@ -53,11 +53,14 @@ function printRegions(regions: readonly Region[]): string {
 
 const printChosen = ({ name, why, of }: Chosen): string => `by «${name}», one of ${of}: ${why}`;
 
+const printArena = ({ size, bound }: Plan): string =>
+  `arena ${size} bytes${size > 0 ? `, ${(size / bound).toFixed(2)} times the ${bound} that live at once` : ""}`;
+
 function printExecutable(kernels: readonly KernelInfo[], plan: Plan, program: Program): string {
   const operations = program.nodes.filter(({ rule, view }) => rule && !view).length;
   const views = program.nodes.filter(({ view }) => view).length;
   return [
-    `${operations} operations and ${views} views in ${kernels.length} kernels; arena ${plan.size} bytes, of which ${plan.bound} live at once`,
+    `${operations} operations and ${views} views in ${kernels.length} kernels; ${printArena(plan)}`,
     ...kernels.map(
       ({ operations: stitched, workgroups, candidate }, k) =>
         `kernel ${k} [${workgroups.join("×")}] ${stitched.join(" → ")}${candidate ? `\n  ${printChosen(candidate)}` : ""}`,
