@@ -71,7 +71,7 @@ import {
   vectorsLaunch,
 } from "../src/gatherGeometry.ts";
 import { inverseLaunch, largestInverse } from "../src/matrixInverseGeometry.ts";
-import { productInRegisters, squares, tiledProduct } from "../src/matrixMultiplicationGeometry.ts";
+import { productInRegisters, sharedProduct, squares, tiledProduct } from "../src/matrixMultiplicationGeometry.ts";
 import { countedTogether, nonZeroLaunch } from "../src/nonZeroGeometry.ts";
 import {
   axes,
@@ -1553,6 +1553,15 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
           "at least 64 tiles": ({ shape }) => squares(shape, 64) >= 64,
         },
         launch: ({ primary, shape, adapter }) => tiledProduct(primary, shape, 64, adapter),
+      },
+      "rows shared by a subgroup": {
+        template: "matrixMultiplicationShared",
+        needs: { "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4 },
+        when: {
+          "a CPU": ({ adapter }) => adapter.software,
+          "at least 2 rows and 8 columns": ({ shape }) => shape.at(-2)! >= 2 && shape.at(-1)! >= 8,
+        },
+        launch: ({ primary, shape, adapter }) => sharedProduct(primary, shape, adapter),
       },
       "sums in registers": {
         template: "matrixMultiplication",

@@ -9,6 +9,7 @@ import { gatherND } from "./gatherND.ts";
 import { inverse } from "./inverse.ts";
 import { lookUp } from "./lookUp.ts";
 import { matrixMultiplication } from "./matrixMultiplication.ts";
+import { matrixMultiplicationShared } from "./matrixMultiplicationShared.ts";
 import { matrixMultiplicationTiled } from "./matrixMultiplicationTiled.ts";
 import { mergeStretches } from "./mergeStretches.ts";
 import { nonZero } from "./nonZero.ts";
@@ -46,6 +47,7 @@ export const kernels = {
   inverse,
   lookUp,
   matrixMultiplication,
+  matrixMultiplicationShared,
   matrixMultiplicationTiled,
   mergeStretches,
   nonZero,
