@@ -75,6 +75,7 @@ import {
   largeTile,
   productByMatrices,
   productInRegisters,
+  sharedProduct,
   slabBytes,
   smallTile,
   tiledProduct,
@@ -1574,6 +1575,15 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
           "at least 64 tiles": ({ shape }) => tilesOf(shape, smallTile) >= 64,
         },
         launch: ({ primary, shape, along }) => tiledProduct(primary, shape, along, smallTile),
+      },
+      "rows shared by a subgroup": {
+        template: "matrixMultiplicationShared",
+        needs: { "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4 },
+        when: {
+          "a CPU": ({ adapter }) => adapter.software,
+          "at least 2 rows and 8 columns": ({ shape }) => shape.at(-2)! >= 2 && shape.at(-1)! >= 8,
+        },
+        launch: ({ primary, shape, adapter }) => sharedProduct(primary, shape, adapter),
       },
       "sums in registers": {
         template: "matrixMultiplication",

@@ -110,3 +110,30 @@ export const productInRegisters = (primary: Shape, shape: Shape, adapter: Adapte
     workgroups: spread(Math.ceil((tiled.tiles * lanes) / size)),
   };
 };
+
+/** The launch of a product in which a subgroup computes a tile, and its invocations share the rows they load. */
+export const sharedProduct = (primary: Shape, shape: Shape, adapter: Adapter): Launch => {
+  const [M, N] = [shape.at(-2)!, shape.at(-1)!];
+  const lanes = adapter.subgroupMinSize >= 8 ? 8 : 4;
+  // As large as leaves a CPU's cores some tiles each: the larger, the fewer loads. Rows are spread evenly.
+  const tilings = [32, 16, 8].flatMap((most) => [2, 1].map((vectors) => ({ height: Math.ceil(M / Math.ceil(M / most)) || 1, vectors })));
+  const { height, vectors } =
+    tilings.find(({ height, vectors }) => cut(primary, shape, height, 4 * lanes * vectors).tiles >= 8 && N > 4 * lanes * (vectors - 1)) ??
+    tilings.at(-1)!;
+  const tiled = cut(primary, shape, height, 4 * lanes * vectors);
+  const groups = Math.ceil(height / lanes);
+  return {
+    ...tiled,
+    lanes,
+    height,
+    vectors,
+    wide: vectors > 1,
+    rows: range(height),
+    groups: range(groups),
+    groupCount: groups,
+    sums: height * vectors,
+    deep: lanes === 4 && tiled.vectorK,
+    share: lanes === 4 ? "quadBroadcast" : "subgroupShuffle",
+    workgroups: spread(tiled.tiles),
+  };
+};

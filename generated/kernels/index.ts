@@ -10,6 +10,7 @@ import { inverse } from "./inverse.ts";
 import { lookUp } from "./lookUp.ts";
 import { matrixMultiplication } from "./matrixMultiplication.ts";
 import { matrixMultiplicationMatrices } from "./matrixMultiplicationMatrices.ts";
+import { matrixMultiplicationShared } from "./matrixMultiplicationShared.ts";
 import { matrixMultiplicationTiled } from "./matrixMultiplicationTiled.ts";
 import { mergeStretches } from "./mergeStretches.ts";
 import { nonZero } from "./nonZero.ts";
@@ -48,6 +49,7 @@ export const kernels = {
   lookUp,
   matrixMultiplication,
   matrixMultiplicationMatrices,
+  matrixMultiplicationShared,
   matrixMultiplicationTiled,
   mergeStretches,
   nonZero,

@@ -1,6 +1,7 @@
 import test from "ava";
 import { NDArray, tabulate } from "../../spec/reference.ts";
 import type { DataType } from "../../src/dataType.ts";
+import type { Adapter } from "../../src/rule.ts";
 import { Graph, type Shape, type Tensor, TensorData } from "../../src/index.ts";
 import { range } from "../../src/shapes.ts";
 import { mismatch, permitted } from "../support/compare.ts";
@@ -14,7 +15,7 @@ import { decode, encode, isFloat, roundTo } from "../support/values.ts";
  * untested: one process of its own, in which the device says of itself what a test wants.
  */
 const device = await testDevice();
-const adapter = device.adapter as { software: boolean };
+const adapter = device.adapter as { -readonly [K in keyof Adapter]: Adapter[K] };
 
 const softMax = (x: Tensor, axes: number[]): Tensor => {
   const shifted = x.subtraction(x.reductionMaximum({ axes })).exponent();
@@ -119,6 +120,24 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     make: (x, y) => [x.matrixMultiplication(y).reLU()],
   },
+  "a product of uneven tiles": {
+    shapes: [
+      [2, 67, 37],
+      [37, 131],
+    ],
+    make: (x, y) => {
+      const product = x.matrixMultiplication(y);
+      return [product.multiplication(product.sigmoid())];
+    },
+  },
+  "a product of halves": {
+    shapes: [
+      [33, 20],
+      [20, 44],
+    ],
+    dataType: "float16",
+    make: (x, y) => [x.matrixMultiplication(y)],
+  },
   "products of transposed matrices": {
     shapes: [
       [19, 70],
@@ -213,9 +232,18 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
-for (const software of [true, false])
-  for (const [name, { shapes, dataType = "float32", make }] of Object.entries(cases))
-    test.serial(`${name}, ${software ? "as on a CPU" : "as on a GPU"}`, async (t) => {
+/** What the device says of itself; subgroups of 4 can be had wherever there are larger ones. */
+const guises: Readonly<Record<string, Partial<Adapter>>> = {
+  "on a CPU": { software: true },
+  "on a GPU": { software: false },
+  "on a CPU of subgroups of 4": { software: true, subgroupMinSize: Math.min(4, adapter.subgroupMinSize) },
+  "on a CPU without subgroups": { software: true, subgroupMinSize: 0, subgroupMaxSize: 0 },
+};
+
+for (const [place, guise] of Object.entries(guises))
+  for (const [name, { shapes, dataType = "float32", make }] of Object.entries(cases)) {
+    if ("subgroupMinSize" in guise && !name.includes("product")) continue;
+    test.serial(`${name}, as ${place}`, async (t) => {
       const graph = new Graph();
       const inputs = shapes.map((shape) => graph.placeholder(shape, { dataType }));
       const targets = make(...inputs);
@@ -228,8 +256,8 @@ for (const software of [true, false])
         }),
       );
       const expected = interpret(targets, feeds);
-      const before = adapter.software;
-      adapter.software = software;
+      const before = { ...adapter };
+      Object.assign(adapter, guise);
       try {
         const executable = await graph.compile(device, {
           feeds: new Map(inputs.map((input) => [input, { shape: input.shape }])),
@@ -244,6 +272,7 @@ for (const software of [true, false])
         }
         executable.destroy();
       } finally {
-        adapter.software = before;
+        Object.assign(adapter, before);
       }
     });
+  }
