@@ -35,7 +35,7 @@ export interface CompileOptions {
 
 /** From a graph to an executable: the table of contents of this folder. */
 export async function compile(options: CompileOptions, device: Device): Promise<Executable> {
-  const program = simplify(infer(options));
+  const program = simplify(infer(options, device.adapter));
   const stitching = options.compilationDescriptor?.stitching ?? true;
   const maxBuffers = device.limits.maxStorageBuffersPerShaderStage;
   const stitched = stitch(program, { stitching, maxBuffers });
