@@ -1,5 +1,13 @@
 // Generated from spec/ by `npm run codegen`. Do not edit.
-import { broadcastsTo, scoresShape, servedHeads, servedLead } from "../src/attentionGeometry.ts";
+import {
+  attentionGradients,
+  attentionInBlocks,
+  attentionInSteps,
+  broadcastsTo,
+  scoresShape,
+  servedHeads,
+  servedLead,
+} from "../src/attentionGeometry.ts";
 import { bitPlaces, bitsOf, ofBits, shiftOf, wrapped } from "../src/castGeometry.ts";
 import {
   channelsAgree,
@@ -363,6 +371,7 @@ export type OperationName =
   | "stopGradient"
   | "inverse"
   | "matrixMultiplication"
+  | "attentionForward"
   | "suppressBoxes"
   | "nonZeroCounts"
   | "nonZeroRows"
@@ -1601,6 +1610,58 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       primary: dy.matrixMultiplication(secondary.transpose({ permutation: swapLast(secondary.shape.length) })),
       secondary: primary.transpose({ permutation: swapLast(primary.shape.length) }).matrixMultiplication(dy),
     }),
+  }),
+  attentionForward: kernel({
+    inputs: { query: float, key: float, value: float, mask: optional(float), sinks: optional(float) },
+    params: { scale: numberValue, isCausal: booleanOr(false) },
+    requires: {
+      "query, key and value have at least rank 2": ({ query, key, value }) => Math.min(query.length, key.length, value.length) >= 2,
+      "queries are as long as keys": ({ query, key }) => agree(query.at(-1)!, key.at(-1)!),
+      "there are as many values as keys": ({ key, value }) => agree(key.at(-2)!, value.at(-2)!),
+      "the leading dimensions broadcast": ({ query, key, value }) => canBroadcast(query.slice(0, -2), key.slice(0, -2), value.slice(0, -2)),
+      "mask and sinks have at least rank 2 and broadcast to a number for each query and key": ({ query, key, mask, sinks }) =>
+        [mask, sinks && [...sinks.slice(0, -2), 1, 1]].every(
+          (one) => one === undefined || (one.length >= 2 && broadcastsTo(one, scoresShape(query, key))),
+        ),
+    },
+    shape: ({ query, key, value }) => [
+      ...broadcast(query.slice(0, -2), key.slice(0, -2), value.slice(0, -2)),
+      query.at(-2)!,
+      value.at(-1)!,
+    ],
+    candidates: {
+      "blocks of 64 queries": {
+        template: "attentionBlocks",
+        needs: {
+          "lengths that are multiples of 4": ({ query, value }) => query.at(-1)! % 4 === 0 && value.at(-1)! % 4 === 0,
+          "values of 128 numbers at most": ({ value }) => value.at(-1)! <= 128,
+          "some keys": ({ key }) => key.at(-2)! > 0,
+          "32 KiB of workgroup memory": ({ adapter }) => adapter.maxWorkgroupStorage >= 32768,
+        },
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "at least 192 blocks": ({ shape }) => elementCount(shape.slice(0, -2)) * Math.ceil(shape.at(-2)! / 64) >= 192,
+        },
+        launch: (a) => attentionInBlocks(a, 64),
+      },
+      "blocks of 32 queries": {
+        template: "attentionBlocks",
+        needs: {
+          "lengths that are multiples of 4": ({ query, value }) => query.at(-1)! % 4 === 0 && value.at(-1)! % 4 === 0,
+          "values of 128 numbers at most": ({ value }) => value.at(-1)! <= 128,
+          "some keys": ({ key }) => key.at(-2)! > 0,
+          "32 KiB of workgroup memory": ({ adapter }) => adapter.maxWorkgroupStorage >= 32768,
+        },
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "at least 16 queries": ({ query }) => query.at(-2)! >= 16,
+        },
+        launch: (a) => attentionInBlocks(a, 32),
+      },
+    },
+    otherwise: (a) => attentionInSteps(a),
+    addressing: { query: "matrix", key: "matrix", value: "matrix", mask: "matrix", sinks: "matrix" },
+    gradient: (a) => attentionGradients(a),
   }),
   suppressBoxes: kernel({
     inputs: { order: index, boxes: float, scores: float, classes: optional(index) },
@@ -3094,7 +3155,7 @@ const compositeTable = {
         [mask !== undefined, maskTensor !== undefined, isCausal].filter(Boolean).length <= 1,
       "sinks are given once at most": ({ sinks, descriptor }) => sinks === undefined || descriptor.sinksTensor === undefined,
     },
-    expand({ graph, query, key, value, mask, sinks, scale, descriptor }) {
+    expand({ query, key, value, mask, sinks, scale, descriptor }) {
       const { maskTensor, sinksTensor, ...others } = descriptor;
       if (maskTensor !== undefined || sinksTensor !== undefined)
         return query.scaledDotProductAttention({
@@ -3105,26 +3166,14 @@ const compositeTable = {
           scale,
           descriptor: others,
         });
-      const keys = servedHeads(query, key);
-      const scores = query
-        .matrixMultiplication(keys.transpose({ permutation: swapLast(keys.shape.length) }))
-        .multiplication(scale ?? descriptor.scale!);
-      const withShape = scores.shapeOf();
-      const masked = descriptor.isCausal
-        ? graph
-            .coordinate(-1, { withShape })
-            .lessThanOrEqualTo(graph.coordinate(-2, { withShape }))
-            .select({ trueTensor: scores, falseTensor: -Infinity })
-        : mask === undefined
-          ? scores
-          : scores.addition(mask);
-      if (sinks === undefined) return masked.softMax({ axis: -1 }).matrixMultiplication(servedHeads(query, value));
-      const sink = sinks.expandDims({ axes: [-1, -2] });
-      // As in softMax, any whole number will do for the largest, and ends differentiation.
-      const largest = masked.reductionMaximum({ axis: -1 }).maximum(sink).rint();
-      const exponentials = masked.subtraction(largest).exponent();
-      const total = exponentials.reductionSum({ axis: -1 }).addition(sink.subtraction(largest).exponent());
-      return exponentials.division(total).matrixMultiplication(servedHeads(query, value));
+      return query.attentionForward({
+        key: servedHeads(query, key),
+        value: servedHeads(query, value),
+        mask: mask?.expandDims({ axes: range(2 - mask.shape.length) }),
+        sinks: sinks?.expandDims({ axes: [-1, -2] }),
+        scale: scale ?? descriptor.scale!,
+        isCausal: descriptor.isCausal,
+      });
     },
   }),
   nonMaximumSuppression: composite({

@@ -148,8 +148,10 @@ export interface KernelRule<I extends Inputs = any, P extends Params = any> exte
   /** The template and how it is launched, where there is one way alone. */
   readonly template?: string;
   readonly launch?: (a: LaunchArguments<I, P>) => Launch;
-  /** The ways there are, by name; the last has no conditions, so that there is always one. */
+  /** The ways there are, by name; the last has no conditions, so that there is always one, unless there are other operations to fall back on. */
   readonly candidates?: Readonly<Record<string, Candidate<I, P>>>;
+  /** Other operations that compute the same, for where no candidate suits. */
+  readonly otherwise?: (a: TensorArguments<I, P>) => Tensor;
   /** How the template addresses an input: by linear index (the default), by one coordinate a dimension, or by (batch, row, column). */
   readonly addressing?: { readonly [K in keyof I]?: "linear" | "coordinates" | "matrix" };
   /** The value, where it follows from shapes and parameters alone: such an operation has no kernel. */

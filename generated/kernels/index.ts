@@ -1,5 +1,6 @@
 // Generated from spec/ by `npm run codegen`. Do not edit.
 import type { Launch } from "../../src/rule.ts";
+import { attentionBlocks } from "./attentionBlocks.ts";
 import { convolution2D } from "./convolution2D.ts";
 import { convolution2DWeightsGradient } from "./convolution2DWeightsGradient.ts";
 import { foldWindows } from "./foldWindows.ts";
@@ -39,6 +40,7 @@ import { suppressBoxes } from "./suppressBoxes.ts";
 
 /** The kernel templates, by the name that a row's `template` gives. Each takes what the row's `launch` answers. */
 export const kernels = {
+  attentionBlocks,
   convolution2D,
   convolution2DWeightsGradient,
   foldWindows,

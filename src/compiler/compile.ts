@@ -40,7 +40,7 @@ export interface CompileOptions {
 
 /** From a graph to an executable: the table of contents of this folder. */
 export async function compile(options: CompileOptions, device: Device): Promise<Executable> {
-  const program = simplify(infer(options));
+  const program = simplify(infer(options, device.adapter));
   const { stitching = true, tune: tuned = false, candidates = {} } = options.compilationDescriptor ?? {};
   const maxBuffers = device.limits.maxStorageBuffersPerShaderStage;
   const stitched = stitch(program, { stitching, maxBuffers });
