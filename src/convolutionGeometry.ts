@@ -75,7 +75,7 @@ export const slide = (
 };
 
 /** How a window slides along each dimension of an image or a volume. */
-interface Window {
+export interface Window {
   readonly x: Sliding;
   readonly y: Sliding;
   readonly z: Sliding;
@@ -139,7 +139,7 @@ export const slidingHoles = (x: Sliding, y: Sliding) => ({
 });
 
 /** What the template of a convolution needs to know of how a window slides. */
-const convolutionHoles = ({ x, y, z }: Window, d: ConvolutionSettings) => ({
+export const convolutionHoles = ({ x, y, z }: Window, d: ConvolutionSettings) => ({
   ...slidingHoles(x, y),
   volume: "strideInZ" in d,
   kernelDepth: z.kernel,
@@ -149,17 +149,17 @@ const convolutionHoles = ({ x, y, z }: Window, d: ConvolutionSettings) => ({
 });
 
 /** Whether the channels of a pixel are neighbours. */
-const channelsLast = (d: ConvolutionSettings): boolean => d.dataLayout.endsWith("C");
+export const channelsLast = (d: ConvolutionSettings): boolean => d.dataLayout.endsWith("C");
 
 /** Whether the output channels of a weight are neighbours. */
-const outputsLast = (d: ConvolutionSettings): boolean => d.weightsLayout.endsWith("O");
+export const outputsLast = (d: ConvolutionSettings): boolean => d.weightsLayout.endsWith("O");
 
 /** Arguments in the order of a layout's dimensions. */
-const argumentsIn = (layout: string, names: Readonly<Record<string, string>>): string =>
+export const argumentsIn = (layout: string, names: Readonly<Record<string, string>>): string =>
   [...layout].map((letter) => names[letter]).join(", ");
 
 /** The coordinates of an element of an image or a volume. */
-const imageAt = (d: ConvolutionSettings): string => argumentsIn(d.dataLayout, { N: "n", C: "c", D: "z", H: "y", W: "x" });
+export const imageAt = (d: ConvolutionSettings): string => argumentsIn(d.dataLayout, { N: "n", C: "c", D: "z", H: "y", W: "x" });
 
 /** The row-major strides of an image, by the dimension's letter. */
 export const stridesIn = (shape: Shape, layout: string): Readonly<Record<string, number>> =>
@@ -168,14 +168,14 @@ export const stridesIn = (shape: Shape, layout: string): Readonly<Record<string,
 const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
 
 /** Which weights along one dimension meet a pixel: how many, how many weights on to the next, and how many pixels on in the source. */
-interface Taps {
+export interface Taps {
   readonly count: number;
   readonly step: number;
   readonly across: number;
 }
 
 /** The weights that meet a pixel of the result. Backward only those do that are whole strides away from it. */
-const tapsOf = ({ kernel, stride, dilation }: Sliding, backward: boolean): Taps => {
+export const tapsOf = ({ kernel, stride, dilation }: Sliding, backward: boolean): Taps => {
   const step = backward ? stride / greatestCommonDivisor(stride, dilation) : 1;
   return { count: Math.ceil(kernel / step), step, across: backward ? (-step * dilation) / stride : dilation };
 };

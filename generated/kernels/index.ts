@@ -2,6 +2,7 @@
 import type { Launch } from "../../src/rule.ts";
 import { convolution2D } from "./convolution2D.ts";
 import { convolution2DWeightsGradient } from "./convolution2DWeightsGradient.ts";
+import { convolutionTiled } from "./convolutionTiled.ts";
 import { foldWindows } from "./foldWindows.ts";
 import { fourierTransform } from "./fourierTransform.ts";
 import { gatherAlongAxis } from "./gatherAlongAxis.ts";
@@ -39,6 +40,7 @@ import { suppressBoxes } from "./suppressBoxes.ts";
 export const kernels = {
   convolution2D,
   convolution2DWeightsGradient,
+  convolutionTiled,
   foldWindows,
   fourierTransform,
   gatherAlongAxis,
