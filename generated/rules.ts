@@ -1,16 +1,14 @@
 // Generated from spec/ by `npm run codegen`. Do not edit.
 import { broadcastsTo, scoresShape, servedHeads, servedLead } from "../src/attentionGeometry.ts";
 import { bitPlaces, bitsOf, ofBits, shiftOf, wrapped } from "../src/castGeometry.ts";
+import { channelsAgree, convolutionLaunch, convolved, groupsDivide, slides } from "../src/convolutionGeometry.ts";
+import { channelsPerGroup, convolutionTiles, sharedConvolution, tiledConvolution } from "../src/convolutionTilesGeometry.ts";
 import {
-  channelsAgree,
-  convolutionLaunch,
-  convolved,
-  groupsDivide,
-  slides,
+  sharedWeightsGradient,
+  tiledWeightsGradient,
   weightsGradientLaunch,
   weightsGradientSplits,
-} from "../src/convolutionGeometry.ts";
-import { channelsPerGroup, convolutionTiles, tiledConvolution } from "../src/convolutionTilesGeometry.ts";
+} from "../src/convolutionWeightsGeometry.ts";
 import { greatestOf, leastOf, scanLaunch } from "../src/cumulativeGeometry.ts";
 import {
   any,
@@ -1240,6 +1238,18 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         launch: ({ source, weights, descriptor, shape }) =>
           tiledConvolution(source, weights, descriptor, shape, false, { rows: 128, columns: 32, rowsEach: 8, slab: 16 }),
       },
+      "pixels shared by a subgroup": {
+        template: "convolutionShared",
+        needs: {
+          "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0,
+          "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
+        },
+        when: {
+          "a CPU": ({ adapter }) => adapter.software,
+          "at least 8 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result >= 8,
+        },
+        launch: ({ source, weights, descriptor, shape, adapter }) => sharedConvolution(source, weights, descriptor, shape, false, adapter),
+      },
       "sums in registers": {
         template: "convolution2D",
         launch: ({ source, weights, descriptor, shape, adapter }) => convolutionLaunch(source, weights, descriptor, shape, false, adapter),
@@ -1310,6 +1320,20 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
           tiledConvolution(incomingGradient, weights, d, shape, true, { rows: 128, columns: 32, rowsEach: 8, slab: 16 }),
       },
+      "pixels shared by a subgroup": {
+        template: "convolutionShared",
+        needs: {
+          "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0,
+          "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
+        },
+        when: {
+          "a CPU": ({ adapter }) => adapter.software,
+          "at least 8 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
+            channelsPerGroup(weights, d, true).result >= 8,
+        },
+        launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape, adapter }) =>
+          sharedConvolution(incomingGradient, weights, d, shape, true, adapter),
+      },
       "sums in registers": {
         template: "convolution2D",
         launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape, adapter }) =>
@@ -1345,10 +1369,50 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         forwardConvolutionDescriptor: d,
       }) => sameShape(convolved(source, outputShape, d), incomingGradient),
     },
-    template: "convolution2DWeightsGradient",
+    candidates: {
+      "tiles of 64 weights × 64 channels in workgroup memory": {
+        template: "convolutionWeightsGradientTiled",
+        needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "more than 32 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
+            channelsPerGroup(outputShape, d, false).result > 32,
+        },
+        launch: ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
+          tiledWeightsGradient(source, outputShape, d, { rows: 64, columns: 64, rowsEach: 8, slab: 16 }),
+      },
+      "tiles of 32 weights × 32 channels in workgroup memory": {
+        template: "convolutionWeightsGradientTiled",
+        needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "more than 12 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
+            channelsPerGroup(outputShape, d, false).result > 12,
+        },
+        launch: ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
+          tiledWeightsGradient(source, outputShape, d, { rows: 32, columns: 32, rowsEach: 4, slab: 16 }),
+      },
+      "rows shared by a subgroup": {
+        template: "convolutionWeightsGradientShared",
+        needs: {
+          "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0,
+          "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
+        },
+        when: {
+          "a CPU": ({ adapter }) => adapter.software,
+          "at least 8 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
+            channelsPerGroup(outputShape, d, false).result >= 8,
+        },
+        launch: ({ source, outputShape, forwardConvolutionDescriptor: d, adapter }) =>
+          sharedWeightsGradient(source, outputShape, d, adapter),
+      },
+      "sums in registers": {
+        template: "convolution2DWeightsGradient",
+        launch: ({ source, outputShape, forwardConvolutionDescriptor: d, adapter }) =>
+          weightsGradientLaunch(source, outputShape, d, adapter),
+      },
+    },
     addressing: { incomingGradient: "coordinates", source: "coordinates" },
-    launch: ({ source, outputShape, forwardConvolutionDescriptor, adapter }) =>
-      weightsGradientLaunch(source, outputShape, forwardConvolutionDescriptor, adapter),
     gradient: ({ dy, incomingGradient, source, forwardConvolutionDescriptor }) => {
       const weights = dy.sliceTensor({ dimension: 0, starts: 0, length: 1 }).squeeze({ axes: 0 }).cast({ to: source.dataType });
       return {

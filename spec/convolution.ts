@@ -7,11 +7,15 @@ import {
   lengthOf,
   shapeIn,
   slides,
+} from "../src/convolutionGeometry.ts";
+import { channelsPerGroup, convolutionTiles, sharedConvolution, tiledConvolution } from "../src/convolutionTilesGeometry.ts";
+import {
+  sharedWeightsGradient,
+  tiledWeightsGradient,
   weightsGradientLaunch,
   weightsGradientSplits,
-} from "../src/convolutionGeometry.ts";
-import { channelsPerGroup, convolutionTiles, tiledConvolution } from "../src/convolutionTilesGeometry.ts";
-import { composite, descriptor, float, integerOr, kernel, oneOf, sameShape, shapeValue, sum, tabulate } from "./define.ts";
+} from "../src/convolutionWeightsGeometry.ts";
+import { composite, descriptor, elementCount, float, integerOr, kernel, oneOf, sameShape, shapeValue, sum, tabulate } from "./define.ts";
 
 export const Convolution2DOpDescriptor = descriptor("Strides, dilation, groups, padding and layouts of a 2D convolution.", {
   strideInX: integerOr(1),
@@ -79,6 +83,18 @@ export const convolution2D = kernel({
       },
       launch: ({ source, weights, descriptor, shape }) =>
         tiledConvolution(source, weights, descriptor, shape, false, { rows: 128, columns: 32, rowsEach: 8, slab: 16 }),
+    },
+    "pixels shared by a subgroup": {
+      template: "convolutionShared",
+      needs: {
+        "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0,
+        "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
+      },
+      when: {
+        "a CPU": ({ adapter }) => adapter.software,
+        "at least 8 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result >= 8,
+      },
+      launch: ({ source, weights, descriptor, shape, adapter }) => sharedConvolution(source, weights, descriptor, shape, false, adapter),
     },
     "sums in registers": {
       template: "convolution2D",
@@ -207,6 +223,19 @@ export const convolution2DDataGradient = kernel({
       launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
         tiledConvolution(incomingGradient, weights, d, shape, true, { rows: 128, columns: 32, rowsEach: 8, slab: 16 }),
     },
+    "pixels shared by a subgroup": {
+      template: "convolutionShared",
+      needs: {
+        "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0,
+        "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
+      },
+      when: {
+        "a CPU": ({ adapter }) => adapter.software,
+        "at least 8 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).result >= 8,
+      },
+      launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape, adapter }) =>
+        sharedConvolution(incomingGradient, weights, d, shape, true, adapter),
+    },
     "sums in registers": {
       template: "convolution2D",
       launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape, adapter }) =>
@@ -314,10 +343,48 @@ export const convolution2DWeightsGradientPartials = kernel({
       forwardConvolutionDescriptor: d,
     }) => sameShape(convolved(source, outputShape, d), incomingGradient),
   },
-  template: "convolution2DWeightsGradient",
+  candidates: {
+    "tiles of 64 weights × 64 channels in workgroup memory": {
+      template: "convolutionWeightsGradientTiled",
+      needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
+      when: {
+        "a GPU": ({ adapter }) => !adapter.software,
+        "more than 32 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
+          channelsPerGroup(outputShape, d, false).result > 32,
+      },
+      launch: ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
+        tiledWeightsGradient(source, outputShape, d, { rows: 64, columns: 64, rowsEach: 8, slab: 16 }),
+    },
+    "tiles of 32 weights × 32 channels in workgroup memory": {
+      template: "convolutionWeightsGradientTiled",
+      needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
+      when: {
+        "a GPU": ({ adapter }) => !adapter.software,
+        "more than 12 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
+          channelsPerGroup(outputShape, d, false).result > 12,
+      },
+      launch: ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
+        tiledWeightsGradient(source, outputShape, d, { rows: 32, columns: 32, rowsEach: 4, slab: 16 }),
+    },
+    "rows shared by a subgroup": {
+      template: "convolutionWeightsGradientShared",
+      needs: {
+        "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0,
+        "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
+      },
+      when: {
+        "a CPU": ({ adapter }) => adapter.software,
+        "at least 8 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
+          channelsPerGroup(outputShape, d, false).result >= 8,
+      },
+      launch: ({ source, outputShape, forwardConvolutionDescriptor: d, adapter }) => sharedWeightsGradient(source, outputShape, d, adapter),
+    },
+    "sums in registers": {
+      template: "convolution2DWeightsGradient",
+      launch: ({ source, outputShape, forwardConvolutionDescriptor: d, adapter }) => weightsGradientLaunch(source, outputShape, d, adapter),
+    },
+  },
   addressing: { incomingGradient: "coordinates", source: "coordinates" },
-  launch: ({ source, outputShape, forwardConvolutionDescriptor, adapter }) =>
-    weightsGradientLaunch(source, outputShape, forwardConvolutionDescriptor, adapter),
   // The partial sums are added up, so that the same gradient arrives for each: the first stands for all.
   gradient: ({ dy, incomingGradient, source, forwardConvolutionDescriptor }) => {
     const weights = dy.sliceTensor({ dimension: 0, starts: 0, length: 1 }).squeeze({ axes: 0 }).cast({ to: source.dataType });

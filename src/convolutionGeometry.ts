@@ -1,9 +1,6 @@
 import type { Adapter, Launch } from "./rule.ts";
 import { agree, contiguous, elementCount, range, type Shape, spread, workgroupSize } from "./shapes.ts";
 
-/** How many invocations it takes to keep a GPU busy. */
-const enough = 16384;
-
 /** Where the padding of a windowed operation comes from. */
 export type PaddingStyle = "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
 
@@ -281,92 +278,6 @@ export const convolutionLaunch = (
     // Weights whose innermost dimension is the result's channels, or the channels summed over.
     vectorAcross: outputsLast(d) && !backward && perGroup % 4 === 0,
     vectorAlong: outputsLast(d) && backward && depth % 4 === 0 && channelsLast(d),
-    workgroups: spread(Math.ceil(units / size)),
-  };
-};
-
-/** How the gradient of a convolution's weights is cut into tiles, and its sum over pixels into `splits`. */
-const weightsGradientTiles = (source: Shape, weights: Shape, d: ConvolutionSettings) => {
-  const window = convolutionWindow(source, weights, d);
-  const { x, y, z } = window;
-  const [O, I] = ["O", "I"].map((letter) => lengthOf(weights, d.weightsLayout, letter));
-  const perGroup = O / d.groups;
-  // A tile's rows are input channels of one weight where they come in fours, else any weights that follow one another.
-  const vectorSource = channelsLast(d) && I % 4 === 0;
-  const rowCount = x.kernel * y.kernel * z.kernel * I;
-  const rows = vectorSource ? (I % 8 === 0 ? 8 : 4) : Math.max(1, Math.ceil(rowCount / Math.ceil(rowCount / 8)) || 0);
-  const rowTiles = Math.ceil(rowCount / rows);
-  const wide = perGroup > 4;
-  const channelTiles = Math.ceil(perGroup / (wide ? 8 : 4));
-  const lines = lengthOf(source, d.dataLayout, "N") * z.output * y.output;
-  const tiles = d.groups * rowTiles * channelTiles;
-  const linesPerSplit = Math.max(Math.ceil(64 / x.output), Math.ceil(lines / Math.ceil(enough / tiles)));
-  // Nothing to sum over still makes one split, of zeros; so does nothing to compute.
-  const splits = lines === 0 || tiles === 0 || x.output === 0 ? 1 : Math.ceil(lines / linesPerSplit);
-  return {
-    window,
-    I,
-    perGroup,
-    vectorSource,
-    rowCount,
-    rows,
-    rowTiles,
-    wide,
-    channelTiles,
-    lines,
-    linesPerSplit: splits === 1 ? lines : linesPerSplit,
-    splits,
-    tiles,
-  };
-};
-
-/** Into how many partial sums the gradient of a convolution's weights is cut, so that a GPU has enough to do. */
-export const weightsGradientSplits = (source: Shape, weights: Shape, d: ConvolutionSettings): number =>
-  weightsGradientTiles(source, weights, d).splits;
-
-/** The launch of the partial sums of a convolution's weights' gradient. */
-export const weightsGradientLaunch = (source: Shape, weights: Shape, d: ConvolutionSettings, adapter: Adapter): Launch => {
-  const { window, I, perGroup, vectorSource, rowCount, rows, rowTiles, wide, channelTiles, lines, linesPerSplit, splits, tiles } =
-    weightsGradientTiles(source, weights, d);
-  const { x, y, z } = window;
-  const units = tiles * splits;
-  const size = workgroupSize(units, adapter);
-  const s = stridesIn(weights, d.weightsLayout);
-  return {
-    ...convolutionHoles(window, d),
-    sourceWidth: x.input,
-    sourceHeight: y.input,
-    sourceSlices: z.input,
-    width: x.output,
-    height: y.output,
-    slices: z.output,
-    depth: I,
-    perGroup,
-    groups: d.groups,
-    rowCount,
-    rowTiles,
-    rowsPerTile: rows,
-    rows: range(rows),
-    lowRows: range(4),
-    tall: rows > 4,
-    highRows: range(4, rows),
-    wide,
-    channels: wide ? 8 : 4,
-    channelTiles,
-    lines,
-    linesPerSplit,
-    units,
-    size,
-    elements: elementCount(weights),
-    strideO: s.O,
-    strideI: s.I,
-    strideD: s.D,
-    strideH: s.H,
-    strideW: s.W,
-    imageAt: imageAt(d),
-    vectorSource,
-    vectorGradient: channelsLast(d) && perGroup % 4 === 0,
-    vectorResult: outputsLast(d) && perGroup % 4 === 0,
     workgroups: spread(Math.ceil(units / size)),
   };
 };

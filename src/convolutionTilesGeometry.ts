@@ -10,7 +10,7 @@ import {
   stridesIn,
   tapsOf,
 } from "./convolutionGeometry.ts";
-import type { Launch } from "./rule.ts";
+import type { Adapter, Launch } from "./rule.ts";
 import { range, type Shape, spread } from "./shapes.ts";
 
 /** What a workgroup computes of the matrix product that a convolution is: so many rows and columns, of which an invocation has four or more rows and eight columns; `slab` of the depth passes through workgroup memory at a time. */
@@ -67,21 +67,10 @@ export const channelsPerGroup = (weights: Shape, d: ConvolutionSettings, backwar
   return backward ? { result: inputs, source: outputs } : { result: outputs, source: inputs };
 };
 
-/** The launch of a convolution, or its transpose, in which a workgroup computes a tile of the matrix product that it is. */
-export const tiledConvolution = (
-  source: Shape,
-  weights: Shape,
-  d: ConvolutionSettings,
-  shape: Shape,
-  backward: boolean,
-  { rows, columns, rowsEach, slab }: ConvolutionTile,
-): Launch => {
+/** What every template of a convolution as a matrix product must know. */
+const productHoles = (source: Shape, weights: Shape, d: ConvolutionSettings, shape: Shape, backward: boolean) => {
   const { window, tapsX, tapsY, ...product } = productOf(source, weights, d, shape, backward);
-  const { perGroup, depth, width, height, residuesX, residuesY, M } = product;
-  const across = columns / 8;
-  const size = (across * rows) / rowsEach;
-  const [rowTiles, columnTiles] = [Math.ceil(M / rows), Math.ceil(perGroup / columns)];
-  const tiles = residuesX * residuesY * d.groups * rowTiles * columnTiles;
+  const { perGroup, depth, residuesX, residuesY } = product;
   const s = stridesIn(shape, d.dataLayout);
   return {
     ...convolutionHoles(window, d),
@@ -109,11 +98,31 @@ export const tiledConvolution = (
     tapsX: tapsX.count,
     tapsY: tapsY.count,
     uneven: backward && residuesX * residuesY > 1,
-    whole: depth % slab === 0,
-    channelsLast: channelsLast(d),
     vectorSource: channelsLast(d) && depth % 4 === 0,
     vectorAcross: outputsLast(d) && !backward && perGroup % 4 === 0,
     vectorResult: channelsLast(d) && perGroup % 4 === 0,
+  };
+};
+
+/** The launch of a convolution, or its transpose, in which a workgroup computes a tile of the matrix product that it is. */
+export const tiledConvolution = (
+  source: Shape,
+  weights: Shape,
+  d: ConvolutionSettings,
+  shape: Shape,
+  backward: boolean,
+  { rows, columns, rowsEach, slab }: ConvolutionTile,
+): Launch => {
+  const holes = productHoles(source, weights, d, shape, backward);
+  const { perGroup, depth, width, height, residuesX, residuesY, M } = holes;
+  const across = columns / 8;
+  const size = (across * rows) / rowsEach;
+  const [rowTiles, columnTiles] = [Math.ceil(M / rows), Math.ceil(perGroup / columns)];
+  const tiles = residuesX * residuesY * d.groups * rowTiles * columnTiles;
+  return {
+    ...holes,
+    channelsLast: channelsLast(d),
+    whole: depth % slab === 0,
     planes: !channelsLast(d) && (width * height) % 4 === 0 && residuesX * residuesY === 1,
     slab,
     tileRows: rows,
@@ -129,4 +138,47 @@ export const tiledConvolution = (
     size,
     workgroups: spread(tiles),
   };
+};
+
+/** How `products` matrix products of M × N results are cut into tiles of which a subgroup computes one: as large as leaves a CPU's cores some tiles each, for the larger, the fewer loads. */
+export const subgroupTile = (M: number, N: number, products: number, adapter: Adapter) => {
+  const lanes = adapter.subgroupMinSize >= 8 ? 8 : 4;
+  // Rows are spread evenly over the tiles.
+  const tilings = [32, 16, 8].flatMap((most) =>
+    [2, 1].map((vectors) => {
+      const tileRows = Math.ceil(M / Math.ceil(M / most)) || 1;
+      const [rowTiles, columnTiles] = [Math.ceil(M / tileRows), Math.ceil(N / (4 * lanes * vectors))];
+      return { vectors, tileRows, rowTiles, columnTiles, tiles: products * rowTiles * columnTiles };
+    }),
+  );
+  const { vectors, tileRows, ...tiling } =
+    tilings.find(({ tiles, vectors }) => tiles >= 16 && N > 4 * lanes * (vectors - 1)) ?? tilings.at(-1)!;
+  const partCount = Math.ceil(tileRows / lanes);
+  return {
+    ...tiling,
+    lanes,
+    vectors,
+    wide: vectors > 1,
+    tileRows,
+    rows: range(tileRows),
+    parts: range(partCount),
+    partCount,
+    sums: tileRows * vectors,
+    share: lanes === 4 ? "quadBroadcast" : "subgroupShuffle",
+    workgroups: spread(tiling.tiles),
+  };
+};
+
+/** The launch of a convolution, or its transpose, in which the invocations of a subgroup share the pixels they load. */
+export const sharedConvolution = (
+  source: Shape,
+  weights: Shape,
+  d: ConvolutionSettings,
+  shape: Shape,
+  backward: boolean,
+  adapter: Adapter,
+): Launch => {
+  const holes = productHoles(source, weights, d, shape, backward);
+  const { M, perGroup, residuesX, residuesY } = holes;
+  return { ...holes, ...subgroupTile(M, perGroup, residuesX * residuesY * d.groups, adapter) };
 };

@@ -2,7 +2,10 @@
 import type { Launch } from "../../src/rule.ts";
 import { convolution2D } from "./convolution2D.ts";
 import { convolution2DWeightsGradient } from "./convolution2DWeightsGradient.ts";
+import { convolutionShared } from "./convolutionShared.ts";
 import { convolutionTiled } from "./convolutionTiled.ts";
+import { convolutionWeightsGradientShared } from "./convolutionWeightsGradientShared.ts";
+import { convolutionWeightsGradientTiled } from "./convolutionWeightsGradientTiled.ts";
 import { foldWindows } from "./foldWindows.ts";
 import { fourierTransform } from "./fourierTransform.ts";
 import { gatherAlongAxis } from "./gatherAlongAxis.ts";
@@ -40,7 +43,10 @@ import { suppressBoxes } from "./suppressBoxes.ts";
 export const kernels = {
   convolution2D,
   convolution2DWeightsGradient,
+  convolutionShared,
   convolutionTiled,
+  convolutionWeightsGradientShared,
+  convolutionWeightsGradientTiled,
   foldWindows,
   fourierTransform,
   gatherAlongAxis,
