@@ -367,7 +367,7 @@ export class Graph extends GraphBase {
   #key(device: Device, feeds: readonly (readonly [Tensor, PreparedFeed])[], targets: readonly Tensor[], options: RunOptions): string {
     return [
       device.id,
-      options.compilationDescriptor?.stitching ?? true,
+      JSON.stringify({ ...options.compilationDescriptor, callables: undefined }),
       feeds.map(([placeholder, { shape }]) => `${this.#id(placeholder)}:${shape.join("x")}`).join(),
       targets.map((target) => this.#id(target)).join(),
       (options.targetOperations ?? []).map((operation) => this.#id(operation)).join(),
