@@ -3,6 +3,10 @@ import type { Launch } from "../../src/rule.ts";
 import { attentionBlocks } from "./attentionBlocks.ts";
 import { convolution2D } from "./convolution2D.ts";
 import { convolution2DWeightsGradient } from "./convolution2DWeightsGradient.ts";
+import { convolutionShared } from "./convolutionShared.ts";
+import { convolutionTiled } from "./convolutionTiled.ts";
+import { convolutionWeightsGradientShared } from "./convolutionWeightsGradientShared.ts";
+import { convolutionWeightsGradientTiled } from "./convolutionWeightsGradientTiled.ts";
 import { foldWindows } from "./foldWindows.ts";
 import { fourierTransform } from "./fourierTransform.ts";
 import { gatherAlongAxis } from "./gatherAlongAxis.ts";
@@ -43,6 +47,10 @@ export const kernels = {
   attentionBlocks,
   convolution2D,
   convolution2DWeightsGradient,
+  convolutionShared,
+  convolutionTiled,
+  convolutionWeightsGradientShared,
+  convolutionWeightsGradientTiled,
   foldWindows,
   fourierTransform,
   gatherAlongAxis,
