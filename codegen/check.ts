@@ -200,7 +200,14 @@ function checkLaunch(row: Row, root: string): string[] {
         const first = Object.values(shapes)[0] ?? [];
         const values = Object.fromEntries(Object.entries(params).map(([key, parameter]) => [key, parameter.resolve(sample[key], first)]));
         const shape = shapeRule({ ...shapes, ...values });
-        const args = { ...shapes, ...values, shape, dataTypes, adapter } as never;
+        const args = {
+          ...shapes,
+          ...values,
+          shape,
+          dataTypes,
+          along: Object.fromEntries(Object.keys(inputs).map((key) => [key, -2])),
+          adapter,
+        } as never;
         if (Object.values(needs).some((holds) => !holds(args))) continue;
         const answer: Launch = launch(args);
         for (const hole of holes.keys()) if (!(hole in answer)) findings.add(`launch does not supply {{${hole}}} of ${template}`);

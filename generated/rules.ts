@@ -71,7 +71,7 @@ import {
   vectorsLaunch,
 } from "../src/gatherGeometry.ts";
 import { inverseLaunch, largestInverse } from "../src/matrixInverseGeometry.ts";
-import { productInRegisters, squares, tiledProduct } from "../src/matrixMultiplicationGeometry.ts";
+import { largeTile, productInRegisters, slabBytes, smallTile, tiledProduct, tilesOf } from "../src/matrixMultiplicationGeometry.ts";
 import { countedTogether, nonZeroLaunch } from "../src/nonZeroGeometry.ts";
 import {
   axes,
@@ -1538,21 +1538,22 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       "the leading dimensions broadcast": ({ primary, secondary }) => canBroadcast(primary.slice(0, -2), secondary.slice(0, -2)),
     },
     candidates: {
-      "tiles of 128×128 in workgroup memory": {
+      "tiles of 128×128": {
         template: "matrixMultiplicationTiled",
+        needs: { "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= slabBytes(largeTile) },
         when: {
           "a GPU": ({ adapter }) => !adapter.software,
-          "at least 192 tiles": ({ shape }) => squares(shape, 128) >= 192,
+          "at least 192 tiles": ({ shape }) => tilesOf(shape, largeTile) >= 192,
         },
-        launch: ({ primary, shape, adapter }) => tiledProduct(primary, shape, 128, adapter),
+        launch: ({ primary, shape, along }) => tiledProduct(primary, shape, along, largeTile),
       },
-      "tiles of 64×64 in workgroup memory": {
+      "tiles of 64×64": {
         template: "matrixMultiplicationTiled",
         when: {
           "a GPU": ({ adapter }) => !adapter.software,
-          "at least 64 tiles": ({ shape }) => squares(shape, 64) >= 64,
+          "at least 64 tiles": ({ shape }) => tilesOf(shape, smallTile) >= 64,
         },
-        launch: ({ primary, shape, adapter }) => tiledProduct(primary, shape, 64, adapter),
+        launch: ({ primary, shape, along }) => tiledProduct(primary, shape, along, smallTile),
       },
       "sums in registers": {
         template: "matrixMultiplication",

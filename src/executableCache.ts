@@ -1,3 +1,4 @@
+import type { CompilationDescriptor } from "./compiler/compile.ts";
 import type { Device } from "./device.ts";
 import type { Executable, RunResult } from "./executable.ts";
 import type { Feed, PreparedFeed } from "./feed.ts";
@@ -12,7 +13,7 @@ const size = 32;
 /** What an executable was compiled for, and what became of it. */
 interface Entry {
   readonly device: Device;
-  readonly stitching: boolean;
+  readonly descriptor: CompilationDescriptor;
   readonly targets: readonly Tensor[];
   readonly operations: readonly Operation[];
   readonly feeds: readonly FeedType[];
@@ -71,7 +72,7 @@ export class ExecutableCache {
   #add(device: Device, feeds: ReadonlyMap<Tensor, PreparedFeed>, options: RunOptions, compiled: Promise<Executable>): Entry {
     const entry: Entry = {
       device,
-      stitching: stitches(options),
+      descriptor: { ...options.compilationDescriptor, candidates: { ...options.compilationDescriptor?.candidates } },
       targets: [...(options.targetTensors ?? none)],
       operations: [...(options.targetOperations ?? none)],
       feeds: [...feeds].map(([tensor, { shape }]) => new FeedType(tensor, shape)),
@@ -96,12 +97,25 @@ export class ExecutableCache {
 }
 
 const none: readonly never[] = [];
+const usual: CompilationDescriptor = {};
 
-const stitches = ({ compilationDescriptor }: RunOptions): boolean => compilationDescriptor?.stitching ?? true;
+/** Whether two descriptors make the same of a graph; callables are not compiled with it. */
+const agree = (a: CompilationDescriptor, b: CompilationDescriptor): boolean =>
+  (a.stitching ?? true) === (b.stitching ?? true) &&
+  (a.tune ?? false) === (b.tune ?? false) &&
+  contains(a.candidates, b.candidates) &&
+  contains(b.candidates, a.candidates);
 
-/** Whether an executable was compiled for a run, without allocating anything. */
+type Candidates = NonNullable<CompilationDescriptor["candidates"]>;
+
+function contains(all: Candidates = {}, some: Candidates = {}): boolean {
+  for (const key in some) if (all[key] !== some[key]) return false;
+  return true;
+}
+
+/** Whether an executable was compiled for a run; finding out is cheap, since each run does. */
 function isFor(entry: Entry, feeds: Feeds, options: RunOptions): boolean {
-  if (entry.stitching !== stitches(options) || entry.feeds.length !== feeds.size) return false;
+  if (entry.feeds.length !== feeds.size || !agree(entry.descriptor, options.compilationDescriptor ?? usual)) return false;
   if (!sameParts(entry.targets, options.targetTensors ?? none) || !sameParts(entry.operations, options.targetOperations ?? none))
     return false;
   for (let k = 0; k < entry.feeds.length; k++) {

@@ -57,10 +57,17 @@ export interface Adapter {
   readonly matrices: boolean;
 }
 
+/**
+ * For each input the dimension, counted from the end, along which four elements from a multiple of four on are neighbours in memory: −1, −2 where
+ * the last two are transposed, 0 where there is none.
+ */
+export type Along<Key extends string> = Readonly<Record<Key, -1 | -2 | 0>>;
+
 /** Arguments of a launch rule. */
 export type LaunchArguments<I extends Inputs, P extends Params> = ShapeArguments<I, P> & {
   readonly shape: Shape;
   readonly dataTypes: PerInput<I, DataType>;
+  readonly along: Along<keyof I & string>;
   readonly adapter: Adapter;
 };
 /** What a launch rule answers: the number of workgroups, and a value for each hole of the template. */

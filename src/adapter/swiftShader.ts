@@ -1,8 +1,8 @@
 /// <reference types="node" />
-const { accessSync, constants, createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } =
-  process.getBuiltinModule("node:fs");
+import { cacheFolder } from "./cacheFolder.ts";
+
+const { createReadStream, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } = process.getBuiltinModule("node:fs");
 const { createRequire } = process.getBuiltinModule("node:module");
-const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { dirname, join } = process.getBuiltinModule("node:path");
 
 /** Unpacks the SwiftShader of the package `@sparticuz/chromium`, once a version, into the user's cache; undefined where the package is not installed. */
@@ -34,19 +34,4 @@ export async function unpackSwiftShader(): Promise<string | undefined> {
     if (!existsSync(folder)) throw error;
   }
   return folder;
-}
-
-/** A folder that this user alone writes: the cache folder by convention, else one among temporary files. */
-function cacheFolder(): string {
-  const usual = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "stitchgraph");
-  try {
-    mkdirSync(usual, { recursive: true });
-    accessSync(usual, constants.W_OK);
-    return usual;
-  } catch {
-    const temporary = join(tmpdir(), `stitchgraph-${process.getuid?.()}`);
-    mkdirSync(temporary, { recursive: true, mode: 0o700 });
-    if (statSync(temporary).uid !== process.getuid?.()) throw new Error(`${temporary} belongs to somebody else`);
-    return temporary;
-  }
 }

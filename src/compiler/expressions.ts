@@ -93,7 +93,7 @@ const splatted = (value: string, dataType: DataType): string =>
 const hasGuard = (node: Node): boolean => !!node.view && (node.view.inside !== undefined || hasGuard(node.inputs["tensor"]));
 
 /** How four neighbours along the last dimension lie, where positions are given by coordinates. */
-function spanOfRow(node: Node): "vector" | "splat" | "apart" {
+export function spanOfRow(node: Node): "vector" | "splat" | "apart" {
   const { view, shape } = node;
   const last = shape.length - 1;
   if (!view) return shape[last] % 4 === 0 ? "vector" : "apart";

@@ -51,10 +51,7 @@ function printRegions(regions: readonly Region[]): string {
     .join("\n");
 }
 
-const printChosen = ({ name, reasons, measured, of }: Chosen): string => {
-  const why = measured ? `the fastest of ${of} when measured` : reasons.length > 0 ? reasons.join("; ") : "none of the others suits";
-  return `by «${name}»: ${why}`;
-};
+const printChosen = ({ name, why, of }: Chosen): string => `by «${name}», one of ${of}: ${why}`;
 
 const printArena = ({ size, bound }: Plan): string =>
   `arena ${size} bytes${size > 0 ? `, ${(size / bound).toFixed(2)} times the ${bound} that live at once` : ""}`;
