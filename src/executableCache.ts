@@ -72,7 +72,7 @@ export class ExecutableCache {
   #add(device: Device, feeds: ReadonlyMap<Tensor, PreparedFeed>, options: RunOptions, compiled: Promise<Executable>): Entry {
     const entry: Entry = {
       device,
-      descriptor: { ...options.compilationDescriptor },
+      descriptor: { ...options.compilationDescriptor, candidates: { ...options.compilationDescriptor?.candidates } },
       targets: [...(options.targetTensors ?? none)],
       operations: [...(options.targetOperations ?? none)],
       feeds: [...feeds].map(([tensor, { shape }]) => new FeedType(tensor, shape)),
@@ -97,16 +97,25 @@ export class ExecutableCache {
 }
 
 const none: readonly never[] = [];
-
 const usual: CompilationDescriptor = {};
 
-/** Whether two descriptors ask for the same kernels; what `call` names does not count. */
-const sameDescriptor = (a: CompilationDescriptor, b: CompilationDescriptor): boolean =>
-  (a.stitching ?? true) === (b.stitching ?? true) && (a.tune ?? false) === (b.tune ?? false) && a.candidates === b.candidates;
+/** Whether two descriptors make the same of a graph; callables are not compiled with it. */
+const agree = (a: CompilationDescriptor, b: CompilationDescriptor): boolean =>
+  (a.stitching ?? true) === (b.stitching ?? true) &&
+  (a.tune ?? false) === (b.tune ?? false) &&
+  contains(a.candidates, b.candidates) &&
+  contains(b.candidates, a.candidates);
 
-/** Whether an executable was compiled for a run, without allocating anything. */
+type Candidates = NonNullable<CompilationDescriptor["candidates"]>;
+
+function contains(all: Candidates = {}, some: Candidates = {}): boolean {
+  for (const key in some) if (all[key] !== some[key]) return false;
+  return true;
+}
+
+/** Whether an executable was compiled for a run; finding out is cheap, since each run does. */
 function isFor(entry: Entry, feeds: Feeds, options: RunOptions): boolean {
-  if (!sameDescriptor(entry.descriptor, options.compilationDescriptor ?? usual) || entry.feeds.length !== feeds.size) return false;
+  if (entry.feeds.length !== feeds.size || !agree(entry.descriptor, options.compilationDescriptor ?? usual)) return false;
   if (!sameParts(entry.targets, options.targetTensors ?? none) || !sameParts(entry.operations, options.targetOperations ?? none))
     return false;
   for (let k = 0; k < entry.feeds.length; k++) {
