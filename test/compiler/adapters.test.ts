@@ -1,6 +1,7 @@
 import test from "ava";
 import { NDArray, tabulate } from "../../spec/reference.ts";
 import type { DataType } from "../../src/dataType.ts";
+import type { Adapter } from "../../src/rule.ts";
 import { Graph, type Shape, type Tensor, TensorData } from "../../src/index.ts";
 import { range } from "../../src/shapes.ts";
 import { mismatch, permitted } from "../support/compare.ts";
@@ -14,7 +15,18 @@ import { decode, encode, isFloat, roundTo } from "../support/values.ts";
  * untested: one process of its own, in which the device says of itself what a test wants.
  */
 const device = await testDevice();
-const adapter = device.adapter as { software: boolean };
+const adapter = device.adapter as { -readonly [K in keyof Adapter]: Adapter[K] };
+
+/** What the device says of itself. Rows are shared in more ways than the others tell apart. */
+const claims: Readonly<Record<string, { readonly rowsAlone: boolean; readonly claim: Partial<Adapter> }>> = {
+  "as on a CPU": { rowsAlone: false, claim: { software: true } },
+  "as on a GPU": { rowsAlone: false, claim: { software: false } },
+  "as on a GPU without subgroups": { rowsAlone: true, claim: { software: false, subgroupMinSize: 0, subgroupMaxSize: 0 } },
+  "as on a GPU with subgroups of several sizes": {
+    rowsAlone: true,
+    claim: { software: false, ...(adapter.subgroupMinSize > 0 ? { subgroupMinSize: 4, subgroupMaxSize: 64 } : {}) },
+  },
+};
 
 const softMax = (x: Tensor, axes: number[]): Tensor => {
   const shifted = x.subtraction(x.reductionMaximum({ axes })).exponent();
@@ -45,8 +57,27 @@ const rows: readonly (readonly [Shape, number[]])[] = [
     [16, 5],
     [0, 1],
   ],
+  // Rows that fit in registers exactly, nearly and not at all; short ones, of which many share a subgroup.
+  [[3, 1024], [1]],
+  [[3, 1036], [1]],
+  [[2, 20000], [1]],
+  [[37, 24], [1]],
+  [[70, 5], [1]],
+  // Rows side by side: many and few, and with more dimensions than one.
+  [[9, 36], [0]],
+  [[1000, 8], [0]],
+  [
+    [3, 5, 7, 12],
+    [0, 1, 2],
+  ],
+  [
+    [4, 3, 6, 8],
+    [0, 2, 3],
+  ],
+  [[2, 40, 3, 4], [1]],
+  [[6, 2, 8, 1], [2]],
 ];
-const cases: Readonly<Record<string, Case>> = {
+const rowCases: Readonly<Record<string, Case>> = {
   ...Object.fromEntries(
     rows.map(([shape, axes]) => [
       `sums and extremes of [${shape}] along ${axes}`,
@@ -97,6 +128,29 @@ const cases: Readonly<Record<string, Case>> = {
     dataType: "float16",
     make: (x) => [x.reductionMaximum({ axes: [1] }), softMax(x, [1])],
   },
+  "half precision down columns": {
+    shapes: [[200, 12]],
+    dataType: "float16",
+    make: (x) => [x.reductionMaximum({ axes: [0] }), softMax(x, [0])],
+  },
+  "rows of what is seen in another order": {
+    shapes: [
+      [12, 40],
+      [12, 1],
+    ],
+    make: (x, y) => [
+      softMax(x.transpose({ permutation: [1, 0] }), [1]),
+      x
+        .reverse({ axes: [1] })
+        .multiplication(y)
+        .reductionSum({ axes: [1] }),
+      normalized(x.reshape({ shape: [4, 3, 40] }).transpose({ permutation: [1, 0, 2] }), [0, 2], 120),
+    ],
+  },
+  "more short rows than workgroups are started": { shapes: [[40000, 3]], make: (x) => [softMax(x, [1])] },
+};
+const cases: Readonly<Record<string, Case>> = {
+  ...rowCases,
   "positions of extremes": { shapes: [[3, 200]], make: (x) => [x.reductionArgMaximum({ axis: 1 }), x.reductionArgMinimum({ axis: 0 })] },
   "a deep product of few results": {
     shapes: [
@@ -213,9 +267,9 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
-for (const software of [true, false])
-  for (const [name, { shapes, dataType = "float32", make }] of Object.entries(cases))
-    test.serial(`${name}, ${software ? "as on a CPU" : "as on a GPU"}`, async (t) => {
+for (const [how, { rowsAlone, claim }] of Object.entries(claims))
+  for (const [name, { shapes, dataType = "float32", make }] of Object.entries(rowsAlone ? rowCases : cases))
+    test.serial(`${name}, ${how}`, async (t) => {
       const graph = new Graph();
       const inputs = shapes.map((shape) => graph.placeholder(shape, { dataType }));
       const targets = make(...inputs);
@@ -228,8 +282,8 @@ for (const software of [true, false])
         }),
       );
       const expected = interpret(targets, feeds);
-      const before = adapter.software;
-      adapter.software = software;
+      const before = { ...adapter };
+      Object.assign(adapter, claim);
       try {
         const executable = await graph.compile(device, {
           feeds: new Map(inputs.map((input) => [input, { shape: input.shape }])),
@@ -244,6 +298,6 @@ for (const software of [true, false])
         }
         executable.destroy();
       } finally {
-        adapter.software = before;
+        Object.assign(adapter, before);
       }
     });
