@@ -69,6 +69,7 @@ function checkRow(row: Row, table: Table): string[] {
     constant,
     launch,
     candidates,
+    otherwise,
   } = row.value;
   const findings: string[] = [];
   const must = (holds: boolean, message: string): void => void (holds || findings.push(message));
@@ -79,7 +80,8 @@ function checkRow(row: Row, table: Table): string[] {
   must(kind !== "kernel" || ways === 1, "needs either a template, or candidates, or a constant value");
   must(kind !== "kernel" || (template === undefined) === (launch === undefined), "needs a launch beside its template");
   const last = Object.values(candidates ?? {}).at(-1);
-  must(last?.needs === undefined && last?.when === undefined, "needs a last candidate without conditions");
+  const unconditional = last?.needs === undefined && last?.when === undefined;
+  must(unconditional || otherwise !== undefined, "needs a last candidate without conditions, or other operations to fall back on");
   const [required, rejected] = [Object.keys(requires).length, rejects.length];
   must(required === rejected, `has ${required} requirements and ${rejected} samples that trip one`);
 
@@ -200,7 +202,14 @@ function checkLaunch(row: Row, root: string): string[] {
         const first = Object.values(shapes)[0] ?? [];
         const values = Object.fromEntries(Object.entries(params).map(([key, parameter]) => [key, parameter.resolve(sample[key], first)]));
         const shape = shapeRule({ ...shapes, ...values });
-        const args = { ...shapes, ...values, shape, dataTypes, adapter } as never;
+        const args = {
+          ...shapes,
+          ...values,
+          shape,
+          dataTypes,
+          along: Object.fromEntries(Object.keys(inputs).map((key) => [key, -2])),
+          adapter,
+        } as never;
         if (Object.values(needs).some((holds) => !holds(args))) continue;
         const answer: Launch = launch(args);
         for (const hole of holes.keys()) if (!(hole in answer)) findings.add(`launch does not supply {{${hole}}} of ${template}`);

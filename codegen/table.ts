@@ -34,6 +34,7 @@ export interface RowValue {
   readonly shape?: (a: Readonly<Record<string, unknown>>) => Shape;
   readonly launch?: Candidate["launch"];
   readonly candidates?: Readonly<Record<string, Candidate>>;
+  readonly otherwise?: unknown;
 }
 
 /** One operation: the row's value, and its source. */

@@ -683,6 +683,12 @@ test("scaledDotProductAttention differentiates", differentiates, "scaledDotProdu
 test("scaledDotProductAttention computes", computes, "scaledDotProductAttention");
 test("scaledDotProductAttention fuses", fuses, "scaledDotProductAttention");
 
+test("attentionForward infers", infers, "attentionForward");
+test("attentionForward rejects", rejects, "attentionForward");
+test("attentionForward differentiates", differentiates, "attentionForward");
+test("attentionForward computes", computes, "attentionForward");
+test("attentionForward fuses", fuses, "attentionForward");
+
 test("suppressBoxes infers", infers, "suppressBoxes");
 test("suppressBoxes rejects", rejects, "suppressBoxes");
 test("suppressBoxes computes", computes, "suppressBoxes");

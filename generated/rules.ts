@@ -1,15 +1,22 @@
 // Generated from spec/ by `npm run codegen`. Do not edit.
-import { broadcastsTo, scoresShape, servedHeads, servedLead } from "../src/attentionGeometry.ts";
-import { bitPlaces, bitsOf, ofBits, shiftOf, wrapped } from "../src/castGeometry.ts";
 import {
-  channelsAgree,
-  convolutionLaunch,
-  convolved,
-  groupsDivide,
-  slides,
+  attentionGradients,
+  attentionInBlocks,
+  attentionInSteps,
+  broadcastsTo,
+  scoresShape,
+  servedHeads,
+  servedLead,
+} from "../src/attentionGeometry.ts";
+import { bitPlaces, bitsOf, ofBits, shiftOf, wrapped } from "../src/castGeometry.ts";
+import { channelsAgree, convolutionLaunch, convolved, groupsDivide, slides } from "../src/convolutionGeometry.ts";
+import { channelsPerGroup, convolutionTiles, sharedConvolution, tiledConvolution } from "../src/convolutionTilesGeometry.ts";
+import {
+  sharedWeightsGradient,
+  tiledWeightsGradient,
   weightsGradientLaunch,
   weightsGradientSplits,
-} from "../src/convolutionGeometry.ts";
+} from "../src/convolutionWeightsGeometry.ts";
 import { greatestOf, leastOf, scanLaunch } from "../src/cumulativeGeometry.ts";
 import {
   any,
@@ -71,7 +78,16 @@ import {
   vectorsLaunch,
 } from "../src/gatherGeometry.ts";
 import { inverseLaunch, largestInverse } from "../src/matrixInverseGeometry.ts";
-import { productInRegisters, squares, tiledProduct } from "../src/matrixMultiplicationGeometry.ts";
+import {
+  largeTile,
+  productByMatrices,
+  productInRegisters,
+  sharedProduct,
+  slabBytes,
+  smallTile,
+  tiledProduct,
+  tilesOf,
+} from "../src/matrixMultiplicationGeometry.ts";
 import { countedTogether, nonZeroLaunch } from "../src/nonZeroGeometry.ts";
 import {
   axes,
@@ -354,6 +370,7 @@ export type OperationName =
   | "stopGradient"
   | "inverse"
   | "matrixMultiplication"
+  | "attentionForward"
   | "suppressBoxes"
   | "nonZeroCounts"
   | "nonZeroRows"
@@ -1202,9 +1219,61 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       "source has the weights' input channels for each group": ({ source, weights, descriptor }) =>
         channelsAgree(source, weights, descriptor),
     },
-    template: "convolution2D",
+    candidates: {
+      "tiles of 128 pixels × 64 channels in workgroup memory": {
+        template: "convolutionTiled",
+        needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "more than 32 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 32,
+          "at least 160 tiles": ({ source, weights, descriptor, shape }) =>
+            convolutionTiles(source, weights, descriptor, shape, false, { rows: 128, columns: 64 }) >= 160,
+        },
+        launch: ({ source, weights, descriptor, shape }) =>
+          tiledConvolution(source, weights, descriptor, shape, false, { rows: 128, columns: 64, rowsEach: 8, slab: 16 }),
+      },
+      "tiles of 64 pixels × 64 channels in workgroup memory": {
+        template: "convolutionTiled",
+        needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "more than 32 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 32,
+          "at least 32 tiles": ({ source, weights, descriptor, shape }) =>
+            convolutionTiles(source, weights, descriptor, shape, false, { rows: 64, columns: 64 }) >= 32,
+        },
+        launch: ({ source, weights, descriptor, shape }) =>
+          tiledConvolution(source, weights, descriptor, shape, false, { rows: 64, columns: 64, rowsEach: 8, slab: 16 }),
+      },
+      "tiles of 128 pixels × 32 channels in workgroup memory": {
+        template: "convolutionTiled",
+        needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "more than 12 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 12,
+          "at least 32 tiles": ({ source, weights, descriptor, shape }) =>
+            convolutionTiles(source, weights, descriptor, shape, false, { rows: 128, columns: 32 }) >= 32,
+        },
+        launch: ({ source, weights, descriptor, shape }) =>
+          tiledConvolution(source, weights, descriptor, shape, false, { rows: 128, columns: 32, rowsEach: 8, slab: 16 }),
+      },
+      "pixels shared by a subgroup": {
+        template: "convolutionShared",
+        needs: {
+          "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0,
+          "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
+        },
+        when: {
+          "a CPU": ({ adapter }) => adapter.software,
+          "at least 8 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result >= 8,
+        },
+        launch: ({ source, weights, descriptor, shape, adapter }) => sharedConvolution(source, weights, descriptor, shape, false, adapter),
+      },
+      "sums in registers": {
+        template: "convolution2D",
+        launch: ({ source, weights, descriptor, shape, adapter }) => convolutionLaunch(source, weights, descriptor, shape, false, adapter),
+      },
+    },
     addressing: { source: "coordinates", weights: "coordinates" },
-    launch: ({ source, weights, descriptor, shape, adapter }) => convolutionLaunch(source, weights, descriptor, shape, false, adapter),
     gradient: ({ dy, source, weights, descriptor }) => ({
       source: dy.convolution2DDataGradient({ weights, outputShape: source.shapeOf(), forwardConvolutionDescriptor: descriptor }),
       weights: dy.convolution2DWeightsGradient({ source, outputShape: weights.shapeOf(), forwardConvolutionDescriptor: descriptor }),
@@ -1229,10 +1298,67 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         forwardConvolutionDescriptor: d,
       }) => sameShape(convolved(outputShape, weights, d), incomingGradient),
     },
-    template: "convolution2D",
+    candidates: {
+      "tiles of 128 pixels × 64 channels in workgroup memory": {
+        template: "convolutionTiled",
+        needs: { "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0 },
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "more than 32 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
+            channelsPerGroup(weights, d, true).result > 32,
+          "at least 160 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
+            convolutionTiles(incomingGradient, weights, d, shape, true, { rows: 128, columns: 64 }) >= 160,
+        },
+        launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
+          tiledConvolution(incomingGradient, weights, d, shape, true, { rows: 128, columns: 64, rowsEach: 8, slab: 16 }),
+      },
+      "tiles of 64 pixels × 64 channels in workgroup memory": {
+        template: "convolutionTiled",
+        needs: { "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0 },
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "more than 32 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
+            channelsPerGroup(weights, d, true).result > 32,
+          "at least 32 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
+            convolutionTiles(incomingGradient, weights, d, shape, true, { rows: 64, columns: 64 }) >= 32,
+        },
+        launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
+          tiledConvolution(incomingGradient, weights, d, shape, true, { rows: 64, columns: 64, rowsEach: 8, slab: 16 }),
+      },
+      "tiles of 128 pixels × 32 channels in workgroup memory": {
+        template: "convolutionTiled",
+        needs: { "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0 },
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "more than 12 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
+            channelsPerGroup(weights, d, true).result > 12,
+          "at least 32 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
+            convolutionTiles(incomingGradient, weights, d, shape, true, { rows: 128, columns: 32 }) >= 32,
+        },
+        launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
+          tiledConvolution(incomingGradient, weights, d, shape, true, { rows: 128, columns: 32, rowsEach: 8, slab: 16 }),
+      },
+      "pixels shared by a subgroup": {
+        template: "convolutionShared",
+        needs: {
+          "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0,
+          "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
+        },
+        when: {
+          "a CPU": ({ adapter }) => adapter.software,
+          "at least 8 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
+            channelsPerGroup(weights, d, true).result >= 8,
+        },
+        launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape, adapter }) =>
+          sharedConvolution(incomingGradient, weights, d, shape, true, adapter),
+      },
+      "sums in registers": {
+        template: "convolution2D",
+        launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape, adapter }) =>
+          convolutionLaunch(incomingGradient, weights, d, shape, true, adapter),
+      },
+    },
     addressing: { incomingGradient: "coordinates", weights: "coordinates" },
-    launch: ({ incomingGradient, weights, forwardConvolutionDescriptor, shape, adapter }) =>
-      convolutionLaunch(incomingGradient, weights, forwardConvolutionDescriptor, shape, true, adapter),
     gradient: ({ dy, incomingGradient, weights, forwardConvolutionDescriptor }) => ({
       incomingGradient: dy.convolution2D({ weights, descriptor: forwardConvolutionDescriptor }),
       weights: incomingGradient.convolution2DWeightsGradient({ source: dy, outputShape: weights.shapeOf(), forwardConvolutionDescriptor }),
@@ -1261,10 +1387,50 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         forwardConvolutionDescriptor: d,
       }) => sameShape(convolved(source, outputShape, d), incomingGradient),
     },
-    template: "convolution2DWeightsGradient",
+    candidates: {
+      "tiles of 64 weights × 64 channels in workgroup memory": {
+        template: "convolutionWeightsGradientTiled",
+        needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "more than 32 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
+            channelsPerGroup(outputShape, d, false).result > 32,
+        },
+        launch: ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
+          tiledWeightsGradient(source, outputShape, d, { rows: 64, columns: 64, rowsEach: 8, slab: 16 }),
+      },
+      "tiles of 32 weights × 32 channels in workgroup memory": {
+        template: "convolutionWeightsGradientTiled",
+        needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "more than 12 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
+            channelsPerGroup(outputShape, d, false).result > 12,
+        },
+        launch: ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
+          tiledWeightsGradient(source, outputShape, d, { rows: 32, columns: 32, rowsEach: 4, slab: 16 }),
+      },
+      "rows shared by a subgroup": {
+        template: "convolutionWeightsGradientShared",
+        needs: {
+          "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0,
+          "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
+        },
+        when: {
+          "a CPU": ({ adapter }) => adapter.software,
+          "at least 8 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
+            channelsPerGroup(outputShape, d, false).result >= 8,
+        },
+        launch: ({ source, outputShape, forwardConvolutionDescriptor: d, adapter }) =>
+          sharedWeightsGradient(source, outputShape, d, adapter),
+      },
+      "sums in registers": {
+        template: "convolution2DWeightsGradient",
+        launch: ({ source, outputShape, forwardConvolutionDescriptor: d, adapter }) =>
+          weightsGradientLaunch(source, outputShape, d, adapter),
+      },
+    },
     addressing: { incomingGradient: "coordinates", source: "coordinates" },
-    launch: ({ source, outputShape, forwardConvolutionDescriptor, adapter }) =>
-      weightsGradientLaunch(source, outputShape, forwardConvolutionDescriptor, adapter),
     gradient: ({ dy, incomingGradient, source, forwardConvolutionDescriptor }) => {
       const weights = dy.sliceTensor({ dimension: 0, starts: 0, length: 1 }).squeeze({ axes: 0 }).cast({ to: source.dataType });
       return {
@@ -1538,21 +1704,43 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       "the leading dimensions broadcast": ({ primary, secondary }) => canBroadcast(primary.slice(0, -2), secondary.slice(0, -2)),
     },
     candidates: {
-      "tiles of 128×128 in workgroup memory": {
-        template: "matrixMultiplicationTiled",
-        when: {
-          "a GPU": ({ adapter }) => !adapter.software,
-          "at least 192 tiles": ({ shape }) => squares(shape, 128) >= 192,
+      "matrices of 16×16 by subgroups": {
+        template: "matrixMultiplicationMatrices",
+        needs: {
+          "subgroups of 32 that multiply matrices of halves": ({ adapter }) =>
+            adapter.matrices && adapter.subgroupMinSize === 32 && adapter.subgroupMaxSize === 32 && adapter.maxWorkgroupStorage >= 24576,
+          "float16 operands": ({ dataTypes }) => dataTypes.primary === "float16" && dataTypes.secondary === "float16",
+          "vectors of four along rows or columns": ({ primary, along }) =>
+            along.primary !== 0 && along.secondary !== 0 && primary.at(-1)! >= 4,
         },
-        launch: ({ primary, shape, adapter }) => tiledProduct(primary, shape, 128, adapter),
+        when: { "at least 64 tiles of 128×128": ({ shape }) => tilesOf(shape, largeTile) >= 64 },
+        launch: ({ primary, shape, along }) => productByMatrices(primary, shape, along),
       },
-      "tiles of 64×64 in workgroup memory": {
+      "tiles of 128×128": {
+        template: "matrixMultiplicationTiled",
+        needs: { "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= slabBytes(largeTile) },
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "at least 192 tiles": ({ shape }) => tilesOf(shape, largeTile) >= 192,
+        },
+        launch: ({ primary, shape, along }) => tiledProduct(primary, shape, along, largeTile),
+      },
+      "tiles of 64×64": {
         template: "matrixMultiplicationTiled",
         when: {
           "a GPU": ({ adapter }) => !adapter.software,
-          "at least 64 tiles": ({ shape }) => squares(shape, 64) >= 64,
+          "at least 64 tiles": ({ shape }) => tilesOf(shape, smallTile) >= 64,
         },
-        launch: ({ primary, shape, adapter }) => tiledProduct(primary, shape, 64, adapter),
+        launch: ({ primary, shape, along }) => tiledProduct(primary, shape, along, smallTile),
+      },
+      "rows shared by a subgroup": {
+        template: "matrixMultiplicationShared",
+        needs: { "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4 },
+        when: {
+          "a CPU": ({ adapter }) => adapter.software,
+          "at least 2 rows and 8 columns": ({ shape }) => shape.at(-2)! >= 2 && shape.at(-1)! >= 8,
+        },
+        launch: ({ primary, shape, adapter }) => sharedProduct(primary, shape, adapter),
       },
       "sums in registers": {
         template: "matrixMultiplication",
@@ -1570,6 +1758,58 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       primary: dy.matrixMultiplication(secondary.transpose({ permutation: swapLast(secondary.shape.length) })),
       secondary: primary.transpose({ permutation: swapLast(primary.shape.length) }).matrixMultiplication(dy),
     }),
+  }),
+  attentionForward: kernel({
+    inputs: { query: float, key: float, value: float, mask: optional(float), sinks: optional(float) },
+    params: { scale: numberValue, isCausal: booleanOr(false) },
+    requires: {
+      "query, key and value have at least rank 2": ({ query, key, value }) => Math.min(query.length, key.length, value.length) >= 2,
+      "queries are as long as keys": ({ query, key }) => agree(query.at(-1)!, key.at(-1)!),
+      "there are as many values as keys": ({ key, value }) => agree(key.at(-2)!, value.at(-2)!),
+      "the leading dimensions broadcast": ({ query, key, value }) => canBroadcast(query.slice(0, -2), key.slice(0, -2), value.slice(0, -2)),
+      "mask and sinks have at least rank 2 and broadcast to a number for each query and key": ({ query, key, mask, sinks }) =>
+        [mask, sinks && [...sinks.slice(0, -2), 1, 1]].every(
+          (one) => one === undefined || (one.length >= 2 && broadcastsTo(one, scoresShape(query, key))),
+        ),
+    },
+    shape: ({ query, key, value }) => [
+      ...broadcast(query.slice(0, -2), key.slice(0, -2), value.slice(0, -2)),
+      query.at(-2)!,
+      value.at(-1)!,
+    ],
+    candidates: {
+      "blocks of 64 queries": {
+        template: "attentionBlocks",
+        needs: {
+          "lengths that are multiples of 4": ({ query, value }) => query.at(-1)! % 4 === 0 && value.at(-1)! % 4 === 0,
+          "values of 128 numbers at most": ({ value }) => value.at(-1)! <= 128,
+          "some keys": ({ key }) => key.at(-2)! > 0,
+          "32 KiB of workgroup memory": ({ adapter }) => adapter.maxWorkgroupStorage >= 32768,
+        },
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "at least 192 blocks": ({ shape }) => elementCount(shape.slice(0, -2)) * Math.ceil(shape.at(-2)! / 64) >= 192,
+        },
+        launch: (a) => attentionInBlocks(a, 64),
+      },
+      "blocks of 32 queries": {
+        template: "attentionBlocks",
+        needs: {
+          "lengths that are multiples of 4": ({ query, value }) => query.at(-1)! % 4 === 0 && value.at(-1)! % 4 === 0,
+          "values of 128 numbers at most": ({ value }) => value.at(-1)! <= 128,
+          "some keys": ({ key }) => key.at(-2)! > 0,
+          "32 KiB of workgroup memory": ({ adapter }) => adapter.maxWorkgroupStorage >= 32768,
+        },
+        when: {
+          "a GPU": ({ adapter }) => !adapter.software,
+          "at least 16 queries": ({ query }) => query.at(-2)! >= 16,
+        },
+        launch: (a) => attentionInBlocks(a, 32),
+      },
+    },
+    otherwise: (a) => attentionInSteps(a),
+    addressing: { query: "matrix", key: "matrix", value: "matrix", mask: "matrix", sinks: "matrix" },
+    gradient: (a) => attentionGradients(a),
   }),
   suppressBoxes: kernel({
     inputs: { order: index, boxes: float, scores: float, classes: optional(index) },
@@ -3063,7 +3303,7 @@ const compositeTable = {
         [mask !== undefined, maskTensor !== undefined, isCausal].filter(Boolean).length <= 1,
       "sinks are given once at most": ({ sinks, descriptor }) => sinks === undefined || descriptor.sinksTensor === undefined,
     },
-    expand({ graph, query, key, value, mask, sinks, scale, descriptor }) {
+    expand({ query, key, value, mask, sinks, scale, descriptor }) {
       const { maskTensor, sinksTensor, ...others } = descriptor;
       if (maskTensor !== undefined || sinksTensor !== undefined)
         return query.scaledDotProductAttention({
@@ -3074,26 +3314,14 @@ const compositeTable = {
           scale,
           descriptor: others,
         });
-      const keys = servedHeads(query, key);
-      const scores = query
-        .matrixMultiplication(keys.transpose({ permutation: swapLast(keys.shape.length) }))
-        .multiplication(scale ?? descriptor.scale!);
-      const withShape = scores.shapeOf();
-      const masked = descriptor.isCausal
-        ? graph
-            .coordinate(-1, { withShape })
-            .lessThanOrEqualTo(graph.coordinate(-2, { withShape }))
-            .select({ trueTensor: scores, falseTensor: -Infinity })
-        : mask === undefined
-          ? scores
-          : scores.addition(mask);
-      if (sinks === undefined) return masked.softMax({ axis: -1 }).matrixMultiplication(servedHeads(query, value));
-      const sink = sinks.expandDims({ axes: [-1, -2] });
-      // As in softMax, any whole number will do for the largest, and ends differentiation.
-      const largest = masked.reductionMaximum({ axis: -1 }).maximum(sink).rint();
-      const exponentials = masked.subtraction(largest).exponent();
-      const total = exponentials.reductionSum({ axis: -1 }).addition(sink.subtraction(largest).exponent());
-      return exponentials.division(total).matrixMultiplication(servedHeads(query, value));
+      return query.attentionForward({
+        key: servedHeads(query, key),
+        value: servedHeads(query, value),
+        mask: mask?.expandDims({ axes: range(2 - mask.shape.length) }),
+        sinks: sinks?.expandDims({ axes: [-1, -2] }),
+        scale: scale ?? descriptor.scale!,
+        isCausal: descriptor.isCausal,
+      });
     },
   }),
   nonMaximumSuppression: composite({

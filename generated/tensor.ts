@@ -1851,6 +1851,32 @@ export abstract class TensorOperations {
   }
 
   /**
+   * What `scaledDotProductAttention` computes, of operands whose leading dimensions broadcast: softMax(scale · query · keyᵀ
+   * + mask) · value in one pass, in which no scores leave the kernel. The mask has at least rank 2; sinks have two more
+   * dimensions, of length 1.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.key - Tensor of floating-point numbers.
+   * @param options.value - Tensor of floating-point numbers.
+   * @param options.mask - Tensor of floating-point numbers.
+   * @param options.sinks - Tensor of floating-point numbers.
+   * @param options.isCausal - Default: false.
+   * @category MatrixMultiplication
+   */
+  attentionForward(options: {
+    readonly key: Tensor;
+    readonly value: Tensor;
+    readonly mask?: Tensor;
+    readonly sinks?: Tensor;
+    readonly scale: number;
+    readonly isCausal?: boolean;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.attentionForward(this.self, options);
+  }
+
+  /**
    * The core of `nonMaximumSuppression`, for `scores` [N,L,B] of which each line is treated by itself, and `order` (int32),
    * the indices that sort the lines: the place in the line of a box that is kept, from 1 on, and 0 for others, in that
    * order. If there are `classes` [N,B], boxes of different classes do not suppress each other.

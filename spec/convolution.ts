@@ -7,10 +7,15 @@ import {
   lengthOf,
   shapeIn,
   slides,
+} from "../src/convolutionGeometry.ts";
+import { channelsPerGroup, convolutionTiles, sharedConvolution, tiledConvolution } from "../src/convolutionTilesGeometry.ts";
+import {
+  sharedWeightsGradient,
+  tiledWeightsGradient,
   weightsGradientLaunch,
   weightsGradientSplits,
-} from "../src/convolutionGeometry.ts";
-import { composite, descriptor, float, integerOr, kernel, oneOf, sameShape, shapeValue, sum, tabulate } from "./define.ts";
+} from "../src/convolutionWeightsGeometry.ts";
+import { composite, descriptor, elementCount, float, integerOr, kernel, oneOf, sameShape, shapeValue, sum, tabulate } from "./define.ts";
 
 export const Convolution2DOpDescriptor = descriptor("Strides, dilation, groups, padding and layouts of a 2D convolution.", {
   strideInX: integerOr(1),
@@ -42,9 +47,61 @@ export const convolution2D = kernel({
     "source has the weights' input channels for each group": ({ source, weights, descriptor }) =>
       channelsAgree(source, weights, descriptor),
   },
-  template: "convolution2D",
+  candidates: {
+    "tiles of 128 pixels × 64 channels in workgroup memory": {
+      template: "convolutionTiled",
+      needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
+      when: {
+        "a GPU": ({ adapter }) => !adapter.software,
+        "more than 32 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 32,
+        "at least 160 tiles": ({ source, weights, descriptor, shape }) =>
+          convolutionTiles(source, weights, descriptor, shape, false, { rows: 128, columns: 64 }) >= 160,
+      },
+      launch: ({ source, weights, descriptor, shape }) =>
+        tiledConvolution(source, weights, descriptor, shape, false, { rows: 128, columns: 64, rowsEach: 8, slab: 16 }),
+    },
+    "tiles of 64 pixels × 64 channels in workgroup memory": {
+      template: "convolutionTiled",
+      needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
+      when: {
+        "a GPU": ({ adapter }) => !adapter.software,
+        "more than 32 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 32,
+        "at least 32 tiles": ({ source, weights, descriptor, shape }) =>
+          convolutionTiles(source, weights, descriptor, shape, false, { rows: 64, columns: 64 }) >= 32,
+      },
+      launch: ({ source, weights, descriptor, shape }) =>
+        tiledConvolution(source, weights, descriptor, shape, false, { rows: 64, columns: 64, rowsEach: 8, slab: 16 }),
+    },
+    "tiles of 128 pixels × 32 channels in workgroup memory": {
+      template: "convolutionTiled",
+      needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
+      when: {
+        "a GPU": ({ adapter }) => !adapter.software,
+        "more than 12 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 12,
+        "at least 32 tiles": ({ source, weights, descriptor, shape }) =>
+          convolutionTiles(source, weights, descriptor, shape, false, { rows: 128, columns: 32 }) >= 32,
+      },
+      launch: ({ source, weights, descriptor, shape }) =>
+        tiledConvolution(source, weights, descriptor, shape, false, { rows: 128, columns: 32, rowsEach: 8, slab: 16 }),
+    },
+    "pixels shared by a subgroup": {
+      template: "convolutionShared",
+      needs: {
+        "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0,
+        "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
+      },
+      when: {
+        "a CPU": ({ adapter }) => adapter.software,
+        "at least 8 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result >= 8,
+      },
+      launch: ({ source, weights, descriptor, shape, adapter }) => sharedConvolution(source, weights, descriptor, shape, false, adapter),
+    },
+    "sums in registers": {
+      template: "convolution2D",
+      launch: ({ source, weights, descriptor, shape, adapter }) => convolutionLaunch(source, weights, descriptor, shape, false, adapter),
+    },
+  },
   addressing: { source: "coordinates", weights: "coordinates" },
-  launch: ({ source, weights, descriptor, shape, adapter }) => convolutionLaunch(source, weights, descriptor, shape, false, adapter),
   gradient: ({ dy, source, weights, descriptor }) => ({
     source: dy.convolution2DDataGradient({ weights, outputShape: source.shapeOf(), forwardConvolutionDescriptor: descriptor }),
     weights: dy.convolution2DWeightsGradient({ source, outputShape: weights.shapeOf(), forwardConvolutionDescriptor: descriptor }),
@@ -126,10 +183,66 @@ export const convolution2DDataGradient = kernel({
       forwardConvolutionDescriptor: d,
     }) => sameShape(convolved(outputShape, weights, d), incomingGradient),
   },
-  template: "convolution2D",
+  candidates: {
+    "tiles of 128 pixels × 64 channels in workgroup memory": {
+      template: "convolutionTiled",
+      needs: { "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0 },
+      when: {
+        "a GPU": ({ adapter }) => !adapter.software,
+        "more than 32 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
+          channelsPerGroup(weights, d, true).result > 32,
+        "at least 160 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
+          convolutionTiles(incomingGradient, weights, d, shape, true, { rows: 128, columns: 64 }) >= 160,
+      },
+      launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
+        tiledConvolution(incomingGradient, weights, d, shape, true, { rows: 128, columns: 64, rowsEach: 8, slab: 16 }),
+    },
+    "tiles of 64 pixels × 64 channels in workgroup memory": {
+      template: "convolutionTiled",
+      needs: { "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0 },
+      when: {
+        "a GPU": ({ adapter }) => !adapter.software,
+        "more than 32 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
+          channelsPerGroup(weights, d, true).result > 32,
+        "at least 32 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
+          convolutionTiles(incomingGradient, weights, d, shape, true, { rows: 64, columns: 64 }) >= 32,
+      },
+      launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
+        tiledConvolution(incomingGradient, weights, d, shape, true, { rows: 64, columns: 64, rowsEach: 8, slab: 16 }),
+    },
+    "tiles of 128 pixels × 32 channels in workgroup memory": {
+      template: "convolutionTiled",
+      needs: { "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0 },
+      when: {
+        "a GPU": ({ adapter }) => !adapter.software,
+        "more than 12 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
+          channelsPerGroup(weights, d, true).result > 12,
+        "at least 32 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
+          convolutionTiles(incomingGradient, weights, d, shape, true, { rows: 128, columns: 32 }) >= 32,
+      },
+      launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
+        tiledConvolution(incomingGradient, weights, d, shape, true, { rows: 128, columns: 32, rowsEach: 8, slab: 16 }),
+    },
+    "pixels shared by a subgroup": {
+      template: "convolutionShared",
+      needs: {
+        "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0,
+        "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
+      },
+      when: {
+        "a CPU": ({ adapter }) => adapter.software,
+        "at least 8 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).result >= 8,
+      },
+      launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape, adapter }) =>
+        sharedConvolution(incomingGradient, weights, d, shape, true, adapter),
+    },
+    "sums in registers": {
+      template: "convolution2D",
+      launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape, adapter }) =>
+        convolutionLaunch(incomingGradient, weights, d, shape, true, adapter),
+    },
+  },
   addressing: { incomingGradient: "coordinates", weights: "coordinates" },
-  launch: ({ incomingGradient, weights, forwardConvolutionDescriptor, shape, adapter }) =>
-    convolutionLaunch(incomingGradient, weights, forwardConvolutionDescriptor, shape, true, adapter),
   gradient: ({ dy, incomingGradient, weights, forwardConvolutionDescriptor }) => ({
     incomingGradient: dy.convolution2D({ weights, descriptor: forwardConvolutionDescriptor }),
     weights: incomingGradient.convolution2DWeightsGradient({ source: dy, outputShape: weights.shapeOf(), forwardConvolutionDescriptor }),
@@ -230,10 +343,48 @@ export const convolution2DWeightsGradientPartials = kernel({
       forwardConvolutionDescriptor: d,
     }) => sameShape(convolved(source, outputShape, d), incomingGradient),
   },
-  template: "convolution2DWeightsGradient",
+  candidates: {
+    "tiles of 64 weights × 64 channels in workgroup memory": {
+      template: "convolutionWeightsGradientTiled",
+      needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
+      when: {
+        "a GPU": ({ adapter }) => !adapter.software,
+        "more than 32 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
+          channelsPerGroup(outputShape, d, false).result > 32,
+      },
+      launch: ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
+        tiledWeightsGradient(source, outputShape, d, { rows: 64, columns: 64, rowsEach: 8, slab: 16 }),
+    },
+    "tiles of 32 weights × 32 channels in workgroup memory": {
+      template: "convolutionWeightsGradientTiled",
+      needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
+      when: {
+        "a GPU": ({ adapter }) => !adapter.software,
+        "more than 12 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
+          channelsPerGroup(outputShape, d, false).result > 12,
+      },
+      launch: ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
+        tiledWeightsGradient(source, outputShape, d, { rows: 32, columns: 32, rowsEach: 4, slab: 16 }),
+    },
+    "rows shared by a subgroup": {
+      template: "convolutionWeightsGradientShared",
+      needs: {
+        "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0,
+        "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
+      },
+      when: {
+        "a CPU": ({ adapter }) => adapter.software,
+        "at least 8 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
+          channelsPerGroup(outputShape, d, false).result >= 8,
+      },
+      launch: ({ source, outputShape, forwardConvolutionDescriptor: d, adapter }) => sharedWeightsGradient(source, outputShape, d, adapter),
+    },
+    "sums in registers": {
+      template: "convolution2DWeightsGradient",
+      launch: ({ source, outputShape, forwardConvolutionDescriptor: d, adapter }) => weightsGradientLaunch(source, outputShape, d, adapter),
+    },
+  },
   addressing: { incomingGradient: "coordinates", source: "coordinates" },
-  launch: ({ source, outputShape, forwardConvolutionDescriptor, adapter }) =>
-    weightsGradientLaunch(source, outputShape, forwardConvolutionDescriptor, adapter),
   // The partial sums are added up, so that the same gradient arrives for each: the first stands for all.
   gradient: ({ dy, incomingGradient, source, forwardConvolutionDescriptor }) => {
     const weights = dy.sliceTensor({ dimension: 0, starts: 0, length: 1 }).squeeze({ axes: 0 }).cast({ to: source.dataType });

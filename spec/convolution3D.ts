@@ -6,9 +6,8 @@ import {
   groupsDivide,
   lengthOf,
   slides,
-  weightsGradientLaunch,
-  weightsGradientSplits,
 } from "../src/convolutionGeometry.ts";
+import { weightsGradientLaunch, weightsGradientSplits } from "../src/convolutionWeightsGeometry.ts";
 import { composite, descriptor, float, integerOr, kernel, oneOf, sameShape, shapeValue } from "./define.ts";
 import { addedUp, productsOf, volumes } from "./support/convolution3D.ts";
 

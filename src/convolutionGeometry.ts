@@ -1,9 +1,6 @@
 import type { Adapter, Launch } from "./rule.ts";
 import { agree, contiguous, elementCount, range, type Shape, spread, workgroupSize } from "./shapes.ts";
 
-/** How many invocations it takes to keep a GPU busy. */
-const enough = 16384;
-
 /** Where the padding of a windowed operation comes from. */
 export type PaddingStyle = "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
 
@@ -75,7 +72,7 @@ export const slide = (
 };
 
 /** How a window slides along each dimension of an image or a volume. */
-interface Window {
+export interface Window {
   readonly x: Sliding;
   readonly y: Sliding;
   readonly z: Sliding;
@@ -139,7 +136,7 @@ export const slidingHoles = (x: Sliding, y: Sliding) => ({
 });
 
 /** What the template of a convolution needs to know of how a window slides. */
-const convolutionHoles = ({ x, y, z }: Window, d: ConvolutionSettings) => ({
+export const convolutionHoles = ({ x, y, z }: Window, d: ConvolutionSettings) => ({
   ...slidingHoles(x, y),
   volume: "strideInZ" in d,
   kernelDepth: z.kernel,
@@ -149,17 +146,17 @@ const convolutionHoles = ({ x, y, z }: Window, d: ConvolutionSettings) => ({
 });
 
 /** Whether the channels of a pixel are neighbours. */
-const channelsLast = (d: ConvolutionSettings): boolean => d.dataLayout.endsWith("C");
+export const channelsLast = (d: ConvolutionSettings): boolean => d.dataLayout.endsWith("C");
 
 /** Whether the output channels of a weight are neighbours. */
-const outputsLast = (d: ConvolutionSettings): boolean => d.weightsLayout.endsWith("O");
+export const outputsLast = (d: ConvolutionSettings): boolean => d.weightsLayout.endsWith("O");
 
 /** Arguments in the order of a layout's dimensions. */
-const argumentsIn = (layout: string, names: Readonly<Record<string, string>>): string =>
+export const argumentsIn = (layout: string, names: Readonly<Record<string, string>>): string =>
   [...layout].map((letter) => names[letter]).join(", ");
 
 /** The coordinates of an element of an image or a volume. */
-const imageAt = (d: ConvolutionSettings): string => argumentsIn(d.dataLayout, { N: "n", C: "c", D: "z", H: "y", W: "x" });
+export const imageAt = (d: ConvolutionSettings): string => argumentsIn(d.dataLayout, { N: "n", C: "c", D: "z", H: "y", W: "x" });
 
 /** The row-major strides of an image, by the dimension's letter. */
 export const stridesIn = (shape: Shape, layout: string): Readonly<Record<string, number>> =>
@@ -168,14 +165,14 @@ export const stridesIn = (shape: Shape, layout: string): Readonly<Record<string,
 const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
 
 /** Which weights along one dimension meet a pixel: how many, how many weights on to the next, and how many pixels on in the source. */
-interface Taps {
+export interface Taps {
   readonly count: number;
   readonly step: number;
   readonly across: number;
 }
 
 /** The weights that meet a pixel of the result. Backward only those do that are whole strides away from it. */
-const tapsOf = ({ kernel, stride, dilation }: Sliding, backward: boolean): Taps => {
+export const tapsOf = ({ kernel, stride, dilation }: Sliding, backward: boolean): Taps => {
   const step = backward ? stride / greatestCommonDivisor(stride, dilation) : 1;
   return { count: Math.ceil(kernel / step), step, across: backward ? (-step * dilation) / stride : dilation };
 };
@@ -281,92 +278,6 @@ export const convolutionLaunch = (
     // Weights whose innermost dimension is the result's channels, or the channels summed over.
     vectorAcross: outputsLast(d) && !backward && perGroup % 4 === 0,
     vectorAlong: outputsLast(d) && backward && depth % 4 === 0 && channelsLast(d),
-    workgroups: spread(Math.ceil(units / size)),
-  };
-};
-
-/** How the gradient of a convolution's weights is cut into tiles, and its sum over pixels into `splits`. */
-const weightsGradientTiles = (source: Shape, weights: Shape, d: ConvolutionSettings) => {
-  const window = convolutionWindow(source, weights, d);
-  const { x, y, z } = window;
-  const [O, I] = ["O", "I"].map((letter) => lengthOf(weights, d.weightsLayout, letter));
-  const perGroup = O / d.groups;
-  // A tile's rows are input channels of one weight where they come in fours, else any weights that follow one another.
-  const vectorSource = channelsLast(d) && I % 4 === 0;
-  const rowCount = x.kernel * y.kernel * z.kernel * I;
-  const rows = vectorSource ? (I % 8 === 0 ? 8 : 4) : Math.max(1, Math.ceil(rowCount / Math.ceil(rowCount / 8)) || 0);
-  const rowTiles = Math.ceil(rowCount / rows);
-  const wide = perGroup > 4;
-  const channelTiles = Math.ceil(perGroup / (wide ? 8 : 4));
-  const lines = lengthOf(source, d.dataLayout, "N") * z.output * y.output;
-  const tiles = d.groups * rowTiles * channelTiles;
-  const linesPerSplit = Math.max(Math.ceil(64 / x.output), Math.ceil(lines / Math.ceil(enough / tiles)));
-  // Nothing to sum over still makes one split, of zeros; so does nothing to compute.
-  const splits = lines === 0 || tiles === 0 || x.output === 0 ? 1 : Math.ceil(lines / linesPerSplit);
-  return {
-    window,
-    I,
-    perGroup,
-    vectorSource,
-    rowCount,
-    rows,
-    rowTiles,
-    wide,
-    channelTiles,
-    lines,
-    linesPerSplit: splits === 1 ? lines : linesPerSplit,
-    splits,
-    tiles,
-  };
-};
-
-/** Into how many partial sums the gradient of a convolution's weights is cut, so that a GPU has enough to do. */
-export const weightsGradientSplits = (source: Shape, weights: Shape, d: ConvolutionSettings): number =>
-  weightsGradientTiles(source, weights, d).splits;
-
-/** The launch of the partial sums of a convolution's weights' gradient. */
-export const weightsGradientLaunch = (source: Shape, weights: Shape, d: ConvolutionSettings, adapter: Adapter): Launch => {
-  const { window, I, perGroup, vectorSource, rowCount, rows, rowTiles, wide, channelTiles, lines, linesPerSplit, splits, tiles } =
-    weightsGradientTiles(source, weights, d);
-  const { x, y, z } = window;
-  const units = tiles * splits;
-  const size = workgroupSize(units, adapter);
-  const s = stridesIn(weights, d.weightsLayout);
-  return {
-    ...convolutionHoles(window, d),
-    sourceWidth: x.input,
-    sourceHeight: y.input,
-    sourceSlices: z.input,
-    width: x.output,
-    height: y.output,
-    slices: z.output,
-    depth: I,
-    perGroup,
-    groups: d.groups,
-    rowCount,
-    rowTiles,
-    rowsPerTile: rows,
-    rows: range(rows),
-    lowRows: range(4),
-    tall: rows > 4,
-    highRows: range(4, rows),
-    wide,
-    channels: wide ? 8 : 4,
-    channelTiles,
-    lines,
-    linesPerSplit,
-    units,
-    size,
-    elements: elementCount(weights),
-    strideO: s.O,
-    strideI: s.I,
-    strideD: s.D,
-    strideH: s.H,
-    strideW: s.W,
-    imageAt: imageAt(d),
-    vectorSource,
-    vectorGradient: channelsLast(d) && perGroup % 4 === 0,
-    vectorResult: outputsLast(d) && perGroup % 4 === 0,
     workgroups: spread(Math.ceil(units / size)),
   };
 };

@@ -1,7 +1,9 @@
 import { type AdapterChoice, findAdapter, isSoftware } from "./adapter/find.ts";
+import { storeFor } from "./adapter/store.ts";
 import { wait } from "./adapter/wait.ts";
 import { DeviceError } from "./deviceError.ts";
 import type { Adapter } from "./rule.ts";
+import { Winners } from "./winners.ts";
 
 /** What a device is to be. */
 export interface DeviceOptions {
@@ -68,6 +70,8 @@ export class Device {
   readonly limits: GPUSupportedLimits;
   /** One line that says which adapter this is. */
   readonly description: string;
+  /** Which candidates won when they were measured on such a device. */
+  readonly winners: Winners;
   /** Resolves with the reason when the device is lost or destroyed. */
   readonly lost: Promise<string>;
 
@@ -75,7 +79,7 @@ export class Device {
   protected readonly instance: GPU | undefined;
   readonly #pipelines = new Map<string, Promise<GPUComputePipeline>>();
   #staging: GPUBuffer[] = [];
-  #errors: string[] = [];
+  readonly #errors: string[] = [];
   #lost: string | undefined;
 
   private constructor(gpu: GPUDevice, info: GPUAdapterInfo, instance?: GPU) {
@@ -84,6 +88,7 @@ export class Device {
     this.limits = gpu.limits;
     this.description = describe(info);
     this.adapter = adapterOf(gpu, info);
+    this.winners = new Winners(storeFor(this.description));
     this.lost = gpu.lost.then(({ reason, message }) => {
       Device.#living.delete(this);
       return (this.#lost ??= `${reason === "destroyed" ? "the device was destroyed" : "the device was lost"}${message ? `: ${message}` : ""}`);
@@ -98,9 +103,7 @@ export class Device {
   /** Throws when the device is lost, or for what went wrong on it unseen since the last call. */
   check(): void {
     if (this.#lost !== undefined) throw new DeviceError(this.#lost);
-    const errors = this.#errors;
-    this.#errors = [];
-    if (errors.length) throw new DeviceError(errors.join("\n"));
+    if (this.#errors.length > 0) throw new DeviceError(this.#errors.splice(0).join("\n"));
   }
 
   /** A buffer that kernels and copies may use; throws where the device takes none so large. */

@@ -3,13 +3,15 @@ import { print } from "./compiler/print.ts";
 import { elementsOf, type Node, type Program } from "./compiler/program.ts";
 import { type Chosen, isComputed, type Kernel } from "./compiler/select.ts";
 import type { Device } from "./device.ts";
+import type { ElementArray } from "./dataType.ts";
 import { DeviceError } from "./deviceError.ts";
-import { type Feed, prepareFeed, type PreparedFeed } from "./feed.ts";
+import { type Feed, prepareFeed, type PreparedFeed, ShapedArray } from "./feed.ts";
+import { FeedType } from "./feedType.ts";
 import { GraphError } from "./graphError.ts";
-import type { Known } from "./inference.ts";
+import { ResultPool } from "./resultPool.ts";
 import { elementCount } from "./shapes.ts";
 import { arrayFrom, paddedSize, TensorData, writeBuffer } from "./tensorData.ts";
-import type { Variable } from "./variable.ts";
+import type { Place, Variable } from "./variable.ts";
 
 /** Targets' values, in their order. */
 export type RunResult = TensorData[];
@@ -25,16 +27,24 @@ export interface KernelInfo {
   readonly candidate?: Chosen;
 }
 
+/** Which buffers a step has bound together, and their bind group. */
+interface Bound {
+  readonly buffers: readonly GPUBuffer[];
+  readonly group: GPUBindGroup;
+}
+
 /** A dispatch ready to be encoded. */
 interface Step {
   readonly kernel: Kernel;
   readonly pipeline: GPUComputePipeline;
+  /** The kernel's, in an array whose elements are never boxed. */
+  readonly workgroups: Uint32Array;
   /** Which of the buffers that may change from run to run the kernel binds, by their numbers. */
   readonly sites: readonly number[];
-  /** The buffers in `group`, and other groups that were made, by their buffers. */
-  bound: readonly GPUBuffer[];
-  group: GPUBindGroup | undefined;
-  readonly groups: Map<string, GPUBindGroup>;
+  /** A few bind groups: variables' buffers change places at each run, and feeds and results may alternate. */
+  readonly bound: Bound[];
+  /** The bind group that makes room for the next. */
+  oldest: number;
 }
 
 /** Bind groups that a step keeps. */
@@ -53,18 +63,16 @@ export class Executable {
   readonly #steps: readonly Step[];
   readonly #arena: GPUBuffer;
   readonly #constants: ReadonlyMap<Node, GPUBuffer>;
+  readonly #feedTypes: readonly FeedType[];
   readonly #feedBuffers: (GPUBuffer | undefined)[];
-  /** Nodes whose buffer may be another one at each run: feeds, variables, targets, values to be assigned. */
+  readonly #read: readonly { readonly site: number; readonly place: Place }[];
+  readonly #results: readonly { readonly site: number; readonly size: number; readonly pool: ResultPool }[];
+  readonly #assigned: readonly { readonly site: number; readonly size: number; readonly place: Place }[];
+  /** Nodes whose buffer may be another one at each run: feeds first, then variables, targets, values to be assigned. */
   readonly #sites: readonly Node[];
-  /** Says which buffer each site has in a run. */
-  readonly #bufferOfSite: readonly ((fed: readonly GPUBuffer[], results: readonly TensorData[]) => GPUBuffer)[];
-  readonly #siteBuffers: GPUBuffer[] = [];
-  readonly #targetSites: readonly number[];
-  readonly #assignedSites: readonly number[];
-  readonly #bufferIds = new WeakMap<GPUBuffer, number>();
-  #bufferCount = 0;
-  readonly #results = new Map<number, GPUBuffer[]>();
-  readonly #dropped: FinalizationRegistry<GPUBuffer>;
+  /** The buffers of the sites in this run. */
+  readonly #buffers: (GPUBuffer | undefined)[];
+  readonly #commands: GPUCommandBuffer[] = [];
   #destroyed = false;
 
   private constructor(device: Device, program: Program, kernels: readonly Kernel[], plan: Plan, pipelines: readonly GPUComputePipeline[]) {
@@ -77,19 +85,25 @@ export class Executable {
     this.#constants = new Map(bound.filter(({ kind }) => kind === "constant").map((node) => [node, constantBuffer(device, node)]));
     const variables = bound.filter(({ kind }) => kind === "variable");
     this.#sites = [...new Set([...program.feeds, ...variables, ...program.targets, ...program.assignments.map(({ value }) => value)])];
-    this.#bufferOfSite = this.#sites.map((node) => this.#locate(node));
-    this.#targetSites = program.targets.map((node) => this.#sites.indexOf(node));
-    this.#assignedSites = program.assignments.map(({ value }) => this.#sites.indexOf(value));
+    this.#buffers = this.#sites.map(() => undefined);
+    const numbers = new Map(this.#sites.map((node, site) => [node, site]));
+    const siteOf = (node: Node) => ({ site: numbers.get(node)!, size: paddedSize(node.shape, node.dataType) });
+    this.#feedTypes = program.feeds.map((node) => {
+      const placeholder = node.source!.output;
+      return new FeedType(placeholder, elementsOf(node, placeholder.dataType).shape);
+    });
+    this.#feedBuffers = program.feeds.map(() => undefined);
+    this.#read = variables.map((node) => ({ ...siteOf(node), place: (node.source!.params["variable"] as Variable).on(device) }));
+    this.#results = program.targets.map((node, k) => ({ ...siteOf(node), pool: new ResultPool(device, program.results[k]) }));
+    this.#assigned = program.assignments.map(({ variable, value }) => ({ ...siteOf(value), place: variable.on(device) }));
     this.#steps = kernels.map((kernel, k) => ({
       kernel,
       pipeline: pipelines[k],
-      sites: kernel.bindings.map((node) => this.#sites.indexOf(node)).filter((site) => site >= 0),
+      workgroups: Uint32Array.from(kernel.workgroups),
+      sites: kernel.bindings.map((node) => numbers.get(node)).filter((site) => site !== undefined),
       bound: [],
-      group: undefined,
-      groups: new Map<string, GPUBindGroup>(),
+      oldest: 0,
     }));
-    this.#feedBuffers = program.feeds.map(() => undefined);
-    this.#dropped = new FinalizationRegistry((buffer) => this.#recycle(buffer));
   }
 
   /** Makes the pipelines, all at once, and the buffers. */
@@ -104,26 +118,24 @@ export class Executable {
    * back before `read`. Variables that target operations assign to change at the end; they keep their values where the run fails.
    */
   async run(inputs: readonly (Feed | PreparedFeed)[] = []): Promise<RunResult> {
+    return this.#run(inputs);
+  }
+
+  /** Loops here go by index: those over elements allocate something for each where code is not optimized. */
+  #run(inputs: readonly (Feed | PreparedFeed)[]): RunResult {
     if (this.#destroyed) throw new DeviceError("this executable has been destroyed");
+    const { gpu } = this.device;
     this.device.check();
-    const feeds = this.#program.feeds;
-    if (inputs.length !== feeds.length) throw new GraphError("run", `the executable takes ${feeds.length} feeds; got ${inputs.length}`);
-    const fed = inputs.map((input, k) => this.#feed(k, input));
-    const { assignments } = this.#program;
-    const results = this.#program.results.map((known) => this.#result(known));
-    this.#bufferOfSite.forEach((bufferOf, site) => (this.#siteBuffers[site] = bufferOf(fed, results)));
-    const encoder = this.device.gpu.createCommandEncoder();
-    const pass = encoder.beginComputePass();
-    for (const step of this.#steps) {
-      pass.setPipeline(step.pipeline);
-      pass.setBindGroup(0, this.#group(step));
-      pass.dispatchWorkgroups(...step.kernel.workgroups);
-    }
-    pass.end();
-    this.#targetSites.forEach((site, k) => this.#copy(encoder, site, results[k].buffer));
-    this.#assignedSites.forEach((site, k) => this.#copy(encoder, site, assignments[k].variable.on(this.device).back));
-    this.device.gpu.queue.submit([encoder.finish()]);
-    for (const { variable } of assignments) variable.on(this.device).swap();
+    if (inputs.length !== this.#feedTypes.length)
+      throw new GraphError("run", `the executable takes ${this.#feedTypes.length} feeds; got ${inputs.length}`);
+    for (let k = 0; k < inputs.length; k++) this.#buffers[k] = this.#feed(k, inputs[k]);
+    const results = this.#locate();
+    const encoder = gpu.createCommandEncoder();
+    this.#encodeSteps(encoder);
+    this.#encodeCopies(encoder, results);
+    this.#commands[0] = encoder.finish();
+    gpu.queue.submit(this.#commands);
+    for (let k = 0; k < this.#assigned.length; k++) this.#assigned[k].place.swap();
     return results;
   }
 
@@ -136,9 +148,8 @@ export class Executable {
   destroy(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
-    const free = [...this.#results.values()].flat();
-    this.#results.clear();
-    for (const buffer of [this.#arena, ...this.#constants.values(), ...this.#feedBuffers, ...free]) buffer?.destroy();
+    for (const { pool } of this.#results) pool.destroy();
+    for (const buffer of [this.#arena, ...this.#constants.values(), ...this.#feedBuffers]) buffer?.destroy();
   }
 
   [Symbol.dispose](): void {
@@ -147,109 +158,108 @@ export class Executable {
 
   /** The buffer with one feed's values: an array is copied to one, tensor data has one. */
   #feed(k: number, input: Feed | PreparedFeed): GPUBuffer {
-    const node = this.#program.feeds[k];
-    const { shape, data } = isPrepared(input) ? input : prepareFeed(node.source!.output, input);
-    const { shape: compiled } = elementsOf(node, node.source!.output.dataType);
-    if (shape.join() !== compiled.join())
+    const type = this.#feedTypes[k];
+    const fed = type.takes(input) ? (input as Feed | PreparedFeed) : this.#prepared(type, input);
+    const data = (fed instanceof ShapedArray ? fed.data : fed) as TensorData | ElementArray;
+    if (data instanceof TensorData) {
+      if (data.device === this.device) return data.buffer;
+      const there = data.device.description;
       throw new GraphError(
         "run",
-        `the feed of placeholder «${node.label}» must have shape ${JSON.stringify(compiled)}, for which the executable was compiled; got ${JSON.stringify(shape)}`,
+        `the feed of placeholder «${type.placeholder.name}» must lie on the device of the run; got data on ${there}`,
       );
-    if (data instanceof TensorData) return this.#bufferOf(data, node);
-    const buffer = (this.#feedBuffers[k] ??= this.device.buffer(paddedSize(node.shape, node.dataType), node.label));
+    }
+    const { shape, dataType, label } = this.#program.feeds[k];
+    const buffer = (this.#feedBuffers[k] ??= this.device.buffer(paddedSize(shape, dataType), label));
     writeBuffer(this.device, buffer, data);
     return buffer;
   }
 
-  #bufferOf(data: TensorData, node: Node): GPUBuffer {
-    if (data.device !== this.device)
-      throw new GraphError(
-        "run",
-        `the feed of placeholder «${node.label}» must lie on the device of the run; got data on ${data.device.description}`,
-      );
-    return data.buffer;
+  /** A feed in the form that is taken; throws where it has none. */
+  #prepared(type: FeedType, input: Feed | PreparedFeed): PreparedFeed {
+    const prepared = input instanceof ShapedArray ? input : prepareFeed(type.placeholder, input);
+    if (type.takes(prepared)) return prepared;
+    const [compiled, got] = [type.shape, prepared.shape].map((shape) => JSON.stringify(shape));
+    throw new GraphError(
+      "run",
+      `the feed of placeholder «${type.placeholder.name}» must have shape ${compiled}, for which the executable was compiled; got ${got}`,
+    );
   }
 
-  /** How to find a site's buffer. A value that is wanted twice is written to the first buffer and copied to the others. */
-  #locate(node: Node): (fed: readonly GPUBuffer[], results: readonly TensorData[]) => GPUBuffer {
-    const { feeds, targets, assignments } = this.#program;
-    if (node.kind === "placeholder") {
-      const feed = feeds.indexOf(node);
-      return (fed) => fed[feed];
+  /** Finds buffers for what is read and written beside the feeds. A value that is wanted twice is written to the first buffer and copied to the others. */
+  #locate(): RunResult {
+    const buffers = this.#buffers;
+    const results = new Array<TensorData>(this.#results.length);
+    for (let k = 0; k < this.#read.length; k++) buffers[this.#read[k].site] = this.#read[k].place.front;
+    for (let k = 0; k < this.#assigned.length; k++) buffers[this.#assigned[k].site] = this.#assigned[k].place.back;
+    for (let k = results.length - 1; k >= 0; k--) {
+      const { site, pool } = this.#results[k];
+      results[k] = pool.take();
+      buffers[site] = results[k].buffer;
     }
-    if (node.kind === "variable") {
-      const variable = node.source!.params["variable"] as Variable;
-      return () => variable.on(this.device).front;
+    return results;
+  }
+
+  #encodeSteps(encoder: GPUCommandEncoder): void {
+    const pass = encoder.beginComputePass();
+    let current: GPUComputePipeline | undefined;
+    for (let k = 0; k < this.#steps.length; k++) {
+      const { pipeline, workgroups } = this.#steps[k];
+      if (pipeline !== current) pass.setPipeline((current = pipeline));
+      pass.setBindGroup(0, this.#group(this.#steps[k]));
+      pass.dispatchWorkgroups(workgroups[0], workgroups[1], workgroups[2]);
     }
-    const target = targets.indexOf(node);
-    if (target >= 0) return (_, results) => results[target].buffer;
-    const { variable } = assignments.find(({ value }) => value === node)!;
-    return () => variable.on(this.device).back;
+    pass.end();
+  }
+
+  #encodeCopies(encoder: GPUCommandEncoder, results: RunResult): void {
+    for (let k = 0; k < results.length; k++) {
+      const { site, size } = this.#results[k];
+      this.#copy(encoder, site, results[k].buffer, size);
+    }
+    for (let k = 0; k < this.#assigned.length; k++) {
+      const { site, size, place } = this.#assigned[k];
+      this.#copy(encoder, site, place.back, size);
+    }
   }
 
   /** Copies a site's value to `buffer`, unless it was written there. */
-  #copy(encoder: GPUCommandEncoder, site: number, buffer: GPUBuffer): void {
-    const source = this.#siteBuffers[site];
-    const { shape, dataType } = this.#sites[site];
-    if (source !== buffer) encoder.copyBufferToBuffer(source, 0, buffer, 0, paddedSize(shape, dataType));
+  #copy(encoder: GPUCommandEncoder, site: number, buffer: GPUBuffer, size: number): void {
+    const source = this.#buffers[site]!;
+    if (source !== buffer) encoder.copyBufferToBuffer(source, 0, buffer, 0, size);
   }
 
   /** The bind group of a step with the buffers that its sites have now. */
   #group(step: Step): GPUBindGroup {
-    if (step.group && step.sites.every((site, k) => step.bound[k] === this.#siteBuffers[site])) return step.group;
-    step.bound = step.sites.map((site) => this.#siteBuffers[site]);
-    const key = step.bound.map((buffer) => this.#bufferId(buffer)).join();
-    step.group = step.groups.get(key) ?? this.#bind(step);
-    if (step.groups.size >= keptGroups) step.groups.clear();
-    step.groups.set(key, step.group);
-    return step.group;
+    for (let at = 0; at < step.bound.length; at++) {
+      const { buffers, group } = step.bound[at];
+      let k = 0;
+      while (k < buffers.length && buffers[k] === this.#buffers[step.sites[k]]) k++;
+      if (k === buffers.length) return group;
+    }
+    return this.#bind(step);
   }
 
-  #bufferId(buffer: GPUBuffer): number {
-    let id = this.#bufferIds.get(buffer);
-    if (id === undefined) this.#bufferIds.set(buffer, (id = this.#bufferCount++));
-    return id;
-  }
-
+  /** Makes a bind group of a step's buffers, and keeps it. */
   #bind(step: Step): GPUBindGroup {
-    return this.device.gpu.createBindGroup({
+    const group = this.device.gpu.createBindGroup({
       layout: step.pipeline.getBindGroupLayout(0),
       entries: step.kernel.bindings.map((node, binding) => ({ binding, resource: this.#resource(node) })),
     });
+    step.bound[step.oldest] = { buffers: step.sites.map((site) => this.#buffers[site]!), group };
+    step.oldest = (step.oldest + 1) % keptGroups;
+    return group;
   }
 
   #resource(node: Node): GPUBufferBinding {
     const size = paddedSize(node.shape, node.dataType);
     const site = this.#sites.indexOf(node);
-    if (site >= 0) return { buffer: this.#siteBuffers[site], size };
+    if (site >= 0) return { buffer: this.#buffers[site]!, size };
     return isComputed(node)
       ? { buffer: this.#arena, offset: this.#plan.offsets.get(node)!, size }
       : { buffer: this.#constants.get(node)!, size };
   }
-
-  /** A buffer for a target's value: one that an earlier result has given back, where there is one. */
-  #result({ shape, dataType }: Known): TensorData {
-    const size = paddedSize(shape, dataType);
-    const buffer = this.#results.get(size)?.pop() ?? this.device.buffer(size, "result");
-    const token = {};
-    const result = new TensorData(this.device, buffer, shape, dataType, (returned) => {
-      this.#dropped.unregister(token);
-      this.#recycle(returned);
-    });
-    this.#dropped.register(result, buffer, token);
-    return result;
-  }
-
-  #recycle(buffer: GPUBuffer): void {
-    if (this.#destroyed) return buffer.destroy();
-    const free = this.#results.get(buffer.size);
-    if (free) free.push(buffer);
-    else this.#results.set(buffer.size, [buffer]);
-  }
 }
-
-const isPrepared = (input: Feed | PreparedFeed): input is PreparedFeed =>
-  typeof input === "object" && input !== null && !(input instanceof TensorData) && "data" in input;
 
 function constantBuffer(device: Device, node: Node): GPUBuffer {
   const data =

@@ -1,48 +1,124 @@
-import type { Executable } from "./executable.ts";
+import type { CompilationDescriptor } from "./compiler/compile.ts";
+import type { Device } from "./device.ts";
+import type { Executable, RunResult } from "./executable.ts";
+import type { Feed, PreparedFeed } from "./feed.ts";
+import { FeedType } from "./feedType.ts";
+import type { RunOptions } from "./graph.ts";
+import type { Operation } from "./operation.ts";
+import type { Tensor } from "./tensor.ts";
 
 /** Executables that a graph keeps. */
 const size = 32;
 
+/** What an executable was compiled for, and what became of it. */
 interface Entry {
-  readonly executable: Promise<Executable>;
-  /** Runs that use the executable now. */
-  users: number;
-  evicted: boolean;
+  readonly device: Device;
+  readonly descriptor: CompilationDescriptor;
+  readonly targets: readonly Tensor[];
+  readonly operations: readonly Operation[];
+  readonly feeds: readonly FeedType[];
+  readonly compiled: Promise<Executable>;
+  /** The executable once it is there. */
+  executable: Executable | undefined;
 }
 
-/** Executables by what they were compiled for; the least recently used one goes when there are too many, once no run uses it. */
-export class ExecutableCache {
-  readonly #entries = new Map<string, Entry>();
+type Feeds = ReadonlyMap<Tensor, Feed | PreparedFeed>;
 
-  /** Uses the executable of `key`, which is compiled if it is not there. */
-  async use<Result>(key: string, compile: () => Promise<Executable>, run: (executable: Executable) => Promise<Result>): Promise<Result> {
-    const entry = this.#entries.get(key) ?? { executable: compile(), users: 0, evicted: false };
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
-    entry.users++;
-    this.#evict();
+/** Executables by what they were compiled for; the least recently used one goes when there are too many. */
+export class ExecutableCache {
+  /** The one used last comes first. */
+  readonly #entries: Entry[] = [];
+
+  /** Runs the executable for these feeds, targets and device if it is there: at once, with feeds as they are. */
+  run(device: Device, feeds: Feeds, options: RunOptions): Promise<RunResult> | undefined {
+    const entry = this.#find(device, feeds, options);
+    return entry?.executable && this.#use(entry, feeds);
+  }
+
+  /** Runs the executable for these feeds, targets and device, which is compiled if it is not there; the feeds must not change meanwhile. */
+  compileAndRun(
+    device: Device,
+    feeds: ReadonlyMap<Tensor, PreparedFeed>,
+    options: RunOptions,
+    compile: () => Promise<Executable>,
+  ): Promise<RunResult> {
+    return this.#use(this.#find(device, feeds, options) ?? this.#add(device, feeds, options, compile()), feeds);
+  }
+
+  async #use(entry: Entry, feeds: Feeds): Promise<RunResult> {
     try {
-      return await run(await entry.executable);
+      entry.executable ??= await entry.compiled;
+      const inputs = new Array<Feed | PreparedFeed>(entry.feeds.length);
+      for (let k = 0; k < inputs.length; k++) inputs[k] = feeds.get(entry.feeds[k].placeholder)!;
+      return await entry.executable.run(inputs);
     } catch (error) {
-      // A compilation that failed is tried anew; so is an executable of a device that was lost.
-      if (this.#entries.get(key) === entry) this.#entries.delete(key);
-      entry.evicted = true;
+      // A compilation that failed is tried anew; so is an executable that does not run.
+      this.#remove(entry);
       throw error;
-    } finally {
-      entry.users--;
-      this.#release(entry);
     }
   }
 
-  #evict(): void {
-    if (this.#entries.size <= size) return;
-    const [oldest, entry] = this.#entries.entries().next().value!;
-    this.#entries.delete(oldest);
-    entry.evicted = true;
-    this.#release(entry);
+  #find(device: Device, feeds: Feeds, options: RunOptions): Entry | undefined {
+    for (let k = 0; k < this.#entries.length; k++) {
+      const entry = this.#entries[k];
+      if (entry.device !== device || !isFor(entry, feeds, options)) continue;
+      this.#entries.copyWithin(1, 0, k);
+      this.#entries[0] = entry;
+      return entry;
+    }
+    return undefined;
   }
 
-  #release(entry: Entry): void {
-    if (entry.evicted && entry.users === 0) entry.executable.then((executable) => executable.destroy()).catch(() => undefined);
+  #add(device: Device, feeds: ReadonlyMap<Tensor, PreparedFeed>, options: RunOptions, compiled: Promise<Executable>): Entry {
+    const entry: Entry = {
+      device,
+      descriptor: { ...options.compilationDescriptor },
+      targets: [...(options.targetTensors ?? none)],
+      operations: [...(options.targetOperations ?? none)],
+      feeds: [...feeds].map(([tensor, { shape }]) => new FeedType(tensor, shape)),
+      compiled,
+      executable: undefined,
+    };
+    this.#entries.unshift(entry);
+    if (this.#entries.length > size) this.#remove(this.#entries[size]);
+    return entry;
   }
+
+  /** Runs that wait for the executable come before its end, since they began to wait earlier. */
+  #remove(entry: Entry): void {
+    const at = this.#entries.indexOf(entry);
+    if (at < 0) return;
+    this.#entries.splice(at, 1);
+    entry.compiled.then(
+      (executable) => executable.destroy(),
+      () => undefined,
+    );
+  }
+}
+
+const none: readonly never[] = [];
+
+const usual: CompilationDescriptor = {};
+
+/** Whether two descriptors ask for the same kernels; what `call` names does not count. */
+const sameDescriptor = (a: CompilationDescriptor, b: CompilationDescriptor): boolean =>
+  (a.stitching ?? true) === (b.stitching ?? true) && (a.tune ?? false) === (b.tune ?? false) && a.candidates === b.candidates;
+
+/** Whether an executable was compiled for a run, without allocating anything. */
+function isFor(entry: Entry, feeds: Feeds, options: RunOptions): boolean {
+  if (!sameDescriptor(entry.descriptor, options.compilationDescriptor ?? usual) || entry.feeds.length !== feeds.size) return false;
+  if (!sameParts(entry.targets, options.targetTensors ?? none) || !sameParts(entry.operations, options.targetOperations ?? none))
+    return false;
+  for (let k = 0; k < entry.feeds.length; k++) {
+    const type = entry.feeds[k];
+    const feed = feeds.get(type.placeholder);
+    if (!type.takes(feed) || (ArrayBuffer.isView(feed) && !type.isCounted)) return false;
+  }
+  return true;
+}
+
+function sameParts<Part>(a: readonly Part[], b: readonly Part[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
+  return true;
 }

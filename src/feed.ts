@@ -6,12 +6,21 @@ import { flatten, type NestedNumbers, TensorData } from "./tensorData.ts";
 
 /** What a placeholder may be fed with: data on the device, a typed array of its data type, or (nested) numbers. */
 export type Feed = TensorData | ElementArray | NestedNumbers;
-/** A feed as the executable takes it: with its shape. */
-export interface PreparedFeed {
+/** An array with the shape that its elements have. */
+export class ShapedArray {
+  readonly data: ElementArray;
   readonly shape: Shape;
   readonly dataType: DataType;
-  readonly data: TensorData | ElementArray;
+
+  constructor(data: ElementArray, shape: Shape, dataType: DataType) {
+    this.data = data;
+    this.shape = shape;
+    this.dataType = dataType;
+  }
 }
+
+/** A feed whose shape is known. */
+export type PreparedFeed = TensorData | ShapedArray;
 
 /** Throws unless a tensor is a placeholder. */
 export function checkFed({ operation }: Tensor): void {
@@ -26,11 +35,12 @@ export function prepareFeed(placeholder: Tensor, feed: Feed): PreparedFeed {
   const { dataType } = placeholder;
   if (feed instanceof TensorData) {
     if (feed.dataType !== dataType) throw new GraphError("run", `the ${where} must be ${dataType}; got ${feed.dataType}`);
-    return { shape: fits(where, placeholder, feed.shape), dataType, data: feed };
+    fits(where, placeholder, feed.shape);
+    return feed;
   }
   const expected = placeholder.ranked ? placeholder.shape : undefined;
   const { data, shape } = flatten(`the ${where}`, feed, dataType, expected);
-  return { shape: fits(where, placeholder, shape), dataType, data };
+  return new ShapedArray(data, fits(where, placeholder, shape), dataType);
 }
 
 /** Throws unless a concrete shape suits a placeholder's. */

@@ -52,7 +52,6 @@ export interface RunOptions {
  */
 export class Graph extends GraphBase {
   readonly #executables = new ExecutableCache();
-  readonly #ids = new Map<Tensor | Operation, number>();
   readonly #seed: number | undefined;
   #randomStates = 0;
 
@@ -288,15 +287,20 @@ export class Graph extends GraphBase {
   async run(feeds: ReadonlyMap<Tensor, Feed>, options: RunOptions = {}): Promise<Map<Tensor, TensorData>> {
     const device = options.device ?? Device.default;
     if (!device) throw new DeviceError("run needs a device: give one, or await Device.request() first");
+    const results = await (this.#executables.run(device, feeds, options) ?? this.#prepareAndRun(feeds, options, device));
+    const answer = new Map<Tensor, TensorData>();
+    options.targetTensors?.forEach((target, k) => answer.set(target, results[k]));
+    return answer;
+  }
+
+  #prepareAndRun(feeds: ReadonlyMap<Tensor, Feed>, options: RunOptions, device: Device): Promise<RunResult> {
     const entries = [...feeds].map(([placeholder, feed]) => {
       this.own("run", placeholder);
       // A copy, since the caller may change the array while the graph is being compiled.
       return [placeholder, prepareFeed(placeholder, ArrayBuffer.isView(feed) ? feed.slice() : feed)] as const;
     });
     this.#checkTargets("run", options);
-    const targets = options.targetTensors ?? [];
-    const results = await this.#evaluate(new Map(entries), options, device);
-    return new Map(targets.map((target, k) => [target, results[k]]));
+    return this.#evaluate(new Map(entries), options, device);
   }
 
   #checkTargets(name: string, { targetTensors, targetOperations }: Pick<RunOptions, "targetTensors" | "targetOperations">): void {
@@ -306,8 +310,7 @@ export class Graph extends GraphBase {
 
   /** Computes targets from tensors that are known: placeholders, and between the stages of a run whatever a control operation needs or made. */
   async #evaluate(known: ReadonlyMap<Tensor, PreparedFeed>, options: RunOptions, device: Device): Promise<RunResult> {
-    const targets = options.targetTensors ?? [];
-    let entries = [...known];
+    let feeds = known;
     // A graph is looked through only if there is something to find.
     if (this.isControlled) {
       const roots = rootsOf(options);
@@ -315,22 +318,9 @@ export class Graph extends GraphBase {
       if (controls.length > 0) return this.#evaluateInStages(controls, known, options, device);
       const needed = new Set(inOrder(roots, (tensor) => (known.has(tensor) ? [] : dependencies(tensor))));
       // What was fed by the caller counts even if nothing needs it, so that a wrong feed is always an error.
-      entries = entries.filter(([tensor]) => tensor.operation.kind === "placeholder" || needed.has(tensor));
+      feeds = new Map([...known].filter(([tensor]) => tensor.operation.kind === "placeholder" || needed.has(tensor)));
     }
-    return this.#executables.use(
-      this.#key(device, entries, targets, options),
-      () =>
-        compile(
-          {
-            feeds: new Map(entries.map(([tensor, { shape, dataType }]) => [tensor, { shape, dataType }])),
-            targetTensors: targets,
-            targetOperations: options.targetOperations,
-            compilationDescriptor: options.compilationDescriptor,
-          },
-          device,
-        ),
-      (executable) => executable.run(entries.map(([, feed]) => feed)),
-    );
+    return this.#executables.compileAndRun(device, feeds, options, () => compile({ ...options, feeds }, device));
   }
 
   /** Runs control operations one after the other, each with what it needs, and at last the targets. */
@@ -344,7 +334,7 @@ export class Graph extends GraphBase {
     const found = new Map(known);
     const made: TensorData[] = [];
     const evaluate = (more: ReadonlyMap<Tensor, TensorData>, targetTensors: readonly Tensor[]): Promise<RunResult> =>
-      this.#evaluate(new Map([...found, ...[...more].map(([tensor, data]) => [tensor, asFeed(data)] as const)]), { targetTensors, compilationDescriptor }, device); // prettier-ignore
+      this.#evaluate(new Map([...found, ...more]), { targetTensors, compilationDescriptor }, device);
     const done = new Set<Control>();
     try {
       for (const control of controls.map((tensor) => controlOf(tensor)!)) {
@@ -355,29 +345,12 @@ export class Graph extends GraphBase {
         const results = await control.run(inputs, evaluate, compilationDescriptor);
         made.push(...results);
         for (const tensor of controls)
-          if (controlOf(tensor) === control) found.set(tensor, asFeed(results[tensor.operation.params["result"] as number]));
+          if (controlOf(tensor) === control) found.set(tensor, results[tensor.operation.params["result"] as number]);
       }
       return await this.#evaluate(found, options, device);
     } finally {
       for (const data of made) data.destroy();
     }
-  }
-
-  /** What tells one compilation from another: device, feed types, targets and how to compile. */
-  #key(device: Device, feeds: readonly (readonly [Tensor, PreparedFeed])[], targets: readonly Tensor[], options: RunOptions): string {
-    return [
-      device.id,
-      options.compilationDescriptor?.stitching ?? true,
-      feeds.map(([placeholder, { shape }]) => `${this.#id(placeholder)}:${shape.join("x")}`).join(),
-      targets.map((target) => this.#id(target)).join(),
-      (options.targetOperations ?? []).map((operation) => this.#id(operation)).join(),
-    ].join("|");
-  }
-
-  #id(part: Tensor | Operation): number {
-    const id = this.#ids.get(part) ?? this.#ids.size;
-    this.#ids.set(part, id);
-    return id;
   }
 }
 
@@ -386,8 +359,6 @@ const rootsOf = ({ targetTensors = [], targetOperations = [] }: Pick<RunOptions,
   ...targetTensors,
   ...targetOperations.map(({ inputs }) => inputs["tensor"]!),
 ];
-
-const asFeed = (data: TensorData): PreparedFeed => ({ shape: data.shape, dataType: data.dataType, data });
 
 /** `value` as often as `shape` has elements; a complex number's imaginary part is 0. */
 const filled = (value: number, shape: Shape, dataType: DataType): number[] =>

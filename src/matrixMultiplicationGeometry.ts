@@ -1,9 +1,13 @@
-import type { Adapter, Launch } from "./rule.ts";
+import type { Adapter, Along, Launch } from "./rule.ts";
 import { elementCount, range, type Shape, spread, workgroupSize } from "./shapes.ts";
 
-/** How many square tiles the result of a product is cut into. */
-export const squares = (shape: Shape, side: number): number =>
-  elementCount(shape.slice(0, -2)) * Math.ceil(shape.at(-2)! / side) * Math.ceil(shape.at(-1)! / side);
+/** How many tiles the result of a product is cut into. */
+export const tilesOf = (shape: Shape, { rows, columns }: Pick<Tile, "rows" | "columns">): number =>
+  elementCount(shape.slice(0, -2)) * Math.ceil(shape.at(-2)! / rows) * Math.ceil(shape.at(-1)! / columns);
+
+/** The tiles of the launches, each good for as many results as fill a GPU with it. */
+export const largeTile: Tile = { rows: 128, columns: 128, height: 16, width: 8 };
+export const smallTile: Tile = { rows: 64, columns: 64, height: 8, width: 4 };
 
 /** What every template of a product must know: its lengths, and how its result is cut into tiles of `height` × `width`. */
 const cut = (primary: Shape, shape: Shape, height: number, width: number) => {
@@ -14,13 +18,73 @@ const cut = (primary: Shape, shape: Shape, height: number, width: number) => {
   return { M, N, K, rowTiles, columnTiles, tiles, vectorK: K % 4 === 0 && K > 0, vectorN: N % 4 === 0 };
 };
 
-/** The launch of a product in which a workgroup computes a square tile, for which both matrices pass through its memory. */
-export const tiledProduct = (primary: Shape, shape: Shape, tile: number, adapter: Adapter): Launch => {
-  const height = tile === 128 ? 16 : 4;
-  const size = 128;
-  const depth = tile === 64 || adapter.maxWorkgroupStorage >= 32768 ? 16 : 8;
-  const tiled = cut(primary, shape, tile, tile);
-  return { ...tiled, tile, depth, height, quads: range(height / 4), size, workgroups: spread(tiled.tiles) };
+/** A tile of a product: its rows and columns, and of those how many each invocation computes. */
+export interface Tile {
+  readonly rows: number;
+  readonly columns: number;
+  /** A multiple of four. */
+  readonly height: number;
+  /** Four or eight. */
+  readonly width: number;
+}
+
+/** How deep the slabs are that pass through workgroup memory. */
+const depth = 16;
+
+/** Bytes of workgroup memory that a tile takes. */
+export const slabBytes = ({ rows, columns }: Tile): number => 4 * depth * (rows + 4 + columns + 4);
+
+/** The launch of a product in which a workgroup computes a tile, for which both matrices pass through its memory. */
+export const tiledProduct = (primary: Shape, shape: Shape, along: Along<"primary" | "secondary">, tile: Tile): Launch => {
+  const { rows, columns, height, width } = tile;
+  const cuts = cut(primary, shape, rows, columns);
+  const size = (rows / height) * (columns / width);
+  return {
+    ...cuts,
+    tileRows: rows,
+    tileColumns: columns,
+    height,
+    width,
+    wide: width === 8,
+    depth,
+    steps: range(depth),
+    quads: range(height / 4),
+    partsA: range((rows * depth) / 4 / size),
+    partsB: range((columns * depth) / 4 / size),
+    // Where four rows are neighbours in memory and four columns are not: a transposed matrix.
+    primaryDown: along.primary === -2 && cuts.M >= 4,
+    secondaryDown: along.secondary === -2 && cuts.K % 4 === 0,
+    raggedM: cuts.M % rows > 0,
+    raggedN: cuts.N % columns > 0,
+    raggedK: cuts.K % depth > 0 || cuts.K === 0,
+    lastK: Math.max(0, cuts.K - 1),
+    size,
+    spread: cuts.tiles > spread(cuts.tiles)[0],
+    workgroups: spread(cuts.tiles),
+  };
+};
+
+/** The launch of a product of 16-bit floats in which subgroups multiply matrices of 16×16 at once. */
+export const productByMatrices = (primary: Shape, shape: Shape, along: Along<"primary" | "secondary">): Launch => {
+  const cuts = cut(primary, shape, 128, 128);
+  const [primaryDown, secondaryDown] = [along.primary === -2, along.secondary === -2];
+  // Slabs are 128 by 32 or, transposed, 32 by 128, with 8 more for each row; in vectors of four.
+  const [wide, narrow] = [(128 + 8) / 4, (32 + 8) / 4];
+  return {
+    ...cuts,
+    primaryDown,
+    secondaryDown,
+    raggedK: cuts.K % 32 > 0,
+    pitchA: primaryDown ? wide : narrow,
+    pitchB: secondaryDown ? narrow : wide,
+    sizeA: primaryDown ? 32 * wide : 128 * narrow,
+    sizeB: secondaryDown ? 128 * narrow : 32 * wide,
+    parts: range(8),
+    steps: [0, 16],
+    four: range(4),
+    spread: cuts.tiles > spread(cuts.tiles)[0],
+    workgroups: spread(cuts.tiles),
+  };
 };
 
 /** The launch of a product in which each invocation keeps the sums of some rows by 4 or 8 columns, and some may share the depth. */
@@ -28,7 +92,7 @@ export const productInRegisters = (primary: Shape, shape: Shape, adapter: Adapte
   const [M, N, K] = [shape.at(-2)!, shape.at(-1)!, primary.at(-1)!];
   const wide = N > 4;
   // A CPU keeps sums in memory anyway: the more of them, the fewer loads for each.
-  const tall = adapter.software && M >= 16 && squares(shape, 16) >= 64;
+  const tall = adapter.software && M >= 16 && tilesOf(shape, { rows: 16, columns: 16 }) >= 64;
   const height = tall ? 16 : M >= 8 ? 8 : M >= 4 ? 4 : M >= 2 ? 2 : 1;
   const tiled = cut(primary, shape, height, wide ? 8 : 4);
   // Few tiles and a deep sum: the invocations of a workgroup share the depth.
@@ -44,5 +108,32 @@ export const productInRegisters = (primary: Shape, shape: Shape, adapter: Adapte
     shared: lanes > 1,
     size,
     workgroups: spread(Math.ceil((tiled.tiles * lanes) / size)),
+  };
+};
+
+/** The launch of a product in which a subgroup computes a tile, and its invocations share the rows they load. */
+export const sharedProduct = (primary: Shape, shape: Shape, adapter: Adapter): Launch => {
+  const [M, N] = [shape.at(-2)!, shape.at(-1)!];
+  const lanes = adapter.subgroupMinSize >= 8 ? 8 : 4;
+  // As large as leaves a CPU's cores some tiles each: the larger, the fewer loads. Rows are spread evenly.
+  const tilings = [32, 16, 8].flatMap((most) => [2, 1].map((vectors) => ({ height: Math.ceil(M / Math.ceil(M / most)) || 1, vectors })));
+  const { height, vectors } =
+    tilings.find(({ height, vectors }) => cut(primary, shape, height, 4 * lanes * vectors).tiles >= 8 && N > 4 * lanes * (vectors - 1)) ??
+    tilings.at(-1)!;
+  const tiled = cut(primary, shape, height, 4 * lanes * vectors);
+  const groups = Math.ceil(height / lanes);
+  return {
+    ...tiled,
+    lanes,
+    height,
+    vectors,
+    wide: vectors > 1,
+    rows: range(height),
+    groups: range(groups),
+    groupCount: groups,
+    sums: height * vectors,
+    deep: lanes === 4 && tiled.vectorK,
+    share: lanes === 4 ? "quadBroadcast" : "subgroupShuffle",
+    workgroups: spread(tiled.tiles),
   };
 };

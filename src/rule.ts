@@ -57,10 +57,17 @@ export interface Adapter {
   readonly matrices: boolean;
 }
 
+/**
+ * For each input the dimension, counted from the end, along which four elements from a multiple of four on are neighbours in memory: −1, −2 where
+ * the last two are transposed, 0 where there is none.
+ */
+export type Along<Key extends string> = Readonly<Record<Key, -1 | -2 | 0>>;
+
 /** Arguments of a launch rule. */
 export type LaunchArguments<I extends Inputs, P extends Params> = ShapeArguments<I, P> & {
   readonly shape: Shape;
   readonly dataTypes: PerInput<I, DataType>;
+  readonly along: Along<keyof I & string>;
   readonly adapter: Adapter;
 };
 /** What a launch rule answers: the number of workgroups, and a value for each hole of the template. */
@@ -141,8 +148,10 @@ export interface KernelRule<I extends Inputs = any, P extends Params = any> exte
   /** The template and how it is launched, where there is one way alone. */
   readonly template?: string;
   readonly launch?: (a: LaunchArguments<I, P>) => Launch;
-  /** The ways there are, by name; the last has no conditions, so that there is always one. */
+  /** The ways there are, by name; the last has no conditions, so that there is always one, unless there are other operations to fall back on. */
   readonly candidates?: Readonly<Record<string, Candidate<I, P>>>;
+  /** Other operations that compute the same, for where no candidate suits. */
+  readonly otherwise?: (a: TensorArguments<I, P>) => Tensor;
   /** How the template addresses an input: by linear index (the default), by one coordinate a dimension, or by (batch, row, column). */
   readonly addressing?: { readonly [K in keyof I]?: "linear" | "coordinates" | "matrix" };
   /** The value, where it follows from shapes and parameters alone: such an operation has no kernel. */

@@ -88,11 +88,17 @@ export class TensorData {
   readonly shape: Shape;
   readonly dataType: DataType;
   readonly #buffer: GPUBuffer;
-  readonly #release: ((buffer: GPUBuffer) => void) | undefined;
+  readonly #release: ((buffer: GPUBuffer, data: TensorData) => void) | undefined;
   #destroyed = false;
 
   /** @param release What to do with the buffer on `destroy`; by default it is destroyed. */
-  constructor(device: Device, buffer: GPUBuffer, shape: Shape, dataType: DataType, release?: (buffer: GPUBuffer) => void) {
+  constructor(
+    device: Device,
+    buffer: GPUBuffer,
+    shape: Shape,
+    dataType: DataType,
+    release?: (buffer: GPUBuffer, data: TensorData) => void,
+  ) {
     this.device = device;
     this.#buffer = buffer;
     this.shape = shape;
@@ -148,7 +154,7 @@ export class TensorData {
   destroy(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
-    if (this.#release) this.#release(this.#buffer);
+    if (this.#release) this.#release(this.#buffer, this);
     else this.#buffer.destroy();
   }
 

@@ -1,4 +1,4 @@
-import { arrayOf, type DataType, type ElementArray } from "./dataType.ts";
+import type { DataType, ElementArray } from "./dataType.ts";
 import type { Device } from "./device.ts";
 import type { Operation } from "./operation.ts";
 import type { Shape } from "./shapes.ts";
@@ -20,9 +20,13 @@ class Place {
   }
 
   swap(): void {
-    [this.front, this.#back] = [this.back, this.front];
+    const front = this.back;
+    this.#back = this.front;
+    this.front = front;
   }
 }
+
+export type { Place };
 
 /** What a variable keeps between runs: its value on each device that uses it, made from the initial value at first use. */
 export class Variable {
@@ -34,7 +38,7 @@ export class Variable {
   readonly #places = new WeakMap<Device, Place>();
 
   constructor(initial: ElementArray, shape: Shape, dataType: DataType) {
-    this.initial = (arrayOf(dataType) as unknown as { from(data: ElementArray): ElementArray }).from(initial);
+    this.initial = initial.slice();
     this.shape = shape;
     this.dataType = dataType;
   }

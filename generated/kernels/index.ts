@@ -1,7 +1,12 @@
 // Generated from spec/ by `npm run codegen`. Do not edit.
 import type { Launch } from "../../src/rule.ts";
+import { attentionBlocks } from "./attentionBlocks.ts";
 import { convolution2D } from "./convolution2D.ts";
 import { convolution2DWeightsGradient } from "./convolution2DWeightsGradient.ts";
+import { convolutionShared } from "./convolutionShared.ts";
+import { convolutionTiled } from "./convolutionTiled.ts";
+import { convolutionWeightsGradientShared } from "./convolutionWeightsGradientShared.ts";
+import { convolutionWeightsGradientTiled } from "./convolutionWeightsGradientTiled.ts";
 import { foldWindows } from "./foldWindows.ts";
 import { fourierTransform } from "./fourierTransform.ts";
 import { gatherAlongAxis } from "./gatherAlongAxis.ts";
@@ -9,6 +14,8 @@ import { gatherND } from "./gatherND.ts";
 import { inverse } from "./inverse.ts";
 import { lookUp } from "./lookUp.ts";
 import { matrixMultiplication } from "./matrixMultiplication.ts";
+import { matrixMultiplicationMatrices } from "./matrixMultiplicationMatrices.ts";
+import { matrixMultiplicationShared } from "./matrixMultiplicationShared.ts";
 import { matrixMultiplicationTiled } from "./matrixMultiplicationTiled.ts";
 import { mergeStretches } from "./mergeStretches.ts";
 import { nonZero } from "./nonZero.ts";
@@ -37,8 +44,13 @@ import { suppressBoxes } from "./suppressBoxes.ts";
 
 /** The kernel templates, by the name that a row's `template` gives. Each takes what the row's `launch` answers. */
 export const kernels = {
+  attentionBlocks,
   convolution2D,
   convolution2DWeightsGradient,
+  convolutionShared,
+  convolutionTiled,
+  convolutionWeightsGradientShared,
+  convolutionWeightsGradientTiled,
   foldWindows,
   fourierTransform,
   gatherAlongAxis,
@@ -46,6 +58,8 @@ export const kernels = {
   inverse,
   lookUp,
   matrixMultiplication,
+  matrixMultiplicationMatrices,
+  matrixMultiplicationShared,
   matrixMultiplicationTiled,
   mergeStretches,
   nonZero,

@@ -28,25 +28,31 @@ export function findNodeAdapter(choice?: AdapterChoice, powerPreference?: GPUPow
 }
 
 async function find(choice: AdapterChoice | undefined, powerPreference?: GPUPowerPreference): Promise<FoundAdapter> {
-  const bundled = linux && process.arch === "x64" ? await unpackSwiftShader() : undefined;
-  if (linux && !load("libvulkan.so.1") && bundled) load(join(bundled, "libvulkan.so.1"));
+  const bundled = async (): Promise<string | undefined> => (linux && process.arch === "x64" ? unpackSwiftShader() : undefined);
+  if (linux && !load("libvulkan.so.1")) {
+    const folder = await bundled();
+    if (folder) load(join(folder, "libvulkan.so.1"));
+  }
+  const files = manifests();
+  const lavapipe = files.filter((file) => /lvp_icd.*\.json$/.test(file));
 
   if (choice === "lavapipe") {
-    const drivers = manifests().filter((file) => /lvp_icd.*\.json$/.test(file));
-    const found = drivers.length ? await ask(drivers, {}) : undefined;
+    const found = lavapipe.length ? await ask(lavapipe, {}) : undefined;
     if (!found)
       throw new DeviceError("there is no lavapipe here; install Mesa's Vulkan drivers, 25 or newer (Debian: mesa-vulkan-drivers)");
     return found;
   }
-  const system = linux && !manifests().length && !driverVariables.some((name) => process.env[name]) ? undefined : [];
-  if (choice !== "software" && system) {
-    const found = await ask(system, { powerPreference: powerPreference ?? "high-performance" });
+  // Without a manifest, asking would only print the loader's warnings; lavapipe's alone is no hardware.
+  const isPointed = !linux || driverVariables.some((name) => process.env[name]);
+  if (choice !== "software" && (isPointed || files.length > lavapipe.length)) {
+    const found = await ask([], { powerPreference: powerPreference ?? "high-performance" });
     if (found && !isSoftware(found.adapter.info)) return found;
   }
   if (choice !== "hardware") {
+    const folder = await bundled();
     const found =
-      (bundled && (await ask([join(bundled, "vk_swiftshader_icd.json")], {}))) ??
-      (system && (await ask(system, { forceFallbackAdapter: true })));
+      (folder && (await ask([join(folder, "vk_swiftshader_icd.json")], {}))) ??
+      (isPointed || files.length > 0 ? await ask([], { forceFallbackAdapter: true }) : undefined);
     if (found) return found;
   }
   const advice =
@@ -95,7 +101,7 @@ function load(library: string): boolean {
   return true;
 }
 
-/** The Vulkan driver manifests that the system has; without one, asking would only print the loader's warnings. */
+/** The Vulkan driver manifests that the system has. */
 function manifests(): string[] {
   const {
     XDG_DATA_DIRS = "/usr/local/share:/usr/share",

@@ -1,6 +1,8 @@
 import { kernels } from "../../generated/kernels/index.ts";
 import type { Adapter, Candidate, Conditions, Launch } from "../rule.ts";
+import { spanOfRow } from "./expressions.ts";
 import type { Node } from "./program.ts";
+import { transposed } from "./views.ts";
 
 /** A way to compute a node by template, made for its shapes. */
 export interface Way {
@@ -25,6 +27,7 @@ export function candidates(node: Node, adapter: Adapter): Way[] {
     ...node.params,
     shape: node.shape,
     dataTypes: Object.fromEntries(inputs.map(([key, { dataType }]) => [key, dataType])),
+    along: Object.fromEntries(inputs.map(([key, input]) => [key, along(input)])),
     adapter,
   } as never;
   const hold = (conditions: Conditions<any, any> = {}): boolean => Object.values(conditions).every((holds) => holds(given));
@@ -40,3 +43,13 @@ export function candidates(node: Node, adapter: Adapter): Way[] {
       },
     }));
 }
+
+/** The dimension, counted from the end, along which four elements are neighbours in memory, if there is one. */
+const along = (input: Node): -1 | -2 | 0 =>
+  input.shape.length === 0
+    ? 0
+    : spanOfRow(input) === "vector"
+      ? -1
+      : input.shape.length > 1 && spanOfRow(transposed(input)) === "vector"
+        ? -2
+        : 0;

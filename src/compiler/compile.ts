@@ -7,14 +7,19 @@ import type { Tensor } from "../tensor.ts";
 import { infer } from "./infer.ts";
 import { merge } from "./merge.ts";
 import { plan } from "./plan.ts";
-import { select } from "./select.ts";
+import { select, type Wish } from "./select.ts";
 import { simplify } from "./simplify.ts";
-import { stitch } from "./stitch.ts";
+import { type Region, stitch } from "./stitch.ts";
+import { tune } from "./tune.ts";
 
 /** How to compile. Swift: `MPSGraphCompilationDescriptor`. */
 export interface CompilationDescriptor {
   /** Whether neighbouring operations become one kernel (the default); without, each is a kernel of its own, for comparison. */
   readonly stitching?: boolean;
+  /** Whether to measure, where kernels have several candidates, which is the fastest; winners are remembered, in Node and in browsers beyond the process. */
+  readonly tune?: boolean;
+  /** The candidate to take for each operation of a name, where it has one of that name and it gives the right result: for tests and comparisons. */
+  readonly candidates?: Readonly<Record<string, string>>;
   /** Executables that `call` names. */
   readonly callables?: Readonly<Record<string, Executable>>;
 }
@@ -35,13 +40,17 @@ export interface CompileOptions {
 
 /** From a graph to an executable: the table of contents of this folder. */
 export async function compile(options: CompileOptions, device: Device): Promise<Executable> {
-  const program = simplify(infer(options));
-  const stitching = options.compilationDescriptor?.stitching ?? true;
+  const program = simplify(infer(options, device.adapter));
+  const { stitching = true, tune: tuned = false, candidates = {} } = options.compilationDescriptor ?? {};
   const maxBuffers = device.limits.maxStorageBuffersPerShaderStage;
   const stitched = stitch(program, { stitching, maxBuffers });
   const regions = stitched.filter(({ outputs }) => outputs.some(({ shape }) => elementCount(shape) > 0));
   // A kernel without elements is not run, and not compiled: its constants may not even be legal WGSL.
   const groups = stitching ? merge(regions, maxBuffers) : regions.map((region) => [region]);
-  const kernels = groups.map((group) => select(group, device)).filter(({ workgroups }) => workgroups[0] > 0);
+  const winners = tuned ? await tune(groups, device) : new Map<readonly Region[], Wish>();
+  const wish = ([{ root }]: readonly Region[]): Wish | undefined =>
+    root && root.name in candidates ? { name: candidates[root.name], why: "asked for" } : undefined;
+  const wishes = groups.map((group) => wish(group) ?? winners.get(group));
+  const kernels = groups.map((group, k) => select(group, device, wishes[k])).filter(({ workgroups }) => workgroups[0] > 0);
   return Executable.create(device, program, kernels, plan(program, kernels, device.limits.maxStorageBufferBindingSize));
 }

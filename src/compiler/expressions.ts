@@ -49,6 +49,14 @@ export class Writer {
     return `${typeOf(computeType(node.dataType), 4)}(${lanes.join(", ")})`;
   }
 
+  /** An expression for four elements of `node` from a position as 16-bit floats, not widened on the way where they are stored as such. */
+  loadHalves(node: Node, at: Position, text: Text): string {
+    const base = baseOf(node);
+    if (base.dataType !== "float16" || base.kind === "constant" || spanOfRow(node) !== "vector")
+      return `vec4<f16>(${this.load(node, at, 4, text)})`;
+    return `bitcast<vec4<f16>>(${this.#binding(base, false).readBits(locate(node, at, text).index)})`;
+  }
+
   #loadOne(node: Node, at: Position, text: Text): string {
     const { base, index, guards } = locate(node, at, text);
     const splat = base.kind === "constant" && typeof base.data === "number";
@@ -93,7 +101,7 @@ const splatted = (value: string, dataType: DataType): string =>
 const hasGuard = (node: Node): boolean => !!node.view && (node.view.inside !== undefined || hasGuard(node.inputs["tensor"]));
 
 /** How four neighbours along the last dimension lie, where positions are given by coordinates. */
-function spanOfRow(node: Node): "vector" | "splat" | "apart" {
+export function spanOfRow(node: Node): "vector" | "splat" | "apart" {
   const { view, shape } = node;
   const last = shape.length - 1;
   if (!view) return shape[last] % 4 === 0 ? "vector" : "apart";

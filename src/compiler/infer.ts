@@ -4,28 +4,39 @@ import { fits } from "../feed.ts";
 import { inferResult, type Known, resolveParameters } from "../inference.ts";
 import type { Operation } from "../operation.ts";
 import type { DataType, ElementArray } from "../dataType.ts";
-import type { View } from "../rule.ts";
+import type { Adapter, View } from "../rule.ts";
 import { sameShape, type Shape } from "../shapes.ts";
 import { Tensor } from "../tensor.ts";
 import type { Variable } from "../variable.ts";
+import { candidates } from "./candidates.ts";
 import type { CompileOptions } from "./compile.ts";
 import { fold, numbersOf, type Value } from "./fold.ts";
 import { broadcastNode, elementsOf, inOrder, type Node, type Program, viewNode } from "./program.ts";
 
 /**
  * The operations that targets need, in order, with concrete shapes and types worked out from the feeds. Elementwise operands are broadcast
- * explicitly, so that later passes see operands of one shape. Complex tensors become float32 ones with a last dimension of two.
+ * explicitly, so that later passes see operands of one shape. Complex tensors become float32 ones with a last dimension of two. An operation
+ * that no candidate suits on `adapter` becomes the others that its row falls back on.
  */
-export function infer(options: CompileOptions): Program {
+export function infer(options: CompileOptions, adapter?: Adapter): Program {
   const targets = options.targetTensors ?? [];
   const assignments = withAdvances(targets, options.targetOperations ?? []);
   const roots = [...targets, ...assignments.map(({ inputs }) => inputs["tensor"]!)];
   const nodes = new Map<Tensor, Node>();
-  for (const tensor of inOrder(roots, (tensor) => (options.feeds?.has(tensor) ? [] : dependencies(tensor))))
-    nodes.set(tensor, nodeOf(tensor, nodes, options));
+  const reach = (tensors: readonly Tensor[]): void => {
+    const order = inOrder(tensors, (tensor) => (options.feeds?.has(tensor) || nodes.has(tensor) ? [] : dependencies(tensor)));
+    for (const tensor of order) {
+      if (nodes.has(tensor)) continue;
+      const node = nodeOf(tensor, nodes, options);
+      const other = adapter && otherwise(tensor, node, adapter);
+      if (other) reach([other]);
+      nodes.set(tensor, other ? nodes.get(other)! : node);
+    }
+  };
+  reach(roots);
   const feeds = [...(options.feeds?.keys() ?? [])].map((tensor) => nodes.get(tensor) ?? nodeOf(tensor, nodes, options));
   return {
-    nodes: [...nodes.values()],
+    nodes: [...new Set(nodes.values())],
     feeds,
     targets: targets.map((target) => nodes.get(target)!),
     results: targets.map((target) => elementsOf(nodes.get(target)!, target.dataType)),
@@ -91,6 +102,13 @@ function nodeOf(tensor: Tensor, nodes: ReadonlyMap<Tensor, Node>, options: Compi
   if (rule.kind === "kernel" && rule.constant)
     return { ...bare, rule: undefined, kind: "constant", shape, dataType, data: fold(rule, asValues(known), resolved, shape, dataType) };
   return node;
+}
+
+/** Other operations in place of one that no candidate suits. */
+function otherwise({ operation }: Tensor, node: Node, adapter: Adapter): Tensor | undefined {
+  const { rule, params } = node;
+  if (rule?.kind !== "kernel" || !rule.otherwise || candidates(node, adapter).some(({ suits }) => suits)) return undefined;
+  return rule.otherwise({ graph: operation.graph, ...operation.inputs, ...params } as never);
 }
 
 /** A node of complex elements as one of their parts. */

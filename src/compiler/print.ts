@@ -51,16 +51,16 @@ function printRegions(regions: readonly Region[]): string {
     .join("\n");
 }
 
-const printChosen = ({ name, reasons, measured, of }: Chosen): string => {
-  const why = measured ? `the fastest of ${of} when measured` : reasons.length > 0 ? reasons.join("; ") : "none of the others suits";
-  return `by «${name}»: ${why}`;
-};
+const printChosen = ({ name, why, of }: Chosen): string => `by «${name}», one of ${of}: ${why}`;
+
+const printArena = ({ size, bound }: Plan): string =>
+  `arena ${size} bytes${size > 0 ? `, ${(size / bound).toFixed(2)} times the ${bound} that live at once` : ""}`;
 
 function printExecutable(kernels: readonly KernelInfo[], plan: Plan, program: Program): string {
   const operations = program.nodes.filter(({ rule, view }) => rule && !view).length;
   const views = program.nodes.filter(({ view }) => view).length;
   return [
-    `${operations} operations and ${views} views in ${kernels.length} kernels; arena ${plan.size} bytes, of which ${plan.bound} live at once`,
+    `${operations} operations and ${views} views in ${kernels.length} kernels; ${printArena(plan)}`,
     ...kernels.map(
       ({ operations: stitched, workgroups, candidate }, k) =>
         `kernel ${k} [${workgroups.join("×")}] ${stitched.join(" → ")}${candidate ? `\n  ${printChosen(candidate)}` : ""}`,

@@ -19,13 +19,14 @@ export interface Kernel {
   readonly candidate?: Chosen;
 }
 
-/** Which of several ways to compute the same a kernel takes, and why. */
-export interface Chosen {
+/** The candidate that is wanted for a kernel, and why. */
+export interface Wish {
   readonly name: string;
-  readonly reasons: readonly string[];
-  /** Whether it was the fastest when all were measured. */
-  readonly measured: boolean;
-  /** How many there were. */
+  readonly why: string;
+}
+
+/** Which of several ways to compute the same a kernel takes, of how many, and why. */
+export interface Chosen extends Wish {
   readonly of: number;
 }
 
@@ -39,13 +40,13 @@ export interface Written {
 
 /**
  * Writes the kernel of regions that are started together: by template, along rows, or element by element, as which alone there are several.
- * `winner` names the candidate to take, where there are some and they were measured.
+ * `wish` is the candidate to take, if it can be taken.
  */
-export function select(regions: readonly Region[], device: Pick<Device, "adapter">, winner?: string): Kernel {
+export function select(regions: readonly Region[], device: Pick<Device, "adapter">, wish?: Wish): Kernel {
   const { adapter } = device;
   const [region] = regions;
   const written = region.root
-    ? templateKernel(region, adapter, winner)
+    ? templateKernel(region, adapter, wish)
     : region.rows
       ? rowKernel(region, adapter)
       : elementwiseKernel(regions, adapter);

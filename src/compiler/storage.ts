@@ -1,5 +1,5 @@
 import { functions as helpers } from "../../generated/scalars.ts";
-import { computeType, type DataType } from "../dataType.ts";
+import { byteSize, computeType, type DataType } from "../dataType.ts";
 import { typeOf, type Width } from "./wgsl.ts";
 
 /** How a buffer is used by a kernel, noted while its WGSL is written and turned into declarations in the end. */
@@ -9,6 +9,8 @@ export class Binding {
   readonly written: boolean;
   /** Widths at which elements are read or written. */
   readonly widths = new Set<Width>();
+  /** Whether bits of 16-bit elements are read as they are. */
+  #bits = false;
 
   constructor(name: string, dataType: DataType, written: boolean) {
     this.name = name;
@@ -28,17 +30,30 @@ export class Binding {
     return `write_${this.name}${width === 4 ? "x4" : ""}(${index}, ${value});`;
   }
 
+  /** Reads the bits of four 16-bit elements from an index that is a multiple of four, as two words. */
+  readBits(index: string): string {
+    this.#bits = true;
+    return `read_${this.name}bits(${index})`;
+  }
+
   /** Whether the buffer is declared as an array of vectors: only where all access is by vector. */
   get #vectors(): boolean {
     return this.widths.size === 1 && this.widths.has(4);
+  }
+
+  /** Whether the buffer is declared as an array of pairs of words: where 16-bit elements are never accessed singly. */
+  get #pairs(): boolean {
+    return byteSize(this.dataType) === 2 && !this.widths.has(1);
   }
 
   /** The declaration and the functions that access the buffer. */
   declare(slot: number, writable: boolean): string {
     const layout = layouts[this.dataType];
     const scalar = layout ? (this.written && this.widths.has(1) ? "atomic<u32>" : "u32") : typeOf(computeType(this.dataType), 1);
-    const element = layout || !this.#vectors ? scalar : typeOf(computeType(this.dataType), 4);
+    const element = this.#pairs ? "vec2<u32>" : layout || !this.#vectors ? scalar : typeOf(computeType(this.dataType), 4);
     const parts = [`@group(0) @binding(${slot}) var<storage, ${writable ? "read_write" : "read"}> ${this.name}: array<${element}>;`];
+    const bits = this.#pairs ? `${this.name}[i / 4u]` : `vec2<u32>(${this.name}[i / 2u], ${this.name}[i / 2u + 1u])`;
+    if (this.#bits) parts.push(`fn read_${this.name}bits(i: u32) -> vec2<u32> { return ${bits}; }`);
     for (const width of [...this.widths].sort()) parts.push(this.written ? this.#writer(width) : this.#reader(width));
     return parts.join("\n");
   }
@@ -50,7 +65,7 @@ export class Binding {
     const body = layout
       ? width === 1
         ? layout.read(name, "i")
-        : layout.read4(name, "i")
+        : layout.read4(name, "i", this.#pairs)
       : width === 1
         ? `${name}[i]`
         : this.#vectors
@@ -66,7 +81,7 @@ export class Binding {
     const body = layout
       ? width === 1
         ? layout.write(name, "i", "value")
-        : layout.write4(name, "i", "value", this.widths.has(1))
+        : layout.write4(name, "i", "value", this.widths.has(1), this.#pairs)
       : width === 1
         ? `${name}[i] = value;`
         : this.#vectors
@@ -79,9 +94,9 @@ export class Binding {
 /** How a type that is packed into words is read and written. A single element is written by two atomic operations on its own bits. */
 interface Layout {
   readonly read: (buffer: string, i: string) => string;
-  readonly read4: (buffer: string, i: string) => string;
+  readonly read4: (buffer: string, i: string, pairs: boolean) => string;
   readonly write: (buffer: string, i: string, value: string) => string;
-  readonly write4: (buffer: string, i: string, value: string, atomic: boolean) => string;
+  readonly write4: (buffer: string, i: string, value: string, atomic: boolean, pairs: boolean) => string;
 }
 
 const put = (buffer: string, word: string, value: string, atomic: boolean): string =>
@@ -105,12 +120,18 @@ const shifts = "vec4<u32>(0u, 8u, 16u, 24u)";
 /** Two elements to a word, given how one is made from bits of which the lower 16 count, and back. */
 const halfLayout = (unpack: (bits: string) => string, pack: (value: string) => string, type: string): Layout => ({
   read: (b, i) => unpack(`${b}[${i} / 2u] >> (${i} % 2u * 16u)`),
-  read4: (b, i) =>
-    `vec4<${type}>(${unpack(`${b}[${i} / 2u]`)}, ${unpack(`${b}[${i} / 2u] >> 16u`)}, ${unpack(`${b}[${i} / 2u + 1u]`)}, ${unpack(`${b}[${i} / 2u + 1u] >> 16u`)})`,
+  read4: (b, i, pairs) => {
+    const [low, high] = pairs ? [`${b}[${i} / 4u].x`, `${b}[${i} / 4u].y`] : [`${b}[${i} / 2u]`, `${b}[${i} / 2u + 1u]`];
+    return `vec4<${type}>(${unpack(low)}, ${unpack(`${low} >> 16u`)}, ${unpack(high)}, ${unpack(`${high} >> 16u`)})`;
+  },
   write: (b, i, v) =>
     `let shift = ${i} % 2u * 16u; atomicAnd(&${b}[${i} / 2u], ~(0xffffu << shift)); atomicOr(&${b}[${i} / 2u], ${pack(v)} << shift);`,
-  write4: (b, i, v, atomic) =>
-    `${put(b, `${i} / 2u`, `${pack(`${v}.x`)} | (${pack(`${v}.y`)} << 16u)`, atomic)} ${put(b, `${i} / 2u + 1u`, `${pack(`${v}.z`)} | (${pack(`${v}.w`)} << 16u)`, atomic)}`,
+  write4: (b, i, v, atomic, pairs) => {
+    const [low, high] = [`${pack(`${v}.x`)} | (${pack(`${v}.y`)} << 16u)`, `${pack(`${v}.z`)} | (${pack(`${v}.w`)} << 16u)`];
+    return pairs
+      ? `${b}[${i} / 4u] = vec2<u32>(${low}, ${high});`
+      : `${put(b, `${i} / 2u`, low, atomic)} ${put(b, `${i} / 2u + 1u`, high, atomic)}`;
+  },
 });
 
 const layouts: Readonly<Partial<Record<DataType, Layout>>> = {

@@ -5,20 +5,22 @@ import { candidates } from "./candidates.ts";
 import { Expressions, Writer } from "./expressions.ts";
 import { coordinates, type Position } from "./indexing.ts";
 import type { Node } from "./program.ts";
-import { isComputed, type Written } from "./select.ts";
+import { isComputed, type Wish, type Written } from "./select.ts";
 import { hasWide, type Region } from "./stitch.ts";
+import { transposed } from "./views.ts";
 import { narrowed, Text, typeOf, type Width } from "./wgsl.ts";
 
 /**
  * Writes a region around a template. The template calls `load_<input>` and `store`, which are written here: views in front of the operation
- * are in the loads, elementwise operations behind it in the store. Of several candidates it takes the one called `winner`, or else the first
- * that suits.
+ * are in the loads, elementwise operations behind it in the store. Of several candidates it takes the one that is wished
+ * for, or else the first that suits.
  */
-export function templateKernel(region: Region, adapter: Adapter, winner?: string): Written {
+export function templateKernel(region: Region, adapter: Adapter, wish?: Wish): Written {
   const root = region.root!;
   const rule = root.rule!;
   const ways = candidates(root, adapter);
-  const way = ways.find(({ name }) => name === winner) ?? ways.find(({ suits }) => suits);
+  const wished = ways.find(({ name }) => name === wish?.name);
+  const way = wished ?? ways.find(({ suits }) => suits);
   if (rule.kind !== "kernel" || !way) throw new Error(`${root.name} has no template`);
   const { text: template, workgroups } = way.write();
 
@@ -28,14 +30,15 @@ export function templateKernel(region: Region, adapter: Adapter, winner?: string
     const type = computeType(input.dataType);
     if (n === 0) functions.unshift(`alias T = ${typeOf(type, 1)};\nalias T4 = ${typeOf(type, 4)};`);
     functions.push(`alias T_${key} = ${typeOf(type, 1)};`);
-    for (const width of [1, 4] as const) {
-      const name = `load${width === 4 ? "4" : ""}_${key}`;
+    for (const { prefix, width, down, half } of loads) {
+      const name = `${prefix}_${key}`;
       if (!new RegExp(`\\b${name}\\b`).test(template)) continue;
       const text = new Text("v");
       const { parameters, at } = addressing(rule.addressing?.[key] ?? "linear", input, root, text);
-      const value = text.let(writer.load(input, at, width, text));
+      const [node, position] = down ? [transposed(input), swapped(at)] : [input, at];
+      const value = text.let(half ? writer.loadHalves(node, position, text) : writer.load(node, position, width, text));
       functions.push(
-        `fn ${name}(${parameters.map((parameter) => `${parameter}: u32`).join(", ")}) -> ${typeOf(type, width)} {\n${text.indented()}\n  return ${value};\n}`,
+        `fn ${name}(${parameters.map((parameter) => `${parameter}: u32`).join(", ")}) -> ${half ? "vec4<f16>" : typeOf(type, width)} {\n${text.indented()}\n  return ${value};\n}`,
       );
     }
   });
@@ -45,12 +48,27 @@ export function templateKernel(region: Region, adapter: Adapter, winner?: string
   if (apart) functions.push(storeEach(typeOf(computeType(root.dataType), 4)));
   else if (storesFour) functions.push(storeFunction("store4", region, writer, 4));
   // Directives come before everything else.
-  const directives = template.match(/^enable .*;$/gm) ?? [];
-  const body = template.replace(/^enable .*;\n/gm, "");
+  const directives = template.match(/^(enable|diagnostic)\b.*;$/gm) ?? [];
+  const body = template.replace(/^(enable|diagnostic)\b.*;\n/gm, "");
   const wgsl = [...directives, writer.header(isComputed), ...functions, body].join("\n");
-  const measured = way.name === winner;
-  return { wgsl, bindings: writer.bound, workgroups, candidate: ways.length > 1 ? { ...way, measured, of: ways.length } : undefined };
+  const why = wished ? wish!.why : way.reasons.join("; ") || "none of the others suits";
+  return { wgsl, bindings: writer.bound, workgroups, candidate: ways.length > 1 ? { name: way.name, why, of: ways.length } : undefined };
 }
+
+/** The functions that load: an element, or four from it on, along the last dimension or down the one before, widened or as 16-bit floats. */
+const loads = [
+  { prefix: "load", width: 1, down: false, half: false },
+  { prefix: "load4", width: 4, down: false, half: false },
+  { prefix: "loadDown4", width: 4, down: true, half: false },
+  { prefix: "half4", width: 4, down: false, half: true },
+  { prefix: "halfDown4", width: 4, down: true, half: true },
+] as const;
+
+/** The same position where the last two dimensions are exchanged. */
+const swapped = ({ shape, coordinates }: Position): Position => ({
+  shape: [...shape.slice(0, -2), shape.at(-1)!, shape.at(-2)!],
+  coordinates: [...coordinates!.slice(0, -2), coordinates!.at(-1)!, coordinates!.at(-2)!],
+});
 
 /** The parameters of a load function, and the position they stand for. */
 function addressing(

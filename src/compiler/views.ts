@@ -1,6 +1,6 @@
 import type { View } from "../rule.ts";
 import { contiguous, elementCount, range, type Shape } from "../shapes.ts";
-import type { Node } from "./program.ts";
+import { type Node, viewNode } from "./program.ts";
 
 /** An affine function of a linear index: dimensions merged as far as they go, so that equal functions look equal. */
 export interface Collapsed {
@@ -75,6 +75,14 @@ export function compose(outer: View, inner: View): View | undefined {
   const strides = steps.map(along);
   return { ...outer, strides, offset: inner.offset + along(base) - strides.reduce((at, stride, k) => at + stride * first[k], 0) };
 }
+
+/** `node` with its last two dimensions exchanged, by one view where one can say it. */
+export const transposed = (node: Node): Node => {
+  const swap = <T>(list: readonly T[]): T[] => [...list.slice(0, -2), list.at(-1)!, list.at(-2)!];
+  const view: View = { shape: swap(node.shape), strides: swap(contiguous(node.shape)), offset: 0 };
+  const merged = node.view && compose(view, node.view);
+  return merged ? viewNode(node.inputs["tensor"], merged) : viewNode(node, view);
+};
 
 /** The node whose elements a chain of views shows. */
 export const baseOf = (node: Node): Node => {

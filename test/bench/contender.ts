@@ -21,22 +21,26 @@ export interface AdapterDescription {
 /** A library that can do workloads, on one device. */
 export interface Contender {
   readonly adapter: AdapterDescription;
+  /** GeLU of numbers on the host, where the workload of that name takes a longer way to its result than a program in a hurry would. */
+  readonly first?: (x: Float32Array<ArrayBuffer>) => Promise<Float32Array>;
   readonly workloads: { readonly [Name in WorkloadName]?: (inputs: Inputs<Name>, size: number) => Run | Promise<Run> };
 }
 
-/** A computation from one tensor to another of the same shape, in a library's own words. */
+/** A computation from one tensor to another, in a library's own words. */
 export interface Step<Tensor> {
   readonly input: Tensor;
   readonly compute: (x: Tensor) => Tensor | Promise<Tensor>;
   readonly dispose: (x: Tensor) => void;
   readonly read: (x: Tensor) => Promise<Float32Array>;
   readonly finish: () => Promise<void>;
+  /** Whether each run takes the first input, because the result is of another shape. */
+  readonly independent?: boolean;
   /** Frees what the step holds besides its input. */
   readonly release?: () => void;
 }
 
 /** Makes runs in which each takes the result of the one before, so that no library can leave one out or have two overlap. */
-export function chain<Tensor>({ input, compute, dispose, read, finish, release }: Step<Tensor>): Run {
+export function chain<Tensor>({ input, compute, dispose, read, finish, independent, release }: Step<Tensor>): Run {
   let x = input;
   const restart = () => {
     if (x !== input) dispose(x);
@@ -45,7 +49,7 @@ export function chain<Tensor>({ input, compute, dispose, read, finish, release }
   return {
     async enqueue(times) {
       for (let n = 0; n < times; n++) {
-        const result = compute(x);
+        const result = compute(independent ? input : x);
         const y = result instanceof Promise ? await result : result;
         if (x !== input) dispose(x);
         x = y;

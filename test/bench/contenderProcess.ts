@@ -6,7 +6,7 @@ import type { Answer, Call, Methods } from "./worker.ts";
 
 const worker = fileURLToPath(new URL("./worker.ts", import.meta.url));
 /** A call that takes longer ends the process. */
-const patience = 300_000;
+const patience = 600_000;
 
 /** A contender in a process of its own: libraries patch what is global, and one that crashes must not take the others along. */
 export class ContenderProcess {

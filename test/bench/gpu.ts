@@ -29,6 +29,10 @@ export async function installGPU(choice?: AdapterChoice): Promise<AdapterDescrip
     device.addEventListener("uncapturederror", ({ error }) => errors.push(error.message));
     return device;
   };
+  // The first who asks gets the adapter that was found, which is then not searched for twice.
+  const found = [adapter];
+  const { requestAdapter } = instance;
+  instance.requestAdapter = async (options) => found.pop() ?? requestAdapter.call(instance, options);
   const navigator = {
     gpu: instance,
     userAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/147",

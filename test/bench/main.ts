@@ -1,56 +1,32 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { SingleBar } from "cli-progress";
-import type { AdapterDescription } from "./contender.ts";
-import { ContenderProcess } from "./contenderProcess.ts";
-import { type Measurement, measure } from "./measure.ts";
-import { parseOptions } from "./options.ts";
+import { contenders } from "./contenders/index.ts";
+import { buildFresh } from "./freshProcess.ts";
+import { measureAll, type Report } from "./measureAll.ts";
+import { type Options, parseOptions } from "./options.ts";
 import { gainOfStitching, isRight, table } from "./table.ts";
-import { type WorkloadName, workloads } from "./workloads/index.ts";
 
-const { adapter: choice, budget, json, ...wanted } = parseOptions();
-const folder = fileURLToPath(new URL(".", import.meta.url));
-if (!existsSync(`${folder}node_modules`)) {
-  console.log("Installing the other libraries, once …");
-  const command = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
-  execFileSync("npm", command, { cwd: folder, stdio: "inherit", shell: process.platform === "win32" });
+async function measured(options: Options): Promise<Report> {
+  const folder = fileURLToPath(new URL(".", import.meta.url));
+  if (!existsSync(`${folder}node_modules`)) {
+    console.log("Installing the other libraries, once …");
+    const command = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+    execFileSync("npm", command, { cwd: folder, stdio: "inherit", shell: process.platform === "win32" });
+  }
+  if (options.workloads.some(({ workload }) => workload === "firstResult")) buildFresh();
+  return measureAll(options);
 }
 
-const bar = new SingleBar({ format: "{bar} {percentage} %  {doing}", noTTYOutput: true, notTTYSchedule: 10_000, clearOnComplete: true });
-const loaded: { process: ContenderProcess; adapter: AdapterDescription; workloads: readonly WorkloadName[] }[] = [];
-const measurements: Measurement[] = [];
-try {
-  for (const name of wanted.contenders) {
-    const contender = new ContenderProcess(name, choice);
-    try {
-      loaded.push({ process: contender, ...(await contender.call("load")) });
-      console.log(`${name} runs on ${loaded.at(-1)!.adapter.description}.`);
-    } catch (error) {
-      console.log(`${name} does not run: ${(error as Error).message}`);
-      contender.stop();
-      process.exitCode = 1;
-    }
-  }
-  const kind = loaded.some(({ adapter }) => adapter.software) ? "software" : "hardware";
-  const jobs = wanted.workloads.flatMap(({ workload, size }) =>
-    (size === undefined ? workloads[workload].sizes[kind] : [size]).map((size) => ({ workload, size })),
-  );
-  if (loaded.length) bar.start(jobs.length, 0, { doing: "" });
-  for (const [n, { workload, size }] of jobs.entries()) {
-    const able = loaded.filter(({ workloads }) => workloads.includes(workload)).map(({ process }) => process);
-    const progress = (fraction: number, doing: string) => bar.update(n + fraction, { doing: `${workload} ${size}: ${doing}` });
-    if (able.length) measurements.push(...(await measure(workload, size, able, budget, progress)));
-  }
-} finally {
-  bar.stop();
-  for (const { process } of loaded) process.stop();
-}
-
+const options = parseOptions();
+const report = options.from ? (JSON.parse(readFileSync(options.from, "utf8")) as Report) : await measured(options);
+const { adapters, measurements } = report;
 if (measurements.length) console.log(`\n${table(measurements)}\n`);
 for (const line of gainOfStitching(measurements)) console.log(line);
-if (json) {
-  const adapters = Object.fromEntries(loaded.map(({ process, adapter }) => [process.name, adapter.description]));
-  writeFileSync(json, JSON.stringify({ date: new Date().toISOString(), node: process.version, adapters, measurements }, null, 1));
+if (options.json) writeFileSync(options.json, JSON.stringify(report, null, 1));
+if (options.chart) {
+  const { chart } = await import("./chart.ts");
+  writeFileSync(options.chart, await chart(measurements, adapters.roofline ?? ""));
 }
-if (!measurements.every(isRight)) process.exitCode = 1;
+// Peers may be wrong or fail; that is shown, and counts against them.
+if (!measurements.every((measurement) => isRight(measurement) || contenders[measurement.contender].peer)) process.exitCode = 1;

@@ -26,7 +26,7 @@ const rounds = { least: 5, most: 100 };
 
 /**
  * Measures a workload on several contenders: each result is first verified; then rounds alternate between them, so that whatever else
- * the machine does hits all alike, until `budget` seconds a contender are spent.
+ * the machine does hits all alike, until each has spent `budget` seconds.
  */
 export async function measure(
   workload: WorkloadName,
@@ -56,20 +56,23 @@ export async function measure(
   });
   await each(0.15, "warming", async (process, measurement) => {
     let once = await process.call("time", 1);
-    if (once > round.time) return; // One run fills a round, and the results verified were runs enough to warm up.
+    // The run verified was enough to warm up what takes so long, and this one to time what outlasts the budget even so.
+    if (once > 3 * budget * 1000) measurement.times.push(once);
+    if (once > round.time) return;
     once = Math.min(once, await process.call("time", 2));
     measurement.batch = Math.min(round.runs, Math.max(1, Math.round(round.time / once)));
     await process.call("time", measurement.batch);
   });
 
-  const start = performance.now();
-  const allowed = budget * 1000 * running().length;
-  for (let n = 0; n < rounds.most && running().length; n++) {
-    const spent = (performance.now() - start) / allowed;
-    if (spent >= (n < rounds.least ? 3 : 1) && n > 0) break;
-    const fraction = Math.max(n / rounds.most, Math.min(spent, n / rounds.least));
-    await each(0.25 + 0.75 * Math.min(1, fraction), "timing", async (process, measurement) => {
-      measurement.times.push(await process.call("time", measurement.batch));
+  const fractionSpent = ({ times, batch }: Measurement) => {
+    const spent = (times.reduce((a, b) => a + b, 0) * batch) / (budget * 1000);
+    return Math.max(times.length / rounds.most, Math.min(spent / (times.length < rounds.least ? 3 : 1), 1));
+  };
+  const waiting = () => running().filter(({ measurement }) => fractionSpent(measurement) < 1);
+  while (waiting().length) {
+    const fraction = Math.min(...waiting().map(({ measurement }) => fractionSpent(measurement)));
+    await each(0.25 + 0.75 * fraction, "timing", async (process, measurement) => {
+      if (fractionSpent(measurement) < 1) measurement.times.push(await process.call("time", measurement.batch));
     });
   }
   for (const { process } of entries) await process.call("dispose").catch(() => process.stop());

@@ -1,5 +1,7 @@
 import { contenders } from "./contenders/index.ts";
 import { type Measurement, median } from "./measure.ts";
+import { leastTime, rooflineOf } from "./roofline.ts";
+import { rate } from "./workload.ts";
 import { workloads } from "./workloads/index.ts";
 
 /** Whether a measurement has times, of right results. */
@@ -14,11 +16,13 @@ export function bestPeer(all: readonly Measurement[], { workload, size }: Measur
   return medians.length ? Math.min(...medians) : undefined;
 }
 
-const digits = (value: number, count = 3) => (value >= 10 ** count ? value.toFixed(0) : value.toPrecision(count));
+/** A number to three significant digits, or more before the point. */
+export const digits = (value: number, count = 3) => (value >= 10 ** count ? value.toFixed(0) : value.toPrecision(count));
 
-/** One table of all measurements: how fast, how much faster than the best peer, how far from float64. */
+/** One table of all measurements: how fast, how close to the roofline, how much faster than the best peer, how far from float64. */
 export function table(all: readonly Measurement[]): string {
-  const head = ["workload", "size", "contender", "median ms", "min ms", "rate", "× best peer", "error", "first ms"];
+  const head = ["workload", "size", "contender", "median ms", "min ms", "rate", "% of roofline", "× best peer", "error", "first ms"];
+  const roofline = rooflineOf(all);
   const rows = all.map((measurement, n) => {
     const { workload, size, contender, times, error, firstTime, failure } = measurement;
     const isFirst = all[n - 1]?.workload !== workload || all[n - 1].size !== size;
@@ -26,12 +30,14 @@ export function table(all: readonly Measurement[]): string {
     if (failure !== undefined) return [...titles, `failed: ${failure}`];
     const time = median(times);
     const best = bestPeer(all, measurement);
-    const { amount, unit, tolerance } = workloads[workload];
+    const least = leastTime(roofline, workloads[workload].work(size));
+    const { unit, tolerance } = workloads[workload];
     return [
       ...titles,
       digits(time),
       digits(Math.min(...times)),
-      `${digits((amount(size) / time) * 1000)} ${unit}`,
+      `${digits(rate(workloads[workload], size, time))} ${unit}`,
+      least ? ((100 * least) / time).toFixed(0) : "",
       best === undefined ? "" : (best / time).toFixed(2),
       error.toExponential(1) + (error <= tolerance ? "" : " WRONG"),
       firstTime.toFixed(0),

@@ -1,13 +1,30 @@
 import * as jax from "@jax-js/jax";
 import { type Array as Tensor, jit, lax, nn, numpy as np, tree, valueAndGrad } from "@jax-js/jax";
 import type { AdapterChoice } from "../../../src/adapter/find.ts";
-import { chain, type Contender } from "../contender.ts";
+import { characterLoop } from "../characterLoop.ts";
+import { chain, type Contender, type Step } from "../contender.ts";
+import { freshProcesses } from "../freshProcess.ts";
 import { installGPU } from "../gpu.ts";
+import { heads, scale, width } from "../workloads/attention.ts";
+import { vocabulary } from "../workloads/characters.ts";
+import { imageShape } from "../workloads/convolution.ts";
+import { columns, epsilon } from "../workloads/layerNormalization.ts";
+import { permute } from "../permute.ts";
 import type { Parameter } from "../workloads/training.ts";
+
+/** Adds the iterators' methods that the library uses and Node 20 lacks. */
+function completeIterators(): void {
+  const prototype = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
+  for (const name of ["map", "filter"] as const)
+    prototype[name] ??= function (this: Iterable<unknown>, change: (value: unknown) => unknown) {
+      return [...this][name](change).values();
+    };
+}
 
 /** jax-js on its WebGPU backend, every computation under `jit`. A call takes its operands over, unless they are lent as `.ref`. */
 export async function load(choice?: AdapterChoice): Promise<Contender> {
   const adapter = await installGPU(choice);
+  completeIterators();
   await jax.init("webgpu");
   jax.defaultDevice("webgpu");
 
@@ -19,7 +36,12 @@ export async function load(choice?: AdapterChoice): Promise<Contender> {
   };
   const finish = () => jax.getWebGPUDevice().queue.onSubmittedWorkDone();
   const geLU = (x: Tensor) => x.ref.mul(0.5).mul(lax.erf(x.mul(Math.SQRT1_2)).add(1));
-  const run = (input: Tensor, compute: (x: Tensor, ...constants: Tensor[]) => Tensor, constants: Tensor[] = []) => {
+  const run = (
+    input: Tensor,
+    compute: (x: Tensor, ...constants: Tensor[]) => Tensor,
+    constants: Tensor[] = [],
+    options: Pick<Partial<Step<Tensor>>, "independent" | "read"> = {},
+  ) => {
     const compiled = jit(compute);
     return chain<Tensor>({
       input,
@@ -28,16 +50,85 @@ export async function load(choice?: AdapterChoice): Promise<Contender> {
       read: async (x) => (await x.ref.data()) as Float32Array,
       finish: async () => void (await finish()),
       release: () => constants.forEach((constant) => constant.dispose()),
+      ...options,
     });
   };
 
   return {
     adapter,
     workloads: {
+      firstResult: (_, size) => freshProcesses("jax-js", choice, size),
       gelu: ({ x }) => run(tensor(x, x.length), geLU),
       matmul: ({ a, b }, size) => run(tensor(a, size, size), (x, y) => np.matmul(x, y), [tensor(b, size, size)]),
       matmulGelu: ({ a, b, bias }, size) =>
         run(tensor(a, size, size), (x, y, z) => geLU(np.matmul(x, y).add(z)), [tensor(b, size, size), tensor(bias, size)]),
+      // Only channels before rows and columns are known, so the images are kept that way.
+      convolution({ x, weights, bias }, size) {
+        const images = tensor(permute(x, imageShape(size), [0, 3, 1, 2]), size, 64, 56, 56);
+        const layer = (x: Tensor, weights: Tensor, bias: Tensor) => nn.relu(lax.conv(x, weights, [1, 1], "SAME").add(bias));
+        const constants = [tensor(permute(weights, [3, 3, 64, 64], [3, 2, 0, 1]), 64, 64, 3, 3), tensor(bias, 64, 1, 1)];
+        return run(images, layer, constants, {
+          read: async (x) => permute((await x.ref.data()) as Float32Array<ArrayBuffer>, [size, 64, 56, 56], [0, 2, 3, 1]),
+        });
+      },
+      softMax: ({ x }, size) => run(tensor(x, size, size), (x) => nn.softmax(x, -1)),
+      layerNormalization({ x, gamma, beta }, size) {
+        const normalize = (x: Tensor, gamma: Tensor, beta: Tensor) => {
+          const centred = x.ref.sub(x.mean(-1, { keepdims: true }));
+          const variance = np.square(centred.ref).mean(-1, { keepdims: true });
+          return centred
+            .div(np.sqrt(variance.add(epsilon)))
+            .mul(gamma)
+            .add(beta);
+        };
+        return run(tensor(x, size, columns), normalize, [tensor(gamma, columns), tensor(beta, columns)]);
+      },
+      sum: ({ x }) => run(tensor(x, x.length), (x) => np.sum(x), [], { independent: true }),
+      attention({ query, key, value }, size) {
+        const [q, k, v] = [query, key, value].map((values) => tensor(values, heads, size, width));
+        const attend = (q: Tensor, k: Tensor, v: Tensor) =>
+          np.einsum("hqk,hkd->hqd", nn.softmax(np.einsum("hqd,hkd->hqk", q, k).mul(scale), -1), v);
+        return run(q, attend, [k, v]);
+      },
+      characters({ network, comparedTokens }, size) {
+        const weights = [
+          tensor(network.inputWeights, vocabulary, 4 * size),
+          tensor(network.recurrentWeights, size, 4 * size),
+          tensor(network.bias, 4 * size),
+          tensor(network.outputWeights, size, vocabulary),
+          tensor(network.outputBias, vocabulary),
+        ];
+        const next = jit(
+          ([inputWeights, recurrentWeights, bias, outputWeights, outputBias]: Tensor[], state: Tensor, cell: Tensor, token: Tensor) => {
+            const gates = inputWeights.slice(token).add(np.matmul(state, recurrentWeights)).add(bias);
+            const [input, forget, candidate, output] = np.split(gates, 4, -1);
+            const nextCell = nn
+              .sigmoid(forget)
+              .mul(cell)
+              .add(nn.sigmoid(input).mul(np.tanh(candidate)));
+            const nextState = nn.sigmoid(output).mul(np.tanh(nextCell.ref));
+            const probabilities = nn.softmax(np.matmul(nextState.ref, outputWeights).add(outputBias), -1);
+            return [nextState, nextCell, probabilities];
+          },
+        );
+        let [state, cell] = [np.zeros([1, size]), np.zeros([1, size])];
+        return characterLoop(
+          {
+            async step(token) {
+              const index = np.array(Int32Array.of(token), { dtype: np.int32 });
+              const [nextState, nextCell, probabilities] = next(tree.ref(weights), state, cell, index);
+              [state, cell] = [nextState, nextCell];
+              return (await probabilities.data()) as Float32Array;
+            },
+            restart() {
+              for (const old of [state, cell]) old.dispose();
+              [state, cell] = [np.zeros([1, size]), np.zeros([1, size])];
+            },
+            dispose: () => [...weights, state, cell].forEach((each) => each.dispose()),
+          },
+          comparedTokens,
+        );
+      },
       training({ learningRate, comparedSteps, parameters, batches }, size) {
         let variables = parameters.map(channelsFirst);
         const layer = (x: Tensor, weights: Tensor, bias: Tensor) =>

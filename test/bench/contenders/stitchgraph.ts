@@ -1,6 +1,12 @@
 import type { AdapterChoice } from "../../../src/adapter/find.ts";
 import { Device, Graph, type Tensor, TensorData } from "../../../src/index.ts";
+import { characterLoop } from "../characterLoop.ts";
 import { chain, type Contender } from "../contender.ts";
+import { freshProcesses } from "../freshProcess.ts";
+import { heads, scale, width } from "../workloads/attention.ts";
+import { vocabulary } from "../workloads/characters.ts";
+import { imageShape } from "../workloads/convolution.ts";
+import { columns, epsilon } from "../workloads/layerNormalization.ts";
 
 const geLU = (x: Tensor) => x.multiplication(Math.SQRT1_2).erf().addition(1).multiplication(x.multiplication(0.5));
 const same = { paddingStyle: "TF_SAME", dataLayout: "NHWC", weightsLayout: "HWIO" } as const;
@@ -11,18 +17,20 @@ export async function load(choice?: AdapterChoice, compilationDescriptor = { sti
   const device = await Device.request({ adapter: choice, powerPreference: "high-performance" });
   const upload = (values: Float32Array<ArrayBuffer>, ...shape: number[]) => TensorData.from(device, values, { shape });
 
-  /** A chain of runs of an executable: `compute` of the fed `input` and `constants`. */
+  /** Runs of an executable: `compute` of the fed `input` and `constants`. */
   async function run(input: TensorData, compute: (x: Tensor, ...constants: Tensor[]) => Tensor, ...constants: TensorData[]) {
     const graph = new Graph();
     const feeds = new Map([input, ...constants].map(({ shape }) => [graph.placeholder(shape), { shape }]));
     const [x, ...others] = feeds.keys();
-    const executable = await graph.compile(device, { feeds, targetTensors: [compute(x, ...others)], compilationDescriptor });
+    const target = compute(x, ...others);
+    const executable = await graph.compile(device, { feeds, targetTensors: [target], compilationDescriptor });
     return chain<TensorData>({
       input,
       compute: async (x) => (await executable.run([x, ...constants]))[0],
       dispose: (x) => x.destroy(),
       read: async (x) => (await x.read()) as Float32Array,
       finish: () => device.finish(),
+      independent: `${target.shape}` !== `${x.shape}`,
       release: () => {
         executable.destroy();
         constants.forEach((constant) => constant.destroy());
@@ -31,10 +39,78 @@ export async function load(choice?: AdapterChoice, compilationDescriptor = { sti
   }
 
   const workloads: Contender["workloads"] = {
+    firstResult: (_, size) => freshProcesses("stitchgraph", choice, size),
     gelu: ({ x }) => run(upload(x, x.length), geLU),
     matmul: ({ a, b }, size) => run(upload(a, size, size), (x, y) => x.matrixMultiplication(y), upload(b, size, size)),
     matmulGelu: ({ a, b, bias }, size) =>
       run(upload(a, size, size), (x, y, z) => geLU(x.matrixMultiplication(y).addition(z)), upload(b, size, size), upload(bias, size)),
+    convolution: ({ x, weights, bias }, size) =>
+      run(
+        upload(x, ...imageShape(size)),
+        (x, weights, bias) => x.convolution2D({ weights, descriptor: same }).addition(bias).reLU(),
+        upload(weights, 3, 3, 64, 64),
+        upload(bias, 64),
+      ),
+    softMax: ({ x }, size) => run(upload(x, size, size), (x) => x.softMax({ axis: 1 })),
+    layerNormalization: ({ x, gamma, beta }, size) =>
+      run(
+        upload(x, size, columns),
+        (x, gamma, beta) => {
+          const centred = x.subtraction(x.mean({ axis: 1 }));
+          const variance = centred.square().mean({ axis: 1 });
+          return centred.multiplication(variance.addition(epsilon).reciprocalSquareRoot()).multiplication(gamma).addition(beta);
+        },
+        upload(gamma, columns),
+        upload(beta, columns),
+      ),
+    sum: ({ x }) => run(upload(x, x.length), (x) => x.reductionSum({ axis: 0 })),
+    attention({ query, key, value }, size) {
+      const [q, k, v] = [query, key, value].map((values) => upload(values, 1, heads, size, width));
+      return run(q, (query, key, value) => query.scaledDotProductAttention({ key, value, scale }), k, v);
+    },
+    async characters({ network, comparedTokens }, size) {
+      const graph = new Graph();
+      const token = graph.placeholder([1], { dataType: "int32" });
+      const [inputWeights, recurrentWeights, bias, outputWeights, outputBias] = [
+        graph.variable(network.inputWeights, { shape: [vocabulary, 4 * size] }),
+        graph.variable(network.recurrentWeights, { shape: [size, 4 * size] }),
+        graph.variable(network.bias, { shape: [4 * size] }),
+        graph.variable(network.outputWeights, { shape: [size, vocabulary] }),
+        graph.variable(network.outputBias, { shape: [vocabulary] }),
+      ];
+      const state = graph.variable(new Float32Array(size), { shape: [1, size] });
+      const cell = graph.variable(new Float32Array(size), { shape: [1, size] });
+      const gates = state
+        .matrixMultiplication(recurrentWeights)
+        .addition(inputWeights.gather({ indicesTensor: token, axis: 0 }))
+        .addition(bias);
+      const [input, forget, candidate, output] = gates.split({ numSplits: 4, axis: 1 });
+      const nextCell = forget.sigmoid().multiplication(cell).addition(input.sigmoid().multiplication(candidate.tanh()));
+      const nextState = output.sigmoid().multiplication(nextCell.tanh());
+      const probabilities = nextState.matrixMultiplication(outputWeights).addition(outputBias).softMax({ axis: 1 });
+      const executable = await graph.compile(device, {
+        feeds: new Map([[token, { shape: [1], dataType: "int32" }]]),
+        targetTensors: [probabilities],
+        targetOperations: [state.assign({ tensor: nextState }), cell.assign({ tensor: nextCell })],
+        compilationDescriptor,
+      });
+      const forgetting = await graph.compile(device, {
+        targetOperations: [state, cell].map((variable) => variable.assign({ tensor: graph.constant(0, { shape: [1, size] }) })),
+      });
+      return characterLoop(
+        {
+          async step(token) {
+            const [result] = await executable.run([Int32Array.of(token)]);
+            const values = (await result.read()) as Float32Array;
+            result.destroy();
+            return values;
+          },
+          restart: async () => void (await forgetting.run()),
+          dispose: () => [executable, forgetting].forEach((each) => each.destroy()),
+        },
+        comparedTokens,
+      );
+    },
     async training({ learningRate, comparedSteps, parameters, batches }, size) {
       const graph = new Graph();
       const images = graph.placeholder([size, 784]);
@@ -87,9 +163,9 @@ export async function load(choice?: AdapterChoice, compilationDescriptor = { sti
       };
     },
   };
-  const { gelu } = workloads;
+  const { gelu, softMax, layerNormalization } = workloads;
   return {
     adapter: { description: device.description, software: device.adapter.software },
-    workloads: compilationDescriptor.stitching ? workloads : { gelu },
+    workloads: compilationDescriptor.stitching ? workloads : { gelu, softMax, layerNormalization },
   };
 }

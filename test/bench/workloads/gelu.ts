@@ -29,7 +29,7 @@ export const gelu = workload({
   sizes: { hardware: [1 << 20, 1 << 24], software: [1 << 20] },
   inputs: (size) => ({ x: uniform(size, 1, -4, 4) }),
   // One read and one write of the tensor: what is left when everything between is fused.
-  amount: (size) => (8 * size) / 1e9,
+  work: (size) => ({ bytes: 8 * size, operations: 5 * size }),
   unit: "GB/s",
   verify: ({ x }) => {
     const expected = Float64Array.from(x, geLU64);

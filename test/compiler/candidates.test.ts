@@ -1,0 +1,100 @@
+import test from "ava";
+import { rules } from "../../generated/rules.ts";
+import { NDArray, tabulate } from "../../spec/reference.ts";
+import { type DataType, Graph, type Shape, type Tensor, TensorData } from "../../src/index.ts";
+import { mismatch, permitted } from "../support/compare.ts";
+import { testDevice } from "../support/device.ts";
+import { interpret } from "../support/interpreter.ts";
+import { random } from "../support/random.ts";
+import { decode, encode, roundTo } from "../support/values.ts";
+
+/** Every candidate of a kernel is right, wherever its needs are met, whether or not it would be chosen there. */
+const device = await testDevice();
+
+interface Case {
+  readonly operation: keyof typeof rules;
+  readonly shapes: readonly Shape[];
+  readonly dataType?: DataType;
+  readonly make: (...inputs: Tensor[]) => Tensor;
+}
+
+const swap = (x: Tensor): Tensor => x.transpose({ permutation: [...x.shape.keys()].map((k, _, { length }) => (k < length - 2 ? k : 2 * length - 3 - k)) }); // prettier-ignore
+const product = (shapes: readonly [Shape, Shape], make: Case["make"] = (x, y) => x.matrixMultiplication(y), dataType?: DataType): Case => ({
+  operation: "matrixMultiplication",
+  shapes,
+  make,
+  dataType,
+});
+const cases: Readonly<Record<string, Case>> = {
+  "a product of odd lengths": product([[67, 35], [35, 69]]), // prettier-ignore
+  "a product of whole vectors, with what follows": product([[132, 36], [36, 68]], (x, y) => x.matrixMultiplication(y).addition(1).reLU()), // prettier-ignore
+  "a product that fills tiles": product([[128, 32], [32, 128]]), // prettier-ignore
+  "a product of transposed matrices": product([[36, 68], [72, 36]], (x, y) => swap(x).matrixMultiplication(swap(y))), // prettier-ignore
+  "a product of transposed matrices of odd lengths": product([[35, 67], [69, 35]], (x, y) => swap(x).matrixMultiplication(swap(y))), // prettier-ignore
+  "a product by a transposed matrix, in batches": product([[2, 1, 20, 40], [3, 24, 40]], (x, y) => x.matrixMultiplication(swap(y))), // prettier-ignore
+  "a product with few columns": product([[70, 20], [20, 3]]), // prettier-ignore
+  "a product with few rows": product([[3, 260], [260, 132]]), // prettier-ignore
+  "a product of one row": product([[1, 132], [132, 72]]), // prettier-ignore
+  "a product over nothing": product([[5, 0], [0, 8]]), // prettier-ignore
+  "a product of halves": product([[132, 48], [48, 72]], undefined, "float16"), // prettier-ignore
+  "a product of transposed halves": product([[48, 136], [72, 48]], (x, y) => swap(x).matrixMultiplication(swap(y)).tanh(), "float16"), // prettier-ignore
+};
+
+const candidatesOf = (operation: keyof typeof rules): string[] => {
+  const rule = rules[operation];
+  return rule.kind === "kernel" ? Object.keys(rule.candidates ?? {}) : [];
+};
+
+for (const [title, { operation, shapes, dataType = "float32", make }] of Object.entries(cases))
+  for (const candidate of candidatesOf(operation))
+    test.serial(`${title}, by «${candidate}»`, async (t) => {
+      const graph = new Graph();
+      const inputs = shapes.map((shape) => graph.placeholder(shape, { dataType }));
+      const target = make(...inputs);
+      const arrays = shapes.map((shape, k) => {
+        const source = random(`${title} ${k}`);
+        return new NDArray(shape, tabulate(shape, () => roundTo(dataType, source.between(-1, 1))).data, dataType);
+      });
+      const executable = await graph.compile(device, {
+        feeds: new Map(inputs.map((input) => [input, { shape: input.shape }])),
+        targetTensors: [target],
+        compilationDescriptor: { candidates: { [operation]: candidate } },
+      });
+      const taken = executable.kernels.map((kernel) => kernel.candidate?.name).filter((name) => name !== undefined);
+      if (!taken.includes(candidate)) return t.pass("its needs are not met here");
+      const [result] = await executable.run(arrays.map(({ shape, data }) => TensorData.from(device, encode(data, dataType), { shape, dataType }))); // prettier-ignore
+      const [expected] = interpret([target], new Map(inputs.map((input, k) => [input, arrays[k]])));
+      t.is(mismatch(decode(await result.read(), dataType), expected.data, permitted(dataType, 1e-4)), undefined);
+      executable.destroy();
+    });
+
+test.serial("explain says which candidate is taken, and why", async (t) => {
+  const graph = new Graph();
+  const [x, y] = [graph.placeholder([64, 64]), graph.placeholder([64, 64])];
+  const explained = async (compilationDescriptor: object): Promise<string> =>
+    (
+      await graph.compile(device, {
+        feeds: new Map([x, y].map((each) => [each, { shape: each.shape }])),
+        targetTensors: [x.matrixMultiplication(y)],
+        compilationDescriptor,
+      })
+    ).explain();
+  t.regex(await explained({}), /by «.+», one of \d+: .+/);
+  t.regex(await explained({ candidates: { matrixMultiplication: "tiles of 64×64" } }), /by «tiles of 64×64», one of \d+: asked for/);
+  t.regex(await explained({ tune: true }), /by «.+», one of \d+: the fastest when all were measured/);
+});
+
+test.serial("winners are remembered by the device and by the next one", async (t) => {
+  const stored: Record<string, string>[] = [];
+  const { Winners } = await import("../../src/winners.ts");
+  const store = { load: async () => stored.at(-1) ?? {}, save: async (winners: Readonly<Record<string, string>>) => void stored.push({ ...winners }) }; // prettier-ignore
+  const first = new Winners(store);
+  await first.set("a", "x");
+  await first.set("a", "x");
+  t.is(stored.length, 1);
+  t.is(await new Winners(store).get("a"), "x");
+  t.is(await new Winners(store).get("b"), undefined);
+  const failing = new Winners({ load: () => Promise.reject(new Error("no")), save: () => Promise.reject(new Error("no")) });
+  await failing.set("a", "y");
+  t.is(await failing.get("a"), "y");
+});
