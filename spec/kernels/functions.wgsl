@@ -31,12 +31,16 @@ fn powerOfTwo(n: I) -> F {
   return bitcast<F>((n + I(127)) << U(23u));
 }
 
-/* 2ⁿ·eʳ for whole n from -252 to 254 and |r| ≤ ln 2 / 2, in two steps so that it overflows and underflows only at the end. */
+/*
+ * 2ⁿ·eʳ for whole n from -252 to 254 and |r| ≤ ln 2 / 2, in two steps so that it overflows and underflows only at the end. Adding 1.5·2²³
+ * leaves n in the lowest bits, where a conversion would first have to bound it; with it are added the 127 of both steps.
+ */
 fn scaledExponential(r: F, n: F) -> F {
   let tail = F(0.5) + r * (F(0.166665211) + r * (F(0.0416663848) + r * (F(0.00836867746) + r * F(0.0013942204))));
-  let exponent = I(n);
+  let exponent = bitcast<U>(n + F(12583166.0));
   let half = exponent >> U(1u);
-  return (F(1.0) + (r + r * r * tail)) * powerOfTwo(half) * powerOfTwo(exponent - half);
+  let rest = exponent - half;
+  return (F(1.0) + (r + r * r * tail)) * bitcast<F>(half << U(23u)) * bitcast<F>(rest << U(23u));
 }
 
 /* 2ˢ·eˣ for a small whole s; ln 2 is taken off in two pieces, the first short enough for n times it to be exact. */

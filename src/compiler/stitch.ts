@@ -1,5 +1,5 @@
 import { isWide } from "../dataType.ts";
-import { elementCount, type Shape } from "../shapes.ts";
+import { contiguous, elementCount, type Shape } from "../shapes.ts";
 import { inOrder, inputsOf, type Node, type Program } from "./program.ts";
 import { baseOf, collapse, isAligned, showsRows } from "./views.ts";
 
@@ -115,6 +115,15 @@ export function stitch(program: Program, options: StitchOptions): Region[] {
       const readers = [...users].filter((node) => elementCount(base.shape) > 1 && readsAligned(node, base));
       readers.slice(1).reduce((group, node) => join(group, groups.get(node)!), groups.get(readers[0]));
     }
+  // Reductions of which nothing but rows' values is wanted are one kernel where their rows are the same.
+  const reducing = new Map<string, Group>();
+  if (options.stitching)
+    for (const group of new Set(groups.values())) {
+      const { rows, rowNodes } = layoutOf(group.nodes)!;
+      if (!rows || group.nodes.some((node) => !rowNodes.has(node) && leaves(node, new Set(group.nodes)))) continue;
+      const key = cut(rows);
+      reducing.set(key, join(reducing.get(key), group));
+    }
 
   const regions = inOrder(
     [...new Set(groups.values())],
@@ -153,7 +162,7 @@ function layoutOf(nodes: readonly Node[]): Pick<Region, "root" | "rows" | "rowNo
   const [root] = roots;
   if (root && inputsOf(root).some((input) => members.has(baseOf(input)))) return undefined;
   const rows = reductions.length > 0 ? rowsOf(reductions[0]) : undefined;
-  if (rows && reductions.some((other) => !sameRows(rows, rowsOf(other)))) return undefined;
+  if (rows && reductions.some((other) => cut(rowsOf(other)) !== cut(rows))) return undefined;
   const elements = rows ? elementCount(rows.shape) : elementCount(nodes[0].shape);
   const count = rows ? rowCount(rows.shape, rows.axes) : elements;
   const rowNodes = new Set<Node>();
@@ -177,19 +186,10 @@ function layoutOf(nodes: readonly Node[]): Pick<Region, "root" | "rows" | "rowNo
 
 const rowsOf = (reduction: Node): Rows => ({ shape: inputsOf(reduction)[0].shape, axes: reduction.params["axes"] as readonly number[] });
 
-/** Whether two ways to cut elements into rows are one. */
-function sameRows(a: Rows, b: Rows): boolean {
-  const cut = ({ shape, axes }: Rows): string => {
-    const kept = shape.map((d, k) => (axes.includes(k) ? 1 : d));
-    let stride = 1;
-    const strides = kept.map(() => 0);
-    for (let k = kept.length - 1; k >= 0; k--) {
-      if (!axes.includes(k)) strides[k] = stride;
-      stride *= kept[k];
-    }
-    return JSON.stringify(collapse({ shape, strides }));
-  };
-  return cut(a) === cut(b);
+/** How elements are cut into rows, as text: two ways are one where their texts are equal. */
+function cut({ shape, axes }: Rows): string {
+  const kept = contiguous(shape.map((d, k) => (axes.includes(k) ? 1 : d)));
+  return JSON.stringify(collapse({ shape, strides: kept.map((stride, k) => (axes.includes(k) ? 0 : stride)) }));
 }
 
 function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {

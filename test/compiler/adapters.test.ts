@@ -46,8 +46,27 @@ const rows: readonly (readonly [Shape, number[]])[] = [
     [16, 5],
     [0, 1],
   ],
+  // Rows that fit in registers exactly, nearly and not at all; short ones, of which many share a subgroup.
+  [[3, 1024], [1]],
+  [[3, 1036], [1]],
+  [[2, 20000], [1]],
+  [[37, 24], [1]],
+  [[70, 5], [1]],
+  // Rows side by side: many and few, and with more dimensions than one.
+  [[9, 36], [0]],
+  [[1000, 8], [0]],
+  [
+    [3, 5, 7, 12],
+    [0, 1, 2],
+  ],
+  [
+    [4, 3, 6, 8],
+    [0, 2, 3],
+  ],
+  [[2, 40, 3, 4], [1]],
+  [[6, 2, 8, 1], [2]],
 ];
-const cases: Readonly<Record<string, Case>> = {
+const rowCases: Readonly<Record<string, Case>> = {
   ...Object.fromEntries(
     rows.map(([shape, axes]) => [
       `sums and extremes of [${shape}] along ${axes}`,
@@ -98,6 +117,29 @@ const cases: Readonly<Record<string, Case>> = {
     dataType: "float16",
     make: (x) => [x.reductionMaximum({ axes: [1] }), softMax(x, [1])],
   },
+  "half precision down columns": {
+    shapes: [[200, 12]],
+    dataType: "float16",
+    make: (x) => [x.reductionMaximum({ axes: [0] }), softMax(x, [0])],
+  },
+  "rows of what is seen in another order": {
+    shapes: [
+      [12, 40],
+      [12, 1],
+    ],
+    make: (x, y) => [
+      softMax(x.transpose({ permutation: [1, 0] }), [1]),
+      x
+        .reverse({ axes: [1] })
+        .multiplication(y)
+        .reductionSum({ axes: [1] }),
+      normalized(x.reshape({ shape: [4, 3, 40] }).transpose({ permutation: [1, 0, 2] }), [0, 2], 120),
+    ],
+  },
+  "more short rows than workgroups are started": { shapes: [[40000, 3]], make: (x) => [softMax(x, [1])] },
+};
+const cases: Readonly<Record<string, Case>> = {
+  ...rowCases,
   "positions of extremes": { shapes: [[3, 200]], make: (x) => [x.reductionArgMaximum({ axis: 1 }), x.reductionArgMinimum({ axis: 0 })] },
   "a deep product of few results": {
     shapes: [
@@ -232,17 +274,24 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
-/** What the device says of itself; subgroups of 4 can be had wherever there are larger ones. */
-const guises: Readonly<Record<string, Partial<Adapter>>> = {
-  "on a CPU": { software: true },
-  "on a GPU": { software: false },
-  "on a CPU of subgroups of 4": { software: true, subgroupMinSize: Math.min(4, adapter.subgroupMinSize) },
-  "on a CPU without subgroups": { software: true, subgroupMinSize: 0, subgroupMaxSize: 0 },
+/** What the device says of itself, and which cases that makes a difference to; subgroups of 4 can be had wherever there are larger ones. */
+const isProduct = (name: string): boolean => name.includes("product");
+const isOfRows = (name: string): boolean => name in rowCases;
+const guises: Readonly<Record<string, readonly [Partial<Adapter>, (name: string) => boolean]>> = {
+  "on a CPU": [{ software: true }, () => true],
+  "on a GPU": [{ software: false }, () => true],
+  "on a CPU of subgroups of 4": [{ software: true, subgroupMinSize: Math.min(4, adapter.subgroupMinSize) }, isProduct],
+  "on a CPU without subgroups": [{ software: true, subgroupMinSize: 0, subgroupMaxSize: 0 }, isProduct],
+  "on a GPU without subgroups": [{ software: false, subgroupMinSize: 0, subgroupMaxSize: 0 }, isOfRows],
+  "on a GPU of subgroups of several sizes": [
+    { software: false, ...(adapter.subgroupMinSize > 0 ? { subgroupMinSize: 4, subgroupMaxSize: 64 } : {}) },
+    isOfRows,
+  ],
 };
 
-for (const [place, guise] of Object.entries(guises))
+for (const [place, [guise, concerns]] of Object.entries(guises))
   for (const [name, { shapes, dataType = "float32", make }] of Object.entries(cases)) {
-    if ("subgroupMinSize" in guise && !name.includes("product")) continue;
+    if (!concerns(name)) continue;
     test.serial(`${name}, as ${place}`, async (t) => {
       const graph = new Graph();
       const inputs = shapes.map((shape) => graph.placeholder(shape, { dataType }));

@@ -173,3 +173,120 @@ test("without stitching each operation is a region", (t) => {
     [1, 1, 1],
   );
 });
+
+const mean = (x: Tensor, axes: readonly number[]): Tensor =>
+  x.reductionSum({ axes: [...axes] }).division(axes.reduce((count, axis) => count * x.shape[axis], 1));
+const normalized = (x: Tensor, axes: readonly number[], gamma: Tensor, beta: Tensor): Tensor => {
+  const centred = x.subtraction(mean(x, axes));
+  const scale = mean(centred.square(), axes).addition(1e-5).reciprocalSquareRoot();
+  return centred.multiplication(scale).multiplication(gamma).addition(beta);
+};
+const softMax = (x: Tensor): Tensor => {
+  const powers = x.subtraction(x.reductionMaximum({ axes: [1] })).exponent();
+  return powers.division(powers.reductionSum({ axes: [1] }));
+};
+const crossEntropy = (x: Tensor, labels: Tensor): Tensor => {
+  const shifted = x.subtraction(x.reductionMaximum({ axes: [1] }));
+  const logarithms = shifted.subtraction(
+    shifted
+      .exponent()
+      .reductionSum({ axes: [1] })
+      .logarithm(),
+  );
+  return logarithms
+    .multiplication(labels)
+    .reductionSum({ axes: [1] })
+    .negative();
+};
+const geLU = (x: Tensor): Tensor => x.multiplication(Math.SQRT1_2).erf().addition(1).multiplication(x.multiplication(0.5));
+const gradients = (y: Tensor, tensors: readonly Tensor[]): Tensor[] => [...y.graph.gradients(y, { with: [...tensors] }).values()];
+
+/** How many kernels a hand-written library would take; where it is more than one, why. */
+const pins: Readonly<Record<string, readonly [number, readonly (readonly number[])[], (...inputs: Tensor[]) => Tensor[]]>> = {
+  "sum and maximum of what is fed": [1, [[8, 300]], (x) => [x.reductionSum({ axes: [1] }), x.reductionMaximum({ axes: [1] })]],
+  "what is fed, two ways": [1, [[8, 300]], (x) => [x.sin(), x.cos()]],
+  softMax: [1, [[8, 300]], (x) => [softMax(x)]],
+  "the gradient of softMax": [
+    1,
+    [
+      [8, 300],
+      [8, 300],
+    ],
+    (x, dy) => gradients(softMax(x).multiplication(dy), [x]),
+  ],
+  "layer normalization": [1, [[8, 300], [300], [300]], (x, gamma, beta) => [normalized(x, [1], gamma, beta)]],
+  // What x learns is found along rows, what gamma and beta learn along columns.
+  "the gradients of layer normalization": [
+    2,
+    [[8, 300], [300], [300], [8, 300]],
+    (x, gamma, beta, dy) => gradients(normalized(x, [1], gamma, beta).multiplication(dy), [x, gamma, beta]),
+  ],
+  "cross-entropy": [
+    1,
+    [
+      [8, 300],
+      [8, 300],
+    ],
+    (x, labels) => [crossEntropy(x, labels)],
+  ],
+  "cross-entropy and its gradient": [
+    1,
+    [
+      [8, 300],
+      [8, 300],
+    ],
+    (x, labels) => [crossEntropy(x, labels), ...gradients(crossEntropy(x, labels), [x])],
+  ],
+  // Every row's loss is known before their sum is formed.
+  "the sum of softMaxCrossEntropy and its gradient": [
+    2,
+    [
+      [8, 300],
+      [8, 300],
+    ],
+    (x, labels) => {
+      const loss = x.softMaxCrossEntropy({ labels, axis: -1, reductionType: "sum" });
+      return [loss, ...gradients(loss, [x])];
+    },
+  ],
+  "the gradient of GeLU": [
+    1,
+    [
+      [8, 300],
+      [8, 300],
+    ],
+    (x, dy) => gradients(geLU(x).multiplication(dy), [x]),
+  ],
+  "batch normalization, channels last": [1, [[2, 5, 6, 8], [8], [8]], (x, gamma, beta) => [normalized(x, [0, 1, 2], gamma, beta)]],
+  "batch normalization, channels second": [
+    1,
+    [
+      [2, 8, 5, 6],
+      [1, 8, 1, 1],
+      [1, 8, 1, 1],
+    ],
+    (x, gamma, beta) => [normalized(x, [0, 2, 3], gamma, beta)],
+  ],
+  "the gradients of batch normalization": [
+    1,
+    [[2, 5, 6, 8], [8], [8], [2, 5, 6, 8]],
+    (x, gamma, beta, dy) => gradients(normalized(x, [0, 1, 2], gamma, beta).multiplication(dy), [x, gamma, beta]),
+  ],
+  // Few rows so long are reduced in parts: two kernels for the mean, two for the variance, which needs it, and one to normalize.
+  "batch normalization of many large images": [
+    5,
+    [[32, 64, 64, 128], [128], [128]],
+    (x, gamma, beta) => [normalized(x, [0, 1, 2], gamma, beta)],
+  ],
+  "a long sum": [2, [[2 ** 20]], (x) => [x.reductionSum()]],
+  "two long sums of one tensor": [2, [[2 ** 20]], (x) => [x.reductionSum(), x.square().reductionSum()]],
+};
+for (const [name, [count, shapes, make]] of Object.entries(pins))
+  test(`${name}: ${count} ${count === 1 ? "kernel" : "kernels"}`, (t) => {
+    const graph = new Graph();
+    const inputs = shapes.map((shape) => graph.placeholder([...shape]));
+    const program = programOf(make(...inputs), inputs);
+    const regions = stitch(program, { stitching: true, maxBuffers: 10 });
+    t.is(flaw(program, regions, 10), undefined);
+    t.is(regions.length, count, print(regions));
+  });
