@@ -70,7 +70,7 @@ async function holds(t: ExecutionContext, shapes: readonly Shape[], make: (...in
   // Kernels through workgroup memory take software adapters seconds to compile: each case tries one of them.
   const distinct = [...new Set(names)];
   for (const winner of [distinct[turn++ % distinct.length]]) {
-    const kernels = regions.map((region) => select([region], device, winner));
+    const kernels = regions.map((region) => select([region], device, { name: winner, why: "asked for" }));
     const executable = await Executable.create(device, program, kernels, plan(program, kernels, maxBinding));
     const feeds = values.map(({ shape, data }) => TensorData.from(device, encode(data, "float32"), { shape, dataType: "float32" }));
     const [result] = await executable.run(feeds);
