@@ -77,6 +77,7 @@ import {
   slicesShape,
   vectorsLaunch,
 } from "../src/gatherGeometry.ts";
+import { lstmStep } from "../src/lstmStepGeometry.ts";
 import { inverseLaunch, largestInverse } from "../src/matrixInverseGeometry.ts";
 import {
   largeTile,
@@ -4053,7 +4054,17 @@ const compositeTable = {
     },
     expand({ source, recurrentWeight, inputWeight, bias, initState, initCell, mask, peephole, descriptor }) {
       const company = unfolded({ recurrentWeight, initState, initCell, mask, peephole }, 4, descriptor);
-      const packed = projected(source, inputWeight, bias, 4, descriptor).lstmRecurrence({ ...company, descriptor });
+      const gated = projected(source, inputWeight, bias, 4, descriptor);
+      if (source.shape[0] === 1 && company.initState) {
+        const { state, cell, gates } = lstmStep(gated, { ...company, initState: company.initState }, descriptor);
+        const columns = (tensor: Tensor, count: number): Tensor => tensor.flatten({ axis: 2, count });
+        return [
+          columns(state, 2),
+          ...(descriptor.produceCell ? [columns(cell, 2)] : []),
+          ...(descriptor.training ? [columns(gates, 3)] : []),
+        ];
+      }
+      const packed = gated.lstmRecurrence({ ...company, descriptor });
       return [
         slotOf(packed, 0),
         ...(descriptor.produceCell ? [slotOf(packed, 1)] : []),

@@ -1,3 +1,4 @@
+import { lstmStep } from "../src/lstmStepGeometry.ts";
 import {
   goTogether,
   isGated,
@@ -16,6 +17,7 @@ import {
 } from "../src/rnnGeometry.ts";
 import { lstmGradients, lstmSecondGradients, projectionGradients, shapedLike } from "../src/rnnGradientGeometry.ts";
 import { activated, arriving, asSlot, asSlots, gatesOf, packedSlots, projected, slotOf, unfolded } from "../src/rnnTensorGeometry.ts";
+import type { Tensor } from "../src/tensor.ts";
 import { booleanOr, composite, descriptor, float, kernel, optional } from "./define.ts";
 import { lstmReference, lstmWalk, lstmWalkBack } from "./support/rnn.ts";
 import { lstmGradientSamples, LSTMGradientsSamples, lstmSamples } from "./support/rnnSamples.ts";
@@ -179,7 +181,17 @@ export const LSTM = composite({
   },
   expand({ source, recurrentWeight, inputWeight, bias, initState, initCell, mask, peephole, descriptor }) {
     const company = unfolded({ recurrentWeight, initState, initCell, mask, peephole }, 4, descriptor);
-    const packed = projected(source, inputWeight, bias, 4, descriptor).lstmRecurrence({ ...company, descriptor });
+    const gated = projected(source, inputWeight, bias, 4, descriptor);
+    if (source.shape[0] === 1 && company.initState) {
+      const { state, cell, gates } = lstmStep(gated, { ...company, initState: company.initState }, descriptor);
+      const columns = (tensor: Tensor, count: number): Tensor => tensor.flatten({ axis: 2, count });
+      return [
+        columns(state, 2),
+        ...(descriptor.produceCell ? [columns(cell, 2)] : []),
+        ...(descriptor.training ? [columns(gates, 3)] : []),
+      ];
+    }
+    const packed = gated.lstmRecurrence({ ...company, descriptor });
     return [
       slotOf(packed, 0),
       ...(descriptor.produceCell ? [slotOf(packed, 1)] : []),
@@ -217,6 +229,23 @@ export const LSTM = composite({
       descriptor: { reverse: true, produceCell: true },
     },
     { source: [0, 2, 3], recurrentWeight: [8, 2], inputWeight: [8, 3], initState: [2, 2], descriptor: { produceCell: true } },
+    {
+      source: [1, 2, 8],
+      recurrentWeight: [8, 2],
+      initState: [2, 2],
+      initCell: [1, 2, 2],
+      peephole: [8],
+      descriptor: { produceCell: true, training: true },
+    },
+    {
+      source: [1, 2, 3],
+      recurrentWeight: [2, 8, 2],
+      inputWeight: [16, 3],
+      initState: [2, 4],
+      mask: [2, 4],
+      peephole: [16],
+      descriptor: { bidirectional: true, training: true, forgetGateLast: true, outputGateActivation: "hardSigmoid", activation: "relu" },
+    },
     { source: [2, 0, 3], recurrentWeight: [8, 2], inputWeight: [8, 3], initCell: [0, 2] },
   ],
   rejects: [

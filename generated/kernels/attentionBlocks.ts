@@ -20,8 +20,8 @@ export interface AttentionBlocksParameters {
   readonly sinks: boolean | number | string | undefined;
   readonly rows: readonly (number | string)[];
   readonly scale: number | string;
-  readonly rowCount: number | string;
   readonly wide: boolean | number | string | undefined;
+  readonly rowCount: number | string;
 }
 
 /** The WGSL of the kernel `attentionBlocks`, for attentionForward. */
@@ -41,14 +41,15 @@ const scorePitch = across + 1u;
 
 var<workgroup> slab: array<vec4<f32>, ${p.slab}u>;
 var<workgroup> scores: array<vec4<f32>, height * scorePitch>;
-/** For each query, what its result so far is to be scaled by, and in the end its total weight. */
+/** For each query what its result so far is to be scaled by, and in the end its total weight. */
 var<workgroup> factors: array<f32, height>;
 
 // Variables escape constant evaluation, which takes neither.
 var<private> infinityBits: u32 = 0x7f800000u;
 var<private> notANumberBits: u32 = 0x7fc00000u;
 
-fn setScore(row: u32, column: u32, score: f32) { scores[row * scorePitch + column / 4u][column % 4u] = score; }
+/** Bounds that are not constant keep compilers from writing loops out, which takes them long. */
+fn fours(count: u32, most: u32) -> u32 { return min((count + 3u) / 4u, most); }
 
 /** A score as softMax sees it. */
 fn seen(batch: u32, row: u32, column: u32, score: f32) -> f32 {
@@ -60,6 +61,13 @@ ${
     : `  return score;
 `
 }}
+
+fn setScores(batch: u32, first: u32, row: u32, k0: u32, x: u32, values: vec4<f32>) {
+  for (var j = 0u; j < 4u; j++) {
+    let column = x + j * across;
+    scores[row * scorePitch + column / 4u][column % 4u] = seen(batch, first + row, k0 + column, values[j]);
+  }
+}
 
 @compute @workgroup_size(${p.size})
 fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) local: u32) {
@@ -104,7 +112,7 @@ ${p.rows
         slab[row * pitch + i % depth] = some;
       }
       workgroupBarrier();
-      for (var d = 0u; d < depth; d++) {
+      for (var d = 0u; d < fours(length - d0, depth); d++) {
         let at = (height + x) * pitch + d;
         let a = slab[at];
         let b = slab[at + across * pitch];
@@ -126,31 +134,32 @@ ${p.rows
   .join("")}      }
       workgroupBarrier();
     }
-    var made = array<vec4<f32>, ${p.rowCount}>(${p.rows.map((item) => `score${item}, `).join("")});
-    for (var r = 0u; r < ${p.rowCount}u; r++) {
-      let row = y + r * down;
-      for (var j = 0u; j < 4u; j++) { setScore(row, x + j * across, seen(batch, first + row, k0 + x + j * across, made[r][j])); }
-    }
+${p.rows
+  .map(
+    (item) => `    setScores(batch, first, y + ${item}u * down, k0, x, score${item});
+`,
+  )
+  .join("")}    let filled = fours(end - k0, across);
     workgroupBarrier();
     if (local < height) {
-      let from = local * scorePitch;
+      let start = local * scorePitch;
       var most = vec4<f32>(largest);
-      for (var c = 0u; c < across; c++) { most = max(most, scores[from + c]); }
+      for (var c = 0u; c < filled; c++) { most = max(most, scores[start + c]); }
       let now = max(max(most.x, most.y), max(most.z, most.w));
       // Where all are hidden so far, differences of infinities would be no numbers.
       let shift = select(now, 0.0, now == hidden);
       let factor = exp(largest - shift);
       var sum = vec4<f32>(0);
-      for (var c = 0u; c < across; c++) {
-        let weights = exp(scores[from + c] - shift);
-        scores[from + c] = weights;
+      for (var c = 0u; c < filled; c++) {
+        let weights = exp(scores[start + c] - shift);
+        scores[start + c] = weights;
         sum += weights;
       }
       total = total * factor + (sum.x + sum.y) + (sum.z + sum.w);
       largest = now;
       factors[local] = factor;
     }
-    for (var s = 0u; s < block; s += span) {
+    for (var s = 0u; s < filled * 4u; s += span) {
       for (var i = local; i < span * width; i += size) {
         let k = k0 + s + i / width;
         var some = vec4<f32>(0);
@@ -167,7 +176,7 @@ ${p.rows
 `,
   )
   .join("")}      }
-      for (var c = 0u; c < span / 4u; c++) {
+      for (var c = 0u; c < min(span / 4u, filled - s / 4u); c++) {
 ${p.rows
   .map(
     (item) => `        let weights${item} = scores[(y + ${item}u * down) * scorePitch + s / 4u + c];
@@ -210,7 +219,7 @@ ${p.rows
   if (local < height) { factors[local] = total; }
   workgroupBarrier();
   var results = array<vec4<f32>, ${p.rowCount} * 2>(${p.rows.map((item) => `left${item}, right${item}, `).join("")});
-  for (var r = 0u; r < ${p.rowCount}u * ${p.wide ? `2u` : `1u`}; r++) {
+  for (var r = 0u; r < min(${p.rowCount}u, queries - first) * ${p.wide ? `2u` : `1u`}; r++) {
     let row = y + r ${p.wide ? `/ 2u ` : ``}* down;
     let column = x${p.wide ? ` + r % 2u * across` : ``};
     if (first + row >= queries || column >= width) { continue; }

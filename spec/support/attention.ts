@@ -27,12 +27,14 @@ export const attended = ({ query, key, value, mask, sinks, scale, isCausal }: At
     at(of, [...head.slice(0, -1), ...head.slice(-1).map((h) => Math.floor((h * heads(of)) / common)), ...rest]);
   return tabulate([...leading, queries, value.shape.at(-1)!], (c) => {
     const [head, row, column] = [c.slice(0, -2), c.at(-2)!, c.at(-1)!];
-    const weights = range(keys).map((k) => {
+    const scores = range(keys).map((k) => {
       const product = sum([depth], (d) => headAt(query, head, row, d) * headAt(key, head, k, d));
-      const hidden = isCausal && k > row;
-      return hidden ? 0 : Math.exp(scale * product + (mask ? at(mask, [...head, row, k]) : 0));
+      return isCausal && k > row ? -Infinity : scale * product + (mask ? at(mask, [...head, row, k]) : 0);
     });
-    const sink = sinks ? Math.exp(sinks.data[sinks.data.length === 1 ? 0 : head.at(-1)!]) : 0;
-    return sum([keys], (k) => weights[k] * headAt(value, head, k, column)) / weights.reduce((a, b) => a + b, sink);
+    const sink = sinks ? sinks.data[sinks.data.length === 1 ? 0 : head.at(-1)!] : -Infinity;
+    const largest = Math.max(...scores, sink);
+    const weights = scores.map((score) => Math.exp(score - largest));
+    const rest = sinks ? Math.exp(sink - largest) : 0;
+    return sum([keys], (k) => weights[k] * headAt(value, head, k, column)) / weights.reduce((a, b) => a + b, rest);
   });
 };
