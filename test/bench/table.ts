@@ -6,7 +6,7 @@ import { workloads } from "./workloads/index.ts";
 
 /** Whether a measurement has times, of right results. */
 export const isRight = ({ workload, error, times, failure }: Measurement): boolean =>
-  failure === undefined && times.length > 0 && error <= workloads[workload].tolerance;
+  failure === undefined && times.length > 0 && Number.isFinite(error) && error <= workloads[workload].tolerance;
 
 /** The best median of the peers at the workload that `measurement` is of, if any is right. */
 export function bestPeer(all: readonly Measurement[], { workload, size }: Measurement): number | undefined {
@@ -31,7 +31,7 @@ export function table(all: readonly Measurement[]): string {
     const time = median(times);
     const best = bestPeer(all, measurement);
     const least = leastTime(roofline, workloads[workload].work(size));
-    const { unit, tolerance } = workloads[workload];
+    const { unit } = workloads[workload];
     return [
       ...titles,
       digits(time),
@@ -39,7 +39,7 @@ export function table(all: readonly Measurement[]): string {
       `${digits(rate(workloads[workload], size, time))} ${unit}`,
       least ? ((100 * least) / time).toFixed(0) : "",
       best === undefined ? "" : (best / time).toFixed(2),
-      error.toExponential(1) + (error <= tolerance ? "" : " WRONG"),
+      (Number.isFinite(error) ? error.toExponential(1) : "∞") + (isRight(measurement) ? "" : " WRONG"),
       firstTime.toFixed(0),
     ];
   });
