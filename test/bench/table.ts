@@ -21,7 +21,19 @@ export const digits = (value: number, count = 3) => (value >= 10 ** count ? valu
 
 /** One table of all measurements: how fast, how close to the roofline, how much faster than the best peer, how far from float64. */
 export function table(all: readonly Measurement[]): string {
-  const head = ["workload", "size", "contender", "median ms", "min ms", "rate", "% of roofline", "× best peer", "error", "first ms"];
+  const head = [
+    "workload",
+    "size",
+    "contender",
+    "median ms",
+    "min ms",
+    "rounds",
+    "rate",
+    "% of roofline",
+    "× best peer",
+    "error",
+    "first ms",
+  ];
   const roofline = rooflineOf(all);
   const rows = all.map((measurement, n) => {
     const { workload, size, contender, times, error, firstTime, failure } = measurement;
@@ -36,6 +48,7 @@ export function table(all: readonly Measurement[]): string {
       ...titles,
       digits(time),
       digits(Math.min(...times)),
+      `${times.length}`,
       `${digits(rate(workloads[workload], size, time))} ${unit}`,
       least ? ((100 * least) / time).toFixed(0) : "",
       best === undefined ? "" : (best / time).toFixed(2),
