@@ -33,7 +33,7 @@ export async function chart(all: readonly Measurement[], adapter: string): Promi
       row: {
         field: "row",
         title: null,
-        sort: null,
+        sort: [...new Set(bars.map(({ row }) => row))],
         header: { labelOrient: "top", labelAnchor: "start", labelColor: ink, labelFontWeight: "bold" },
       },
     },

@@ -4,10 +4,14 @@ import { fileURLToPath } from "node:url";
 import { contenders } from "./contenders/index.ts";
 import { buildFresh } from "./freshProcess.ts";
 import { measureAll, type Report } from "./measureAll.ts";
-import { type Options, parseOptions } from "./options.ts";
+import { parseOptions } from "./options.ts";
 import { gainOfStitching, isRight, table } from "./table.ts";
 
-async function measured(options: Options): Promise<Report> {
+const options = parseOptions();
+/** Writes what there is, so that a run that is cut short is not lost. */
+const save = (report: Report) => options.json && writeFileSync(options.json, JSON.stringify(report, null, 1));
+
+async function measured(): Promise<Report> {
   const folder = fileURLToPath(new URL(".", import.meta.url));
   if (!existsSync(`${folder}node_modules`)) {
     console.log("Installing the other libraries, once …");
@@ -15,15 +19,13 @@ async function measured(options: Options): Promise<Report> {
     execFileSync("npm", command, { cwd: folder, stdio: "inherit", shell: process.platform === "win32" });
   }
   if (options.workloads.some(({ workload }) => workload === "firstResult")) buildFresh();
-  return measureAll(options);
+  return measureAll(options, save);
 }
 
-const options = parseOptions();
-const report = options.from ? (JSON.parse(readFileSync(options.from, "utf8")) as Report) : await measured(options);
+const report = options.from ? (JSON.parse(readFileSync(options.from, "utf8")) as Report) : await measured();
 const { adapters, measurements } = report;
 if (measurements.length) console.log(`\n${table(measurements)}\n`);
 for (const line of gainOfStitching(measurements)) console.log(line);
-if (options.json) writeFileSync(options.json, JSON.stringify(report, null, 1));
 if (options.chart) {
   const { chart } = await import("./chart.ts");
   writeFileSync(options.chart, await chart(measurements, adapters.roofline ?? ""));

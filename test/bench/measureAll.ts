@@ -21,11 +21,18 @@ export interface Report {
 const choiceOf = ({ software, description }: AdapterDescription): AdapterChoice =>
   software ? (/llvmpipe/.test(description) ? "lavapipe" : "software") : "hardware";
 
-/** Measures what is asked for, telling on the way what runs where. */
-export async function measureAll(options: Options): Promise<Report> {
+/** Measures what is asked for, telling on the way what runs where; `save` gets what there is after each workload. */
+export async function measureAll(options: Options, save: (report: Report) => void): Promise<Report> {
   const bar = new SingleBar({ format: "{bar} {percentage} %  {doing}", noTTYOutput: true, notTTYSchedule: 10_000, clearOnComplete: true });
   const loaded: { process: ContenderProcess; adapter: AdapterDescription; workloads: readonly WorkloadName[] }[] = [];
   const measurements: Measurement[] = [];
+  const report = () => ({
+    date: new Date().toISOString(),
+    node: process.version,
+    adapters: Object.fromEntries(loaded.map(({ process, adapter }) => [process.name, adapter.description])),
+    roofline: rooflineOf(measurements),
+    measurements,
+  });
   let choice = options.adapter;
   try {
     for (const name of options.contenders) {
@@ -49,17 +56,13 @@ export async function measureAll(options: Options): Promise<Report> {
     for (const [n, { workload, size }] of jobs.entries()) {
       const able = loaded.filter(({ workloads }) => workloads.includes(workload)).map(({ process }) => process);
       const progress = (fraction: number, doing: string) => bar.update(n + fraction, { doing: `${workload} ${size}: ${doing}` });
-      if (able.length) measurements.push(...(await measure(workload, size, able, options.budget, progress)));
+      if (!able.length) continue;
+      measurements.push(...(await measure(workload, size, able, options.budget, progress)));
+      save(report());
     }
   } finally {
     bar.stop();
     for (const { process } of loaded) process.stop();
   }
-  return {
-    date: new Date().toISOString(),
-    node: process.version,
-    adapters: Object.fromEntries(loaded.map(({ process, adapter }) => [process.name, adapter.description])),
-    roofline: rooflineOf(measurements),
-    measurements,
-  };
+  return report();
 }

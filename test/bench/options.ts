@@ -61,7 +61,7 @@ export function parseOptions(): Options {
       list.split(",").map((name) => parseName(contenders, name)),
     )
     .option("--budget <seconds>", "timed seconds for each workload and contender", parseBudget, 5)
-    .option("--json <file>", "write all times to a file too")
+    .option("--json <file>", "write all times to a file too, after each workload")
     .option("--chart <file>", "draw the ratios as an SVG")
     .option("--from <file>", "show what --json wrote earlier, measuring nothing")
     .addHelpText("after", `\nSizes where none is given:\n${sizes.join("\n")}`)

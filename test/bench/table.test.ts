@@ -29,6 +29,11 @@ test("who is wrong or failed is shown, and is never the best peer", (t) => {
   t.regex(lines[5], /onnxruntime .*failed: no device/);
 });
 
+test("an infinite error stays wrong in a file, which has no such number", (t) => {
+  const [wrong] = JSON.parse(JSON.stringify([{ ...ours, error: Infinity }])) as Measurement[];
+  t.regex(table([wrong]), /∞ WRONG/);
+});
+
 test("stitching is compared with none at the same workload and size", (t) => {
   const all = [ours, measurement("gelu", 1 << 20, "unstitched", [6]), measurement("gelu", 1 << 24, "unstitched", [60])];
   t.deepEqual(gainOfStitching(all), ["Stitching makes GeLU from primitives, 1048576, 3.00 times as fast."]);

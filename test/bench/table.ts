@@ -6,7 +6,7 @@ import { workloads } from "./workloads/index.ts";
 
 /** Whether a measurement has times, of right results. */
 export const isRight = ({ workload, error, times, failure }: Measurement): boolean =>
-  failure === undefined && times.length > 0 && error <= workloads[workload].tolerance;
+  failure === undefined && times.length > 0 && Number.isFinite(error) && error <= workloads[workload].tolerance;
 
 /** The best median of the peers at the workload that `measurement` is of, if any is right. */
 export function bestPeer(all: readonly Measurement[], { workload, size }: Measurement): number | undefined {
@@ -21,7 +21,19 @@ export const digits = (value: number, count = 3) => (value >= 10 ** count ? valu
 
 /** One table of all measurements: how fast, how close to the roofline, how much faster than the best peer, how far from float64. */
 export function table(all: readonly Measurement[]): string {
-  const head = ["workload", "size", "contender", "median ms", "min ms", "rate", "% of roofline", "× best peer", "error", "first ms"];
+  const head = [
+    "workload",
+    "size",
+    "contender",
+    "median ms",
+    "min ms",
+    "rounds",
+    "rate",
+    "% of roofline",
+    "× best peer",
+    "error",
+    "first ms",
+  ];
   const roofline = rooflineOf(all);
   const rows = all.map((measurement, n) => {
     const { workload, size, contender, times, error, firstTime, failure } = measurement;
@@ -31,15 +43,16 @@ export function table(all: readonly Measurement[]): string {
     const time = median(times);
     const best = bestPeer(all, measurement);
     const least = leastTime(roofline, workloads[workload].work(size));
-    const { unit, tolerance } = workloads[workload];
+    const { unit } = workloads[workload];
     return [
       ...titles,
       digits(time),
       digits(Math.min(...times)),
+      `${times.length}`,
       `${digits(rate(workloads[workload], size, time))} ${unit}`,
       least ? ((100 * least) / time).toFixed(0) : "",
       best === undefined ? "" : (best / time).toFixed(2),
-      error.toExponential(1) + (error <= tolerance ? "" : " WRONG"),
+      (Number.isFinite(error) ? error.toExponential(1) : "∞") + (isRight(measurement) ? "" : " WRONG"),
       firstTime.toFixed(0),
     ];
   });
