@@ -10,12 +10,23 @@ import {
 } from "../src/attentionGeometry.ts";
 import { bitPlaces, bitsOf, ofBits, shiftOf, wrapped } from "../src/castGeometry.ts";
 import { channelsAgree, convolutionLaunch, convolved, groupsDivide, slides } from "../src/convolutionGeometry.ts";
-import { channelsPerGroup, convolutionTiles, sharedConvolution, tiledConvolution } from "../src/convolutionTilesGeometry.ts";
 import {
+  channelsPerGroup,
+  convolutionTiles,
+  longTile,
+  narrowTile,
+  sharedConvolution,
+  squareTile,
+  tileBytes,
+  tiledConvolution,
+} from "../src/convolutionTilesGeometry.ts";
+import {
+  narrowWeightsTile,
   sharedWeightsGradient,
   tiledWeightsGradient,
   weightsGradientLaunch,
   weightsGradientSplits,
+  weightsTile,
 } from "../src/convolutionWeightsGeometry.ts";
 import { greatestOf, leastOf, scanLaunch } from "../src/cumulativeGeometry.ts";
 import {
@@ -1221,41 +1232,41 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         channelsAgree(source, weights, descriptor),
     },
     candidates: {
-      "tiles of 128 pixels × 64 channels in workgroup memory": {
+      "tiles of 128 pixels × 64 channels": {
         template: "convolutionTiled",
         needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
         when: {
           "a GPU": ({ adapter }) => !adapter.software,
           "more than 32 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 32,
           "at least 160 tiles": ({ source, weights, descriptor, shape }) =>
-            convolutionTiles(source, weights, descriptor, shape, false, { rows: 128, columns: 64 }) >= 160,
+            convolutionTiles(source, weights, descriptor, shape, false, longTile) >= 160,
         },
-        launch: ({ source, weights, descriptor, shape }) =>
-          tiledConvolution(source, weights, descriptor, shape, false, { rows: 128, columns: 64, rowsEach: 8, slab: 16 }),
+        launch: ({ source, weights, descriptor, shape }) => tiledConvolution(source, weights, descriptor, shape, false, longTile),
       },
-      "tiles of 64 pixels × 64 channels in workgroup memory": {
+      "tiles of 64 pixels × 64 channels": {
         template: "convolutionTiled",
-        needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
+        needs: {
+          "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0,
+          "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= tileBytes(squareTile),
+        },
         when: {
           "a GPU": ({ adapter }) => !adapter.software,
           "more than 32 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 32,
           "at least 32 tiles": ({ source, weights, descriptor, shape }) =>
-            convolutionTiles(source, weights, descriptor, shape, false, { rows: 64, columns: 64 }) >= 32,
+            convolutionTiles(source, weights, descriptor, shape, false, squareTile) >= 32,
         },
-        launch: ({ source, weights, descriptor, shape }) =>
-          tiledConvolution(source, weights, descriptor, shape, false, { rows: 64, columns: 64, rowsEach: 8, slab: 16 }),
+        launch: ({ source, weights, descriptor, shape }) => tiledConvolution(source, weights, descriptor, shape, false, squareTile),
       },
-      "tiles of 128 pixels × 32 channels in workgroup memory": {
+      "tiles of 128 pixels × 32 channels": {
         template: "convolutionTiled",
         needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
         when: {
           "a GPU": ({ adapter }) => !adapter.software,
           "more than 12 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 12,
           "at least 32 tiles": ({ source, weights, descriptor, shape }) =>
-            convolutionTiles(source, weights, descriptor, shape, false, { rows: 128, columns: 32 }) >= 32,
+            convolutionTiles(source, weights, descriptor, shape, false, narrowTile) >= 32,
         },
-        launch: ({ source, weights, descriptor, shape }) =>
-          tiledConvolution(source, weights, descriptor, shape, false, { rows: 128, columns: 32, rowsEach: 8, slab: 16 }),
+        launch: ({ source, weights, descriptor, shape }) => tiledConvolution(source, weights, descriptor, shape, false, narrowTile),
       },
       "pixels shared by a subgroup": {
         template: "convolutionShared",
@@ -1300,7 +1311,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       }) => sameShape(convolved(outputShape, weights, d), incomingGradient),
     },
     candidates: {
-      "tiles of 128 pixels × 64 channels in workgroup memory": {
+      "tiles of 128 pixels × 64 channels": {
         template: "convolutionTiled",
         needs: { "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0 },
         when: {
@@ -1308,25 +1319,28 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
           "more than 32 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
             channelsPerGroup(weights, d, true).result > 32,
           "at least 160 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-            convolutionTiles(incomingGradient, weights, d, shape, true, { rows: 128, columns: 64 }) >= 160,
+            convolutionTiles(incomingGradient, weights, d, shape, true, longTile) >= 160,
         },
         launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-          tiledConvolution(incomingGradient, weights, d, shape, true, { rows: 128, columns: 64, rowsEach: 8, slab: 16 }),
+          tiledConvolution(incomingGradient, weights, d, shape, true, longTile),
       },
-      "tiles of 64 pixels × 64 channels in workgroup memory": {
+      "tiles of 64 pixels × 64 channels": {
         template: "convolutionTiled",
-        needs: { "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0 },
+        needs: {
+          "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0,
+          "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= tileBytes(squareTile),
+        },
         when: {
           "a GPU": ({ adapter }) => !adapter.software,
           "more than 32 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
             channelsPerGroup(weights, d, true).result > 32,
           "at least 32 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-            convolutionTiles(incomingGradient, weights, d, shape, true, { rows: 64, columns: 64 }) >= 32,
+            convolutionTiles(incomingGradient, weights, d, shape, true, squareTile) >= 32,
         },
         launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-          tiledConvolution(incomingGradient, weights, d, shape, true, { rows: 64, columns: 64, rowsEach: 8, slab: 16 }),
+          tiledConvolution(incomingGradient, weights, d, shape, true, squareTile),
       },
-      "tiles of 128 pixels × 32 channels in workgroup memory": {
+      "tiles of 128 pixels × 32 channels": {
         template: "convolutionTiled",
         needs: { "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0 },
         when: {
@@ -1334,10 +1348,10 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
           "more than 12 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
             channelsPerGroup(weights, d, true).result > 12,
           "at least 32 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-            convolutionTiles(incomingGradient, weights, d, shape, true, { rows: 128, columns: 32 }) >= 32,
+            convolutionTiles(incomingGradient, weights, d, shape, true, narrowTile) >= 32,
         },
         launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-          tiledConvolution(incomingGradient, weights, d, shape, true, { rows: 128, columns: 32, rowsEach: 8, slab: 16 }),
+          tiledConvolution(incomingGradient, weights, d, shape, true, narrowTile),
       },
       "pixels shared by a subgroup": {
         template: "convolutionShared",
@@ -1389,7 +1403,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       }) => sameShape(convolved(source, outputShape, d), incomingGradient),
     },
     candidates: {
-      "tiles of 64 weights × 64 channels in workgroup memory": {
+      "tiles of 64 weights × 64 channels": {
         template: "convolutionWeightsGradientTiled",
         needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
         when: {
@@ -1397,10 +1411,9 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
           "more than 32 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
             channelsPerGroup(outputShape, d, false).result > 32,
         },
-        launch: ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
-          tiledWeightsGradient(source, outputShape, d, { rows: 64, columns: 64, rowsEach: 8, slab: 16 }),
+        launch: ({ source, outputShape, forwardConvolutionDescriptor: d }) => tiledWeightsGradient(source, outputShape, d, weightsTile),
       },
-      "tiles of 32 weights × 32 channels in workgroup memory": {
+      "tiles of 32 weights × 32 channels": {
         template: "convolutionWeightsGradientTiled",
         needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
         when: {
@@ -1409,7 +1422,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
             channelsPerGroup(outputShape, d, false).result > 12,
         },
         launch: ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
-          tiledWeightsGradient(source, outputShape, d, { rows: 32, columns: 32, rowsEach: 4, slab: 16 }),
+          tiledWeightsGradient(source, outputShape, d, narrowWeightsTile),
       },
       "rows shared by a subgroup": {
         template: "convolutionWeightsGradientShared",

@@ -8,12 +8,23 @@ import {
   shapeIn,
   slides,
 } from "../src/convolutionGeometry.ts";
-import { channelsPerGroup, convolutionTiles, sharedConvolution, tiledConvolution } from "../src/convolutionTilesGeometry.ts";
 import {
+  channelsPerGroup,
+  convolutionTiles,
+  longTile,
+  narrowTile,
+  sharedConvolution,
+  squareTile,
+  tileBytes,
+  tiledConvolution,
+} from "../src/convolutionTilesGeometry.ts";
+import {
+  narrowWeightsTile,
   sharedWeightsGradient,
   tiledWeightsGradient,
   weightsGradientLaunch,
   weightsGradientSplits,
+  weightsTile,
 } from "../src/convolutionWeightsGeometry.ts";
 import { composite, descriptor, elementCount, float, integerOr, kernel, oneOf, sameShape, shapeValue, sum, tabulate } from "./define.ts";
 
@@ -48,41 +59,41 @@ export const convolution2D = kernel({
       channelsAgree(source, weights, descriptor),
   },
   candidates: {
-    "tiles of 128 pixels × 64 channels in workgroup memory": {
+    "tiles of 128 pixels × 64 channels": {
       template: "convolutionTiled",
       needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
       when: {
         "a GPU": ({ adapter }) => !adapter.software,
         "more than 32 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 32,
         "at least 160 tiles": ({ source, weights, descriptor, shape }) =>
-          convolutionTiles(source, weights, descriptor, shape, false, { rows: 128, columns: 64 }) >= 160,
+          convolutionTiles(source, weights, descriptor, shape, false, longTile) >= 160,
       },
-      launch: ({ source, weights, descriptor, shape }) =>
-        tiledConvolution(source, weights, descriptor, shape, false, { rows: 128, columns: 64, rowsEach: 8, slab: 16 }),
+      launch: ({ source, weights, descriptor, shape }) => tiledConvolution(source, weights, descriptor, shape, false, longTile),
     },
-    "tiles of 64 pixels × 64 channels in workgroup memory": {
+    "tiles of 64 pixels × 64 channels": {
       template: "convolutionTiled",
-      needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
+      needs: {
+        "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0,
+        "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= tileBytes(squareTile),
+      },
       when: {
         "a GPU": ({ adapter }) => !adapter.software,
         "more than 32 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 32,
         "at least 32 tiles": ({ source, weights, descriptor, shape }) =>
-          convolutionTiles(source, weights, descriptor, shape, false, { rows: 64, columns: 64 }) >= 32,
+          convolutionTiles(source, weights, descriptor, shape, false, squareTile) >= 32,
       },
-      launch: ({ source, weights, descriptor, shape }) =>
-        tiledConvolution(source, weights, descriptor, shape, false, { rows: 64, columns: 64, rowsEach: 8, slab: 16 }),
+      launch: ({ source, weights, descriptor, shape }) => tiledConvolution(source, weights, descriptor, shape, false, squareTile),
     },
-    "tiles of 128 pixels × 32 channels in workgroup memory": {
+    "tiles of 128 pixels × 32 channels": {
       template: "convolutionTiled",
       needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
       when: {
         "a GPU": ({ adapter }) => !adapter.software,
         "more than 12 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 12,
         "at least 32 tiles": ({ source, weights, descriptor, shape }) =>
-          convolutionTiles(source, weights, descriptor, shape, false, { rows: 128, columns: 32 }) >= 32,
+          convolutionTiles(source, weights, descriptor, shape, false, narrowTile) >= 32,
       },
-      launch: ({ source, weights, descriptor, shape }) =>
-        tiledConvolution(source, weights, descriptor, shape, false, { rows: 128, columns: 32, rowsEach: 8, slab: 16 }),
+      launch: ({ source, weights, descriptor, shape }) => tiledConvolution(source, weights, descriptor, shape, false, narrowTile),
     },
     "pixels shared by a subgroup": {
       template: "convolutionShared",
@@ -184,7 +195,7 @@ export const convolution2DDataGradient = kernel({
     }) => sameShape(convolved(outputShape, weights, d), incomingGradient),
   },
   candidates: {
-    "tiles of 128 pixels × 64 channels in workgroup memory": {
+    "tiles of 128 pixels × 64 channels": {
       template: "convolutionTiled",
       needs: { "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0 },
       when: {
@@ -192,25 +203,28 @@ export const convolution2DDataGradient = kernel({
         "more than 32 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
           channelsPerGroup(weights, d, true).result > 32,
         "at least 160 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-          convolutionTiles(incomingGradient, weights, d, shape, true, { rows: 128, columns: 64 }) >= 160,
+          convolutionTiles(incomingGradient, weights, d, shape, true, longTile) >= 160,
       },
       launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-        tiledConvolution(incomingGradient, weights, d, shape, true, { rows: 128, columns: 64, rowsEach: 8, slab: 16 }),
+        tiledConvolution(incomingGradient, weights, d, shape, true, longTile),
     },
-    "tiles of 64 pixels × 64 channels in workgroup memory": {
+    "tiles of 64 pixels × 64 channels": {
       template: "convolutionTiled",
-      needs: { "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0 },
+      needs: {
+        "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0,
+        "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= tileBytes(squareTile),
+      },
       when: {
         "a GPU": ({ adapter }) => !adapter.software,
         "more than 32 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
           channelsPerGroup(weights, d, true).result > 32,
         "at least 32 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-          convolutionTiles(incomingGradient, weights, d, shape, true, { rows: 64, columns: 64 }) >= 32,
+          convolutionTiles(incomingGradient, weights, d, shape, true, squareTile) >= 32,
       },
       launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-        tiledConvolution(incomingGradient, weights, d, shape, true, { rows: 64, columns: 64, rowsEach: 8, slab: 16 }),
+        tiledConvolution(incomingGradient, weights, d, shape, true, squareTile),
     },
-    "tiles of 128 pixels × 32 channels in workgroup memory": {
+    "tiles of 128 pixels × 32 channels": {
       template: "convolutionTiled",
       needs: { "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0 },
       when: {
@@ -218,10 +232,10 @@ export const convolution2DDataGradient = kernel({
         "more than 12 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
           channelsPerGroup(weights, d, true).result > 12,
         "at least 32 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-          convolutionTiles(incomingGradient, weights, d, shape, true, { rows: 128, columns: 32 }) >= 32,
+          convolutionTiles(incomingGradient, weights, d, shape, true, narrowTile) >= 32,
       },
       launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-        tiledConvolution(incomingGradient, weights, d, shape, true, { rows: 128, columns: 32, rowsEach: 8, slab: 16 }),
+        tiledConvolution(incomingGradient, weights, d, shape, true, narrowTile),
     },
     "pixels shared by a subgroup": {
       template: "convolutionShared",
@@ -344,7 +358,7 @@ export const convolution2DWeightsGradientPartials = kernel({
     }) => sameShape(convolved(source, outputShape, d), incomingGradient),
   },
   candidates: {
-    "tiles of 64 weights × 64 channels in workgroup memory": {
+    "tiles of 64 weights × 64 channels": {
       template: "convolutionWeightsGradientTiled",
       needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
       when: {
@@ -352,10 +366,9 @@ export const convolution2DWeightsGradientPartials = kernel({
         "more than 32 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
           channelsPerGroup(outputShape, d, false).result > 32,
       },
-      launch: ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
-        tiledWeightsGradient(source, outputShape, d, { rows: 64, columns: 64, rowsEach: 8, slab: 16 }),
+      launch: ({ source, outputShape, forwardConvolutionDescriptor: d }) => tiledWeightsGradient(source, outputShape, d, weightsTile),
     },
-    "tiles of 32 weights × 32 channels in workgroup memory": {
+    "tiles of 32 weights × 32 channels": {
       template: "convolutionWeightsGradientTiled",
       needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
       when: {
@@ -363,8 +376,7 @@ export const convolution2DWeightsGradientPartials = kernel({
         "more than 12 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
           channelsPerGroup(outputShape, d, false).result > 12,
       },
-      launch: ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
-        tiledWeightsGradient(source, outputShape, d, { rows: 32, columns: 32, rowsEach: 4, slab: 16 }),
+      launch: ({ source, outputShape, forwardConvolutionDescriptor: d }) => tiledWeightsGradient(source, outputShape, d, narrowWeightsTile),
     },
     "rows shared by a subgroup": {
       template: "convolutionWeightsGradientShared",

@@ -13,13 +13,24 @@ import {
 import type { Adapter, Launch } from "./rule.ts";
 import { range, type Shape, spread } from "./shapes.ts";
 
-/** What a workgroup computes of the matrix product that a convolution is: so many rows and columns, of which an invocation has four or more rows and eight columns; `slab` of the depth passes through workgroup memory at a time. */
+/** What a workgroup computes of the matrix product that a convolution is: so many rows and columns, of which an invocation has `height` × `width`; `slab` of the depth passes through workgroup memory at a time. */
 export interface ConvolutionTile {
   readonly rows: number;
   readonly columns: number;
-  readonly rowsEach: number;
+  /** A multiple of four. */
+  readonly height: number;
+  /** Four or eight. */
+  readonly width: number;
   readonly slab: number;
 }
+
+/** Tiles for many results, for fewer, and for few channels. */
+export const longTile: ConvolutionTile = { rows: 128, columns: 64, height: 8, width: 8, slab: 16 };
+export const squareTile: ConvolutionTile = { rows: 64, columns: 64, height: 8, width: 4, slab: 32 };
+export const narrowTile: ConvolutionTile = { rows: 128, columns: 32, height: 8, width: 8, slab: 16 };
+
+/** Bytes of workgroup memory that a tile takes. */
+export const tileBytes = ({ rows, columns, slab }: ConvolutionTile): number => 4 * slab * (rows + 4 + columns + 4);
 
 /** The matrix product that a convolution, or its transpose, is: pixels by channels of the result, over weights and channels of the source. */
 const productOf = (source: Shape, weights: Shape, d: ConvolutionSettings, shape: Shape, backward: boolean) => {
@@ -111,19 +122,19 @@ export const tiledConvolution = (
   d: ConvolutionSettings,
   shape: Shape,
   backward: boolean,
-  { rows, columns, rowsEach, slab }: ConvolutionTile,
+  { rows, columns, height, width: columnsEach, slab }: ConvolutionTile,
 ): Launch => {
   const holes = productHoles(source, weights, d, shape, backward);
-  const { perGroup, depth, width, height, residuesX, residuesY, M } = holes;
-  const across = columns / 8;
-  const size = (across * rows) / rowsEach;
+  const { perGroup, depth, residuesX, residuesY, M } = holes;
+  const across = columns / columnsEach;
+  const size = (across * rows) / height;
   const [rowTiles, columnTiles] = [Math.ceil(M / rows), Math.ceil(perGroup / columns)];
   const tiles = residuesX * residuesY * d.groups * rowTiles * columnTiles;
   return {
     ...holes,
     channelsLast: channelsLast(d),
     whole: depth % slab === 0,
-    planes: !channelsLast(d) && (width * height) % 4 === 0 && residuesX * residuesY === 1,
+    planes: !channelsLast(d) && (holes.width * holes.height) % 4 === 0 && residuesX * residuesY === 1,
     slab,
     tileRows: rows,
     tileColumns: columns,
@@ -131,8 +142,9 @@ export const tiledConvolution = (
     columnTiles,
     tiles,
     across,
-    quads: rowsEach / 4,
-    quadList: range(rowsEach / 4),
+    wide: columnsEach === 8,
+    steps: range(slab),
+    quadList: range(height / 4),
     sourceBlocks: range((rows * slab) / 16 / size),
     weightParts: range((columns * slab) / 4 / size),
     size,

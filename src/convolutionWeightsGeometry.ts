@@ -12,6 +12,10 @@ import { type ConvolutionTile, subgroupTile } from "./convolutionTilesGeometry.t
 import type { Adapter, Launch } from "./rule.ts";
 import { elementCount, range, type Shape, spread, workgroupSize } from "./shapes.ts";
 
+/** Tiles of the gradient of a convolution's weights, for many channels and for few. */
+export const weightsTile: ConvolutionTile = { rows: 64, columns: 64, height: 8, width: 4, slab: 16 };
+export const narrowWeightsTile: ConvolutionTile = { rows: 32, columns: 32, height: 4, width: 4, slab: 16 };
+
 /** How many invocations it takes to keep a GPU busy. */
 const enough = 16384;
 
@@ -120,11 +124,11 @@ export const tiledWeightsGradient = (
   source: Shape,
   weights: Shape,
   d: ConvolutionSettings,
-  { rows, columns, rowsEach, slab }: ConvolutionTile,
+  { rows, columns, height, width: columnsEach, slab }: ConvolutionTile,
 ): Launch => {
   const holes = weightsGradientHoles(source, weights, d);
-  const across = columns / 8;
-  const size = (across * rows) / rowsEach;
+  const across = columns / columnsEach;
+  const size = (across * rows) / height;
   const [rowTiles, columnTiles] = [Math.ceil(holes.rowCount / rows), Math.ceil(holes.perGroup / columns)];
   const tiles = holes.splits * d.groups * rowTiles * columnTiles;
   return {
@@ -136,8 +140,9 @@ export const tiledWeightsGradient = (
     columnTiles,
     tiles,
     across,
-    quads: rowsEach / 4,
-    quadList: range(rowsEach / 4),
+    wide: columnsEach === 8,
+    steps: range(slab),
+    quadList: range(height / 4),
     sourceParts: range((rows * slab) / 4 / size),
     gradientParts: range((columns * slab) / 4 / size),
     size,

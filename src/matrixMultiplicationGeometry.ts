@@ -59,7 +59,7 @@ export const tiledProduct = (primary: Shape, shape: Shape, along: Along<"primary
     raggedK: cuts.K % depth > 0 || cuts.K === 0,
     lastK: Math.max(0, cuts.K - 1),
     size,
-    spread: cuts.tiles > spread(cuts.tiles)[0],
+    spread: spread(cuts.tiles)[1] > 1,
     workgroups: spread(cuts.tiles),
   };
 };
@@ -82,7 +82,7 @@ export const productByMatrices = (primary: Shape, shape: Shape, along: Along<"pr
     parts: range(8),
     steps: [0, 16],
     four: range(4),
-    spread: cuts.tiles > spread(cuts.tiles)[0],
+    spread: spread(cuts.tiles)[1] > 1,
     workgroups: spread(cuts.tiles),
   };
 };

@@ -59,8 +59,11 @@ export const reduced = (shape: Shape, axes: readonly number[]): number[] =>
 /** The view that shows `shape`'s elements unchanged. */
 export const identityView = (shape: Shape): View => ({ shape, strides: contiguous(shape), offset: 0 });
 
-/** Workgroups for `count` units of work, spread over two dimensions: kernels find their unit as `w.x + w.y * n.x`. */
-export const spread = (count: number): [number, number] => [Math.min(count, 65535), Math.ceil(count / 65535)];
+/** Workgroups for `count` units of work, spread evenly over two dimensions: kernels find their unit as `w.x + w.y * n.x`. */
+export const spread = (count: number): [number, number] => {
+  const rows = Math.ceil(count / 65535);
+  return [rows > 1 ? Math.ceil(count / rows) : count, rows];
+};
 
 /** The axes of `to` along which something of shape `from` was repeated to fill it. */
 export const repeatedAxes = (from: Shape, to: Shape): number[] =>

@@ -19,6 +19,7 @@ export interface ConvolutionTiledParameters {
   readonly size: number | string;
   readonly tileRows: number | string;
   readonly tileColumns: number | string;
+  readonly across: number | string;
   readonly backward: boolean | number | string | undefined;
   readonly left: number | string;
   readonly top: number | string;
@@ -52,9 +53,9 @@ export interface ConvolutionTiledParameters {
   readonly tiles: number | string;
   readonly columnTiles: number | string;
   readonly rowTiles: number | string;
-  readonly across: number | string;
-  readonly quads: number | string;
   readonly quadList: readonly (number | string)[];
+  readonly wide: boolean | number | string | undefined;
+  readonly steps: readonly (number | string)[];
 }
 
 /** The WGSL of the kernel `convolutionTiled`, for convolution2D, convolution2DDataGradient. */
@@ -76,6 +77,9 @@ const slab = ${p.slab}u;
 const threads = ${p.size}u;
 const rowQuads = ${p.tileRows}u / 4u;
 const columnQuads = ${p.tileColumns}u / 4u;
+/** How many invocations lie side by side, and one below another. */
+const across = ${p.across}u;
+const down = threads / across;
 /** Rows of workgroup memory, in vectors; padded against bank conflicts. */
 const rowPitch = rowQuads + 1u;
 const columnPitch = columnQuads + 1u;
@@ -337,19 +341,23 @@ ${
 `
     : ``
 }  locateRows(local, firstRow);
-  let x = local % ${p.across}u;
-  let y = local / ${p.across}u * ${p.quads}u;
+  let x = local % across;
+  let y = local / across;
 ${p.quadList
   .map(
     (item) => `  var left${item}_0 = vec4<T>(0);
   var left${item}_1 = vec4<T>(0);
   var left${item}_2 = vec4<T>(0);
   var left${item}_3 = vec4<T>(0);
-  var right${item}_0 = vec4<T>(0);
+${
+  p.wide
+    ? `  var right${item}_0 = vec4<T>(0);
   var right${item}_1 = vec4<T>(0);
   var right${item}_2 = vec4<T>(0);
   var right${item}_3 = vec4<T>(0);
-`,
+`
+    : ``
+}`,
   )
   .join("")}  fetch(local, 0u, firstColumn);
   for (var start = 0u; start < K; start += slab) {
@@ -357,31 +365,48 @@ ${p.quadList
     share(local);
     workgroupBarrier();
     if (start + slab < K) { fetch(local, start + slab, firstColumn); }
-    for (var k = 0u; k < slab; k++) {
-      let b0 = channels[k * columnPitch + x];
-      let b1 = channels[k * columnPitch + ${p.across}u + x];
-${p.quadList
+${p.steps
   .map(
-    (item) => `      let a${item} = pixels[k * rowPitch + y + ${item}u];
-      left${item}_0 = a${item}.x * b0 + left${item}_0;
-      left${item}_1 = a${item}.y * b0 + left${item}_1;
-      left${item}_2 = a${item}.z * b0 + left${item}_2;
-      left${item}_3 = a${item}.w * b0 + left${item}_3;
-      right${item}_0 = a${item}.x * b1 + right${item}_0;
-      right${item}_1 = a${item}.y * b1 + right${item}_1;
-      right${item}_2 = a${item}.z * b1 + right${item}_2;
-      right${item}_3 = a${item}.w * b1 + right${item}_3;
+    (item) => `    {
+      const k = ${item}u;
+      let b0 = channels[k * columnPitch + x];
+${
+  p.wide
+    ? `      let b1 = channels[k * columnPitch + across + x];
+`
+    : ``
+}${p.quadList
+      .map(
+        (item_) => `      let a${item_} = pixels[k * rowPitch + ${item_}u * down + y];
+      left${item_}_0 = a${item_}.x * b0 + left${item_}_0;
+      left${item_}_1 = a${item_}.y * b0 + left${item_}_1;
+      left${item_}_2 = a${item_}.z * b0 + left${item_}_2;
+      left${item_}_3 = a${item_}.w * b0 + left${item_}_3;
+${
+  p.wide
+    ? `      right${item_}_0 = a${item_}.x * b1 + right${item_}_0;
+      right${item_}_1 = a${item_}.y * b1 + right${item_}_1;
+      right${item_}_2 = a${item_}.z * b1 + right${item_}_2;
+      right${item_}_3 = a${item_}.w * b1 + right${item_}_3;
+`
+    : ``
+}`,
+      )
+      .join("")}    }
 `,
   )
-  .join("")}    }
-  }
+  .join("")}  }
   let row = firstRow + y * 4u;
   let column = firstColumn + x * 4u;
 ${p.quadList
   .map(
-    (item) => `  storeBlock(row + ${item}u * 4u, column, mat4x4<T>(left${item}_0, left${item}_1, left${item}_2, left${item}_3));
-  storeBlock(row + ${item}u * 4u, column + ${p.across}u * 4u, mat4x4<T>(right${item}_0, right${item}_1, right${item}_2, right${item}_3));
-`,
+    (item) => `  storeBlock(row + ${item}u * 4u * down, column, mat4x4<T>(left${item}_0, left${item}_1, left${item}_2, left${item}_3));
+${
+  p.wide
+    ? `  storeBlock(row + ${item}u * 4u * down, column + across * 4u, mat4x4<T>(right${item}_0, right${item}_1, right${item}_2, right${item}_3));
+`
+    : ``
+}`,
   )
   .join("")}}
 `;

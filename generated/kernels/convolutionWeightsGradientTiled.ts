@@ -14,6 +14,7 @@ export interface ConvolutionWeightsGradientTiledParameters {
   readonly size: number | string;
   readonly tileRows: number | string;
   readonly tileColumns: number | string;
+  readonly across: number | string;
   readonly dilationY: number | string;
   readonly top: number | string;
   readonly dilationX: number | string;
@@ -37,9 +38,9 @@ export interface ConvolutionWeightsGradientTiledParameters {
   readonly groups: number | string;
   readonly linesPerSplit: number | string;
   readonly lines: number | string;
-  readonly across: number | string;
-  readonly quads: number | string;
   readonly quadList: readonly (number | string)[];
+  readonly wide: boolean | number | string | undefined;
+  readonly steps: readonly (number | string)[];
 }
 
 /** The WGSL of the kernel `convolutionWeightsGradientTiled`, for convolution2DWeightsGradientPartials. */
@@ -55,6 +56,9 @@ const slab = ${p.slab}u;
 const threads = ${p.size}u;
 const rowQuads = ${p.tileRows}u / 4u;
 const columnQuads = ${p.tileColumns}u / 4u;
+/** How many invocations lie side by side, and one below another. */
+const across = ${p.across}u;
+const down = threads / across;
 /** Rows of workgroup memory, in vectors; padded against bank conflicts. */
 const rowPitch = rowQuads + 1u;
 const columnPitch = columnQuads + 1u;
@@ -204,19 +208,23 @@ fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n_: vec3<u
   let begin = split * ${p.linesPerSplit}u * width;
   let last = min((split + 1u) * ${p.linesPerSplit}u, ${p.lines}u) * width;
   end = last;
-  let x = local % ${p.across}u;
-  let y = local / ${p.across}u * ${p.quads}u;
+  let x = local % across;
+  let y = local / across;
 ${p.quadList
   .map(
     (item) => `  var left${item}_0 = vec4<T>(0);
   var left${item}_1 = vec4<T>(0);
   var left${item}_2 = vec4<T>(0);
   var left${item}_3 = vec4<T>(0);
-  var right${item}_0 = vec4<T>(0);
+${
+  p.wide
+    ? `  var right${item}_0 = vec4<T>(0);
   var right${item}_1 = vec4<T>(0);
   var right${item}_2 = vec4<T>(0);
   var right${item}_3 = vec4<T>(0);
-`,
+`
+    : ``
+}`,
   )
   .join("")}  fetch(local, begin, firstRow, firstColumn);
   for (var start = begin; start < last; start += slab) {
@@ -224,37 +232,54 @@ ${p.quadList
     share(local);
     workgroupBarrier();
     fetch(local, start + slab, firstRow, firstColumn);
-    for (var k = 0u; k < slab; k++) {
-      let b0 = gradients[k * columnPitch + x];
-      let b1 = gradients[k * columnPitch + ${p.across}u + x];
-${p.quadList
+${p.steps
   .map(
-    (item) => `      let a${item} = sources[k * rowPitch + y + ${item}u];
-      left${item}_0 = a${item}.x * b0 + left${item}_0;
-      left${item}_1 = a${item}.y * b0 + left${item}_1;
-      left${item}_2 = a${item}.z * b0 + left${item}_2;
-      left${item}_3 = a${item}.w * b0 + left${item}_3;
-      right${item}_0 = a${item}.x * b1 + right${item}_0;
-      right${item}_1 = a${item}.y * b1 + right${item}_1;
-      right${item}_2 = a${item}.z * b1 + right${item}_2;
-      right${item}_3 = a${item}.w * b1 + right${item}_3;
+    (item) => `    {
+      const k = ${item}u;
+      let b0 = gradients[k * columnPitch + x];
+${
+  p.wide
+    ? `      let b1 = gradients[k * columnPitch + across + x];
+`
+    : ``
+}${p.quadList
+      .map(
+        (item_) => `      let a${item_} = sources[k * rowPitch + ${item_}u * down + y];
+      left${item_}_0 = a${item_}.x * b0 + left${item_}_0;
+      left${item_}_1 = a${item_}.y * b0 + left${item_}_1;
+      left${item_}_2 = a${item_}.z * b0 + left${item_}_2;
+      left${item_}_3 = a${item_}.w * b0 + left${item_}_3;
+${
+  p.wide
+    ? `      right${item_}_0 = a${item_}.x * b1 + right${item_}_0;
+      right${item_}_1 = a${item_}.y * b1 + right${item_}_1;
+      right${item_}_2 = a${item_}.z * b1 + right${item_}_2;
+      right${item_}_3 = a${item_}.w * b1 + right${item_}_3;
+`
+    : ``
+}`,
+      )
+      .join("")}    }
 `,
   )
-  .join("")}    }
-  }
+  .join("")}  }
   let row = firstRow + y * 4u;
   let column = firstColumn + x * 4u;
 ${p.quadList
   .map(
-    (item) => `  storeFour(split, row + ${item}u * 4u, column, left${item}_0);
-  storeFour(split, row + ${item}u * 4u + 1u, column, left${item}_1);
-  storeFour(split, row + ${item}u * 4u + 2u, column, left${item}_2);
-  storeFour(split, row + ${item}u * 4u + 3u, column, left${item}_3);
-  storeFour(split, row + ${item}u * 4u, column + ${p.across}u * 4u, right${item}_0);
-  storeFour(split, row + ${item}u * 4u + 1u, column + ${p.across}u * 4u, right${item}_1);
-  storeFour(split, row + ${item}u * 4u + 2u, column + ${p.across}u * 4u, right${item}_2);
-  storeFour(split, row + ${item}u * 4u + 3u, column + ${p.across}u * 4u, right${item}_3);
-`,
+    (item) => `  storeFour(split, row + ${item}u * 4u * down, column, left${item}_0);
+  storeFour(split, row + ${item}u * 4u * down + 1u, column, left${item}_1);
+  storeFour(split, row + ${item}u * 4u * down + 2u, column, left${item}_2);
+  storeFour(split, row + ${item}u * 4u * down + 3u, column, left${item}_3);
+${
+  p.wide
+    ? `  storeFour(split, row + ${item}u * 4u * down, column + across * 4u, right${item}_0);
+  storeFour(split, row + ${item}u * 4u * down + 1u, column + across * 4u, right${item}_1);
+  storeFour(split, row + ${item}u * 4u * down + 2u, column + across * 4u, right${item}_2);
+  storeFour(split, row + ${item}u * 4u * down + 3u, column + across * 4u, right${item}_3);
+`
+    : ``
+}`,
   )
   .join("")}}
 `;
