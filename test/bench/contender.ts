@@ -39,6 +39,9 @@ export interface Step<Tensor> {
   readonly release?: () => void;
 }
 
+/** Runs after which a chain begins anew: longer ones drift into subnormal numbers, which are slow. */
+const longest = 64;
+
 /** Makes runs in which each takes the result of the one before, so that no library can leave one out or have two overlap. */
 export function chain<Tensor>({ input, compute, dispose, read, finish, independent, release }: Step<Tensor>): Run {
   let x = input;

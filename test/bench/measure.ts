@@ -20,8 +20,10 @@ export interface Measurement {
   failure?: string;
 }
 
-/** Milliseconds that a round shall take, and how many runs it has at most: enough to time, too few for a chain to drift into subnormal numbers. */
-const round = { time: 200, runs: 64 };
+/** Milliseconds that a round shall take, and how many runs it has at most: enough for the waiting at its end not to count. */
+const round = { time: 200, runs: 1024 };
+/** Milliseconds of work before anything is timed. */
+const warmth = 300;
 const rounds = { least: 5, most: 100 };
 
 /**
@@ -61,7 +63,8 @@ export async function measure(
     if (once > round.time) return;
     once = Math.min(once, await process.call("time", 2));
     measurement.batch = Math.min(round.runs, Math.max(1, Math.round(round.time / once)));
-    await process.call("time", measurement.batch);
+    // A graphics card leaves its idle clocks only after a while of work.
+    for (const start = performance.now(); performance.now() - start < warmth; ) await process.call("time", measurement.batch);
   });
 
   const fractionSpent = ({ times, batch }: Measurement) => {
