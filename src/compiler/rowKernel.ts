@@ -7,16 +7,20 @@ import { affine, coordinates } from "./indexing.ts";
 import { inputsOf, type Node } from "./program.ts";
 import { share, subgroupNames } from "./rowSharing.ts";
 import { mergedRows, positionsIn, type RowVariant, rowVariants } from "./rowVariants.ts";
-import { isComputed, type Written } from "./select.ts";
+import { isComputed, type Wish, type Written } from "./select.ts";
 import { type Region, rowCount } from "./stitch.ts";
 import { baseOf } from "./views.ts";
 import { narrowed, Text, typeOf } from "./wgsl.ts";
 
 /**
  * Writes a region with reductions. A row is the elements that are reduced to one value; it is walked once for each reduction that needs an
- * earlier one's result, and once more for elements that are wanted themselves, unless it fits in the registers of those who share it.
+ * earlier one's result, and once more for elements that are wanted themselves, unless it fits in the registers of those who share it. Of the
+ * ways to share rows it takes the one that is wished for, or else the first.
  */
-export function rowKernel(region: Region, adapter: Adapter, variant: RowVariant = rowVariants(region, adapter)[0]): Written {
+export function rowKernel(region: Region, adapter: Adapter, wish?: Wish): Written {
+  const variants = rowVariants(region, adapter);
+  const wished = variants.find(({ name }) => name === wish?.name);
+  const variant: RowVariant = wished ?? variants[0];
   const { width, along, members, teams, unroll } = variant;
   const rows = positionsIn(region.rows!, width);
   const { shape, axes } = rows;
@@ -195,7 +199,9 @@ ${top.indented()}
 ${body.join("\n")}
 ${repeated ? "  }\n" : ""}}
 `;
-  return { wgsl, bindings: writer.bound, workgroups };
+  const why = wished ? wish!.why : "thought to be the fastest for rows of this length";
+  const candidate = variants.length > 1 ? { name: variant.name, why, of: variants.length } : undefined;
+  return { wgsl, bindings: writer.bound, workgroups, candidate };
 }
 
 /** The functions that combine what a reduction has found: vectors, or one and one. */

@@ -48,7 +48,7 @@ export function select(regions: readonly Region[], device: Pick<Device, "adapter
   const written = region.root
     ? templateKernel(region, adapter, wish)
     : region.rows
-      ? rowKernel(region, adapter)
+      ? rowKernel(region, adapter, wish)
       : elementwiseKernel(regions, adapter);
   const { wgsl, bindings, workgroups, candidate } = written;
   const operations = regions.flatMap(({ nodes }) => nodes.map(({ label }) => label));

@@ -1,8 +1,10 @@
 import type { Device } from "../device.ts";
-import { elementCount } from "../shapes.ts";
+import type { Adapter } from "../rule.ts";
+import { elementCount, type Shape } from "../shapes.ts";
 import { arrayFrom, paddedSize, writeBuffer } from "../tensorData.ts";
 import { candidates } from "./candidates.ts";
 import { inputsOf, type Node } from "./program.ts";
+import { rowVariants } from "./rowVariants.ts";
 import { type Kernel, select, type Wish } from "./select.ts";
 import type { Region } from "./stitch.ts";
 
@@ -18,24 +20,32 @@ const rounds = 3;
 export async function tune(groups: readonly (readonly Region[])[], device: Device): Promise<Map<readonly Region[], Wish>> {
   const winners = new Map<readonly Region[], Wish>();
   for (const group of groups) {
-    const { root } = group[0];
-    const ways = root ? candidates(root, device.adapter) : [];
-    if (ways.length < 2) continue;
-    const key = shapeClass(root!);
+    const names = namesOf(group[0], device.adapter);
+    if (names.length < 2) continue;
+    const key = shapeClass(group[0]);
     const known = (await device.winners.get(key)) ?? "";
-    const name = ways.some((way) => way.name === known) ? known : await fastest(group, ways.map((way) => way.name), device); // prettier-ignore
+    const name = names.includes(known) ? known : await fastest(group, names, device);
     await device.winners.set(key, name);
     winners.set(group, { name, why: "the fastest when all were measured" });
   }
   return winners;
 }
 
-/** What an operation's shapes have in common with others for which the same candidate will win: lengths up to the next power of two, and divisors. */
-const shapeClass = (root: Node): string =>
-  [root, ...inputsOf(root)]
-    .map(({ dataType, shape }) => `${dataType}[${shape.map((d) => `${Math.ceil(Math.log2(d))}${d % 4 === 0 ? "" : "′"}`).join()}]`)
-    .concat(root.name, text(root.params))
-    .join(" ");
+/** The candidates of a region: those of its template, or the ways to share its rows. */
+const namesOf = (region: Region, adapter: Adapter): string[] => [
+  ...new Set((region.root ? candidates(region.root, adapter) : region.rows ? rowVariants(region, adapter) : []).map(({ name }) => name)),
+];
+
+/** What a region has in common with others for which the same candidate will win: operations, lengths up to the next power of two, and divisors. */
+const shapeClass = ({ root, rows, nodes }: Region): string => {
+  const lengths = (shape: Shape): string => shape.map((d) => `${Math.ceil(Math.log2(d))}${d % 4 === 0 ? "" : "′"}`).join();
+  const decisive = root ? [root, ...inputsOf(root)] : nodes;
+  return [
+    ...decisive.map(({ name, dataType, shape }) => `${name} ${dataType}[${lengths(shape)}]`),
+    ...(root ? [text(root.params)] : []),
+    ...(rows ? [`along ${rows.axes.join()} of [${lengths(rows.shape)}]`] : []),
+  ].join(" ");
+};
 
 const text = (params: Node["params"]): string =>
   JSON.stringify(params, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
