@@ -5,6 +5,7 @@ import {
   attentionInSteps,
   broadcastsTo,
   scoresShape,
+  scoresSize,
   servedHeads,
   servedLead,
 } from "../src/attentionGeometry.ts";
@@ -1727,7 +1728,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
           "vectors of four along rows or columns": ({ primary, along }) =>
             along.primary !== 0 && along.secondary !== 0 && primary.at(-1)! >= 4,
         },
-        when: { "at least 64 tiles of 128×128": ({ shape }) => tilesOf(shape, largeTile) >= 64 },
+        when: { "at least 16 tiles of 128×128": ({ shape }) => tilesOf(shape, largeTile) >= 16 },
         launch: ({ primary, shape, along }) => productByMatrices(primary, shape, along),
       },
       "tiles of 128×128": {
@@ -1735,7 +1736,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         needs: { "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= slabBytes(largeTile) },
         when: {
           "a GPU": ({ adapter }) => !adapter.software,
-          "at least 192 tiles": ({ shape }) => tilesOf(shape, largeTile) >= 192,
+          "at least 192 tiles, and 256 of depth": ({ primary, shape }) => tilesOf(shape, largeTile) >= 192 && primary.at(-1)! >= 256,
         },
         launch: ({ primary, shape, along }) => tiledProduct(primary, shape, along, largeTile),
       },
@@ -1743,7 +1744,8 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         template: "matrixMultiplicationTiled",
         when: {
           "a GPU": ({ adapter }) => !adapter.software,
-          "at least 64 tiles": ({ shape }) => tilesOf(shape, smallTile) >= 64,
+          "at least 64 tiles, or 16 of a depth of 1024 at most": ({ primary, shape }) =>
+            tilesOf(shape, smallTile) >= (primary.at(-1)! <= 1024 ? 16 : 64),
         },
         launch: ({ primary, shape, along }) => tiledProduct(primary, shape, along, smallTile),
       },
@@ -1802,6 +1804,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         },
         when: {
           "a GPU": ({ adapter }) => !adapter.software,
+          "scores that would take more than 256 MiB": ({ key, shape }) => scoresSize(shape, key) > 2 ** 28,
           "at least 192 blocks": ({ shape }) => elementCount(shape.slice(0, -2)) * Math.ceil(shape.at(-2)! / 64) >= 192,
         },
         launch: (a) => attentionInBlocks(a, 64),
@@ -1816,7 +1819,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         },
         when: {
           "a GPU": ({ adapter }) => !adapter.software,
-          "at least 16 queries": ({ query }) => query.at(-2)! >= 16,
+          "scores that would take more than 256 MiB": ({ key, shape }) => scoresSize(shape, key) > 2 ** 28,
         },
         launch: (a) => attentionInBlocks(a, 32),
       },

@@ -49,7 +49,7 @@ export const matrixMultiplication = kernel({
         "vectors of four along rows or columns": ({ primary, along }) =>
           along.primary !== 0 && along.secondary !== 0 && primary.at(-1)! >= 4,
       },
-      when: { "at least 64 tiles of 128×128": ({ shape }) => tilesOf(shape, largeTile) >= 64 },
+      when: { "at least 16 tiles of 128×128": ({ shape }) => tilesOf(shape, largeTile) >= 16 },
       launch: ({ primary, shape, along }) => productByMatrices(primary, shape, along),
     },
     "tiles of 128×128": {
@@ -57,7 +57,7 @@ export const matrixMultiplication = kernel({
       needs: { "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= slabBytes(largeTile) },
       when: {
         "a GPU": ({ adapter }) => !adapter.software,
-        "at least 192 tiles": ({ shape }) => tilesOf(shape, largeTile) >= 192,
+        "at least 192 tiles, and 256 of depth": ({ primary, shape }) => tilesOf(shape, largeTile) >= 192 && primary.at(-1)! >= 256,
       },
       launch: ({ primary, shape, along }) => tiledProduct(primary, shape, along, largeTile),
     },
@@ -65,7 +65,8 @@ export const matrixMultiplication = kernel({
       template: "matrixMultiplicationTiled",
       when: {
         "a GPU": ({ adapter }) => !adapter.software,
-        "at least 64 tiles": ({ shape }) => tilesOf(shape, smallTile) >= 64,
+        "at least 64 tiles, or 16 of a depth of 1024 at most": ({ primary, shape }) =>
+          tilesOf(shape, smallTile) >= (primary.at(-1)! <= 1024 ? 16 : 64),
       },
       launch: ({ primary, shape, along }) => tiledProduct(primary, shape, along, smallTile),
     },

@@ -4,6 +4,7 @@ import {
   attentionInSteps,
   broadcastsTo,
   scoresShape,
+  scoresSize,
   servedHeads,
   servedLead,
 } from "../src/attentionGeometry.ts";
@@ -146,6 +147,7 @@ export const attentionForward = kernel({
       },
       when: {
         "a GPU": ({ adapter }) => !adapter.software,
+        "scores that would take more than 256 MiB": ({ key, shape }) => scoresSize(shape, key) > 2 ** 28,
         "at least 192 blocks": ({ shape }) => elementCount(shape.slice(0, -2)) * Math.ceil(shape.at(-2)! / 64) >= 192,
       },
       launch: (a) => attentionInBlocks(a, 64),
@@ -160,7 +162,7 @@ export const attentionForward = kernel({
       },
       when: {
         "a GPU": ({ adapter }) => !adapter.software,
-        "at least 16 queries": ({ query }) => query.at(-2)! >= 16,
+        "scores that would take more than 256 MiB": ({ key, shape }) => scoresSize(shape, key) > 2 ** 28,
       },
       launch: (a) => attentionInBlocks(a, 32),
     },

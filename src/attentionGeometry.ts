@@ -98,6 +98,9 @@ export const attentionGradients = ({ dy, y, ...attention }: Attention & { readon
   };
 };
 
+/** Bytes that the scores of attention whose result has `shape` would take in float32. */
+export const scoresSize = (shape: Shape, key: Shape): number => 4 * elementCount(shape.slice(0, -1)) * key.at(-2)!;
+
 /** Shapes and settings of attention in one pass. */
 interface Launched {
   readonly query: Shape;

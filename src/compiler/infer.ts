@@ -28,7 +28,7 @@ export function infer(options: CompileOptions, adapter?: Adapter): Program {
     for (const tensor of order) {
       if (nodes.has(tensor)) continue;
       const node = nodeOf(tensor, nodes, options);
-      const other = adapter && otherwise(tensor, node, adapter);
+      const other = adapter && otherwise(tensor, node, adapter, options.compilationDescriptor?.candidates?.[node.name]);
       if (other) reach([other]);
       nodes.set(tensor, other ? nodes.get(other)! : node);
     }
@@ -104,10 +104,11 @@ function nodeOf(tensor: Tensor, nodes: ReadonlyMap<Tensor, Node>, options: Compi
   return node;
 }
 
-/** Other operations in place of one that no candidate suits. */
-function otherwise({ operation }: Tensor, node: Node, adapter: Adapter): Tensor | undefined {
+/** Other operations in place of one that no candidate suits, unless one is asked for by name. */
+function otherwise({ operation }: Tensor, node: Node, adapter: Adapter, wish?: string): Tensor | undefined {
   const { rule, params } = node;
-  if (rule?.kind !== "kernel" || !rule.otherwise || candidates(node, adapter).some(({ suits }) => suits)) return undefined;
+  if (rule?.kind !== "kernel" || !rule.otherwise) return undefined;
+  if (candidates(node, adapter).some(({ name, suits }) => suits || name === wish)) return undefined;
   return rule.otherwise({ graph: operation.graph, ...operation.inputs, ...params } as never);
 }
 

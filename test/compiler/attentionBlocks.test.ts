@@ -113,7 +113,7 @@ for (const [name, { shapes, dataType = "float32", most = 1, value, blocks = 32, 
       const executable = await graph.compile(device, {
         feeds: new Map(inputs.map((input, k) => [input, { shape: shapes[k] }])),
         targetTensors: targets,
-        compilationDescriptor: { stitching },
+        compilationDescriptor: { stitching, candidates: { attentionForward: `blocks of ${blocks} queries` } },
       });
       t.true(executable.kernels.some(({ candidate }) => candidate?.name === `blocks of ${blocks} queries`));
       const results = await executable.run([...feeds.values()]);
