@@ -52,6 +52,7 @@ export function chain<Tensor>({ input, compute, dispose, read, finish, independe
   return {
     async enqueue(times) {
       for (let n = 0; n < times; n++) {
+        if (n % longest === 0) restart();
         const result = compute(independent ? input : x);
         const y = result instanceof Promise ? await result : result;
         if (x !== input) dispose(x);
