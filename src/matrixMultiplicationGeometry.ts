@@ -1,6 +1,16 @@
 import type { Adapter, Along, Launch } from "./rule.ts";
 import { elementCount, range, type Shape, spread, workgroupSize } from "./shapes.ts";
 
+/** A tile of a product: its rows and columns, and of those how many each invocation computes. */
+export interface Tile {
+  readonly rows: number;
+  readonly columns: number;
+  /** A multiple of four. */
+  readonly height: number;
+  /** Four or eight. */
+  readonly width: number;
+}
+
 /** How many tiles the result of a product is cut into. */
 export const tilesOf = (shape: Shape, { rows, columns }: Pick<Tile, "rows" | "columns">): number =>
   elementCount(shape.slice(0, -2)) * Math.ceil(shape.at(-2)! / rows) * Math.ceil(shape.at(-1)! / columns);
@@ -15,18 +25,21 @@ const cut = (primary: Shape, shape: Shape, height: number, width: number) => {
   const rowTiles = Math.ceil(M / height);
   const columnTiles = Math.ceil(N / width);
   const tiles = elementCount(shape.slice(0, -2)) * rowTiles * columnTiles;
-  return { M, N, K, rowTiles, columnTiles, tiles, vectorK: K % 4 === 0 && K > 0, vectorN: N % 4 === 0 };
+  const workgroups = spread(tiles);
+  return {
+    M,
+    N,
+    K,
+    rowTiles,
+    columnTiles,
+    tiles,
+    vectorK: K % 4 === 0 && K > 0,
+    vectorN: N % 4 === 0,
+    // A workgroup for each tile, unless a launch says otherwise.
+    spread: workgroups[1] > 1,
+    workgroups,
+  };
 };
-
-/** A tile of a product: its rows and columns, and of those how many each invocation computes. */
-export interface Tile {
-  readonly rows: number;
-  readonly columns: number;
-  /** A multiple of four. */
-  readonly height: number;
-  /** Four or eight. */
-  readonly width: number;
-}
 
 /** How deep the slabs are that pass through workgroup memory. */
 const depth = 16;
@@ -59,8 +72,6 @@ export const tiledProduct = (primary: Shape, shape: Shape, along: Along<"primary
     raggedK: cuts.K % depth > 0 || cuts.K === 0,
     lastK: Math.max(0, cuts.K - 1),
     size,
-    spread: spread(cuts.tiles)[1] > 1,
-    workgroups: spread(cuts.tiles),
   };
 };
 
@@ -82,8 +93,6 @@ export const productByMatrices = (primary: Shape, shape: Shape, along: Along<"pr
     parts: range(8),
     steps: [0, 16],
     four: range(4),
-    spread: spread(cuts.tiles)[1] > 1,
-    workgroups: spread(cuts.tiles),
   };
 };
 
@@ -134,6 +143,5 @@ export const sharedProduct = (primary: Shape, shape: Shape, adapter: Adapter): L
     sums: height * vectors,
     deep: lanes === 4 && tiled.vectorK,
     share: lanes === 4 ? "quadBroadcast" : "subgroupShuffle",
-    workgroups: spread(tiled.tiles),
   };
 };
