@@ -8,7 +8,7 @@ import type { Shape } from "../src/shapes.ts";
 import { projectRoot } from "./main.ts";
 import { freeIdentifiers } from "./scope.ts";
 import { keyOf, labelsOf, positionalCount, positionalLabels } from "./signature.ts";
-import { candidatesIn, liftedProperties, placeOf, readTable, type Row, type Table, templateFiles } from "./table.ts";
+import { templatesIn, liftedProperties, placeOf, readTable, type Row, type Table, templateFiles } from "./table.ts";
 import { allHelpers, compileTemplate } from "./wgsl.ts";
 
 /** What JavaScript itself lends to lifted text. */
@@ -69,7 +69,6 @@ function checkRow(row: Row, table: Table): string[] {
     constant,
     launch,
     candidates,
-    otherwise,
   } = row.value;
   const findings: string[] = [];
   const must = (holds: boolean, message: string): void => void (holds || findings.push(message));
@@ -81,7 +80,7 @@ function checkRow(row: Row, table: Table): string[] {
   must(kind !== "kernel" || (template === undefined) === (launch === undefined), "needs a launch beside its template");
   const last = Object.values(candidates ?? {}).at(-1);
   const unconditional = last?.needs === undefined && last?.when === undefined;
-  must(unconditional || otherwise !== undefined, "needs a last candidate without conditions, or other operations to fall back on");
+  must(unconditional, "needs a last candidate without conditions");
   const [required, rejected] = [Object.keys(requires).length, rejects.length];
   must(required === rejected, `has ${required} requirements and ${rejected} samples that trip one`);
 
@@ -182,7 +181,7 @@ const adapters: readonly Adapter[] = [
 /** Launches a row's candidates on its samples, on different adapters: every hole is supplied, and the number of workgroups is legal. */
 function checkLaunch(row: Row, root: string): string[] {
   const { shape: shapeRule, samples = [], inputs, params = {} } = row.value;
-  const ways = Object.values(candidatesIn(row.value));
+  const ways = templatesIn(row.value);
   if (ways.length === 0 || shapeRule === undefined) return [];
   const missing = ways.filter(({ template }) => !existsSync(join(root, fileOf(template))));
   if (missing.length > 0) return missing.map(({ template }) => `there is no ${fileOf(template)}`);
@@ -228,7 +227,7 @@ const shapeOf = (given: unknown): Shape | undefined => (Array.isArray(given) ? g
 /** Every template is some row's. */
 const checkTemplates = (table: Table): string[] =>
   templateFiles(table.root)
-    .filter((name) => !table.rows.some(({ value }) => Object.values(candidatesIn(value)).some(({ template }) => template === name)))
+    .filter((name) => !table.rows.some(({ value }) => templatesIn(value).some(({ template }) => template === name)))
     .map((name) => `spec/kernels/${name}.wgsl.hbs:1 no row has this template`);
 
 /** Rows that make kernels and take complex numbers say what they are of them. */

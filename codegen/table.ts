@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type CallExpression, Node, type ObjectLiteralExpression, Project, type SourceFile } from "ts-morph";
 import type { Descriptor, Parameter } from "../src/parameters.ts";
-import type { Candidate, Input, Inputs } from "../src/rule.ts";
+import type { Candidate, Input, Inputs, TemplateCandidate } from "../src/rule.ts";
 import type { Shape } from "../src/shapes.ts";
 import { freeIdentifiers } from "./scope.ts";
 
@@ -32,9 +32,8 @@ export interface RowValue {
   readonly template?: string;
   readonly constant?: unknown;
   readonly shape?: (a: Readonly<Record<string, unknown>>) => Shape;
-  readonly launch?: Candidate["launch"];
+  readonly launch?: TemplateCandidate["launch"];
   readonly candidates?: Readonly<Record<string, Candidate>>;
-  readonly otherwise?: unknown;
 }
 
 /** One operation: the row's value, and its source. */
@@ -171,9 +170,11 @@ export const liftedProperties = (row: Row): Node[] =>
     return !unlifted.has(name) && (name !== "reference" || row.value.kind === "elementwise" || row.value.kind === "reduction");
   });
 
-/** The ways a row has to be a kernel, by name. */
-export const candidatesIn = ({ template, launch, candidates = {} }: RowValue): Readonly<Record<string, Candidate>> =>
-  template !== undefined && launch !== undefined ? { [template]: { template, launch } } : candidates;
+/** The ways a row has to be a kernel by template. */
+export const templatesIn = ({ template, launch, candidates = {} }: RowValue): readonly TemplateCandidate[] =>
+  template !== undefined && launch !== undefined
+    ? [{ template, launch }]
+    : Object.values(candidates).flatMap((candidate) => ("template" in candidate ? [candidate] : []));
 
 /** Names that `nodes` take from elsewhere. */
 export const namesIn = (nodes: readonly Node[]): Set<string> =>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { capitalized, docLines, methodView, quoted } from "./method.ts";
-import { candidatesIn, liftedProperties, namesIn, type Row, type Table, templateFiles } from "./table.ts";
+import { liftedProperties, namesIn, type Row, type Table, templateFiles, templatesIn } from "./table.ts";
 import { allHelpers, compileTemplate } from "./wgsl.ts";
 
 /** Everything that the templates in codegen/templates/ print. */
@@ -17,9 +17,7 @@ export function viewModel(table: Table) {
   const templates = templateFiles(table.root).map((name) => {
     const file = `spec/kernels/${name}.wgsl.hbs`;
     const { holes, literal } = compileTemplate(readFileSync(join(table.root, file), "utf8"), file);
-    const rows = table.rows
-      .filter(({ value }) => Object.values(candidatesIn(value)).some(({ template }) => template === name))
-      .map((row) => row.name);
+    const rows = table.rows.filter(({ value }) => templatesIn(value).some(({ template }) => template === name)).map((row) => row.name);
     return {
       name,
       type: `${capitalized(name)}Parameters`,

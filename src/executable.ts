@@ -1,7 +1,8 @@
 import type { Plan } from "./compiler/plan.ts";
 import { print } from "./compiler/print.ts";
 import { elementsOf, type Node, type Program } from "./compiler/program.ts";
-import { type Chosen, isComputed, type Kernel } from "./compiler/select.ts";
+import type { Chosen } from "./compiler/candidates.ts";
+import { isComputed, type Kernel } from "./compiler/select.ts";
 import type { Device } from "./device.ts";
 import type { ElementArray } from "./dataType.ts";
 import { DeviceError } from "./deviceError.ts";

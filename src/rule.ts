@@ -79,15 +79,23 @@ export interface Launch {
 /** Named conditions: what must hold, each in a few words that can stand in a report. */
 export type Conditions<I extends Inputs, P extends Params> = Readonly<Record<string, (a: LaunchArguments<I, P>) => boolean>>;
 
-/** One of several templates, or of several ways to launch one, that compute the same. */
-export interface Candidate<I extends Inputs = any, P extends Params = any> {
-  readonly template: string;
+interface Conditional<I extends Inputs, P extends Params> {
   /** What must hold for the result to be right. */
   readonly needs?: Conditions<I, P>;
   /** Where it is the fastest as far as is known without measuring; of several, the first in the table is taken. */
   readonly when?: Conditions<I, P>;
+}
+/** A template, or one way to launch it. */
+export interface TemplateCandidate<I extends Inputs = any, P extends Params = any> extends Conditional<I, P> {
+  readonly template: string;
   readonly launch: (a: LaunchArguments<I, P>) => Launch;
 }
+/** Other operations, which are put in the place of this one before anything is stitched. */
+export interface OperationsCandidate<I extends Inputs = any, P extends Params = any> extends Conditional<I, P> {
+  readonly operations: (a: TensorArguments<I, P>) => Tensor;
+}
+/** One of several ways to compute the same. */
+export type Candidate<I extends Inputs = any, P extends Params = any> = TemplateCandidate<I, P> | OperationsCandidate<I, P>;
 
 /** A rearrangement of elements that costs nothing: element c of the view is element offset + Σ cᵢ·stridesᵢ of the input, or `outside`. */
 export interface View {
@@ -148,10 +156,8 @@ export interface KernelRule<I extends Inputs = any, P extends Params = any> exte
   /** The template and how it is launched, where there is one way alone. */
   readonly template?: string;
   readonly launch?: (a: LaunchArguments<I, P>) => Launch;
-  /** The ways there are, by name; the last has no conditions, so that there is always one, unless there are other operations to fall back on. */
+  /** The ways there are, by name; the last has no conditions, so that there is always one. */
   readonly candidates?: Readonly<Record<string, Candidate<I, P>>>;
-  /** Other operations that compute the same, for where no candidate suits. */
-  readonly otherwise?: (a: TensorArguments<I, P>) => Tensor;
   /** How the template addresses an input: by linear index (the default), by one coordinate a dimension, or by (batch, row, column). */
   readonly addressing?: { readonly [K in keyof I]?: "linear" | "coordinates" | "matrix" };
   /** The value, where it follows from shapes and parameters alone: such an operation has no kernel. */

@@ -1,21 +1,33 @@
 import { kernels } from "../../generated/kernels/index.ts";
-import type { Adapter, Candidate, Conditions, Launch } from "../rule.ts";
+import type { Adapter, Candidate, Conditions, Launch, OperationsCandidate } from "../rule.ts";
 import { spanOfRow } from "./expressions.ts";
 import type { Node } from "./program.ts";
 import { transposed } from "./views.ts";
 
-/** A way to compute a node by template, made for its shapes. */
+/** A way to compute a node, made for its shapes: by a template, or by other operations. */
 export interface Way {
   readonly name: string;
   /** Why it is chosen where nothing was measured; empty where it is what is left. */
   readonly reasons: readonly string[];
   /** Whether it is thought to be fast here. */
   readonly suits: boolean;
-  /** Its text, and the workgroups. */
-  readonly write: () => { readonly text: string; readonly workgroups: Launch["workgroups"] };
+  /** A template's text, and the workgroups. */
+  readonly write?: () => { readonly text: string; readonly workgroups: Launch["workgroups"] };
+  readonly operations?: OperationsCandidate["operations"];
 }
 
-/** The ways to compute a node that has templates, on an adapter: those that give the right result, in the order of the row. */
+/** The candidate that is wanted, and why. */
+export interface Wish {
+  readonly name: string;
+  readonly why: string;
+}
+
+/** Which of several ways to compute the same is taken, of how many, and why. */
+export interface Chosen extends Wish {
+  readonly of: number;
+}
+
+/** The ways to compute a node on an adapter, where its row states some: those that give the right result, in the order of the row. */
 export function candidates(node: Node, adapter: Adapter): Way[] {
   const { rule } = node;
   if (rule?.kind !== "kernel") return [];
@@ -33,15 +45,25 @@ export function candidates(node: Node, adapter: Adapter): Way[] {
   const hold = (conditions: Conditions<any, any> = {}): boolean => Object.values(conditions).every((holds) => holds(given));
   return Object.entries(table)
     .filter(([, { needs }]) => hold(needs))
-    .map(([name, { needs, when, template, launch }]) => ({
-      name,
-      reasons: [...Object.keys(needs ?? {}), ...Object.keys(when ?? {})],
-      suits: hold(when),
-      write: () => {
-        const holes = launch(given);
-        return { text: kernels[template](holes), workgroups: holes.workgroups };
-      },
-    }));
+    .map(([name, candidate]) => {
+      const { needs, when } = candidate;
+      const way = { name, reasons: [...Object.keys(needs ?? {}), ...Object.keys(when ?? {})], suits: hold(when) };
+      if ("operations" in candidate) return { ...way, operations: candidate.operations };
+      const write = () => {
+        const holes = candidate.launch(given);
+        return { text: kernels[candidate.template](holes), workgroups: holes.workgroups };
+      };
+      return { ...way, write };
+    });
+}
+
+/** The way that is wished for, or else the first that suits, and what to report of the choice where there was one. */
+export function choose<W extends Way>(ways: readonly W[], wish?: Wish): { readonly way: W; readonly chosen?: Chosen } | undefined {
+  const wished = ways.find(({ name }) => name === wish?.name);
+  const way = wished ?? ways.find(({ suits }) => suits);
+  if (!way) return undefined;
+  const why = wished ? wish!.why : way.reasons.join("; ") || "none of the others suits";
+  return { way, chosen: ways.length > 1 ? { name: way.name, why, of: ways.length } : undefined };
 }
 
 /** The dimension, counted from the end, along which four elements are neighbours in memory, if there is one. */

@@ -8,7 +8,7 @@ import type { Adapter, View } from "../rule.ts";
 import { sameShape, type Shape } from "../shapes.ts";
 import { Tensor } from "../tensor.ts";
 import type { Variable } from "../variable.ts";
-import { candidates } from "./candidates.ts";
+import { candidates, type Chosen, choose } from "./candidates.ts";
 import type { CompileOptions } from "./compile.ts";
 import { fold, numbersOf, type Value } from "./fold.ts";
 import { broadcastNode, elementsOf, inOrder, type Node, type Program, viewNode } from "./program.ts";
@@ -16,20 +16,24 @@ import { broadcastNode, elementsOf, inOrder, type Node, type Program, viewNode }
 /**
  * The operations that targets need, in order, with concrete shapes and types worked out from the feeds. Elementwise operands are broadcast
  * explicitly, so that later passes see operands of one shape. Complex tensors become float32 ones with a last dimension of two. An operation
- * that no candidate suits on `adapter` becomes the others that its row falls back on.
+ * for which other operations are the candidate that suits `adapter` becomes these.
  */
 export function infer(options: CompileOptions, adapter?: Adapter): Program {
   const targets = options.targetTensors ?? [];
   const assignments = withAdvances(targets, options.targetOperations ?? []);
   const roots = [...targets, ...assignments.map(({ inputs }) => inputs["tensor"]!)];
   const nodes = new Map<Tensor, Node>();
+  const replaced: (Chosen & { readonly label: string })[] = [];
   const reach = (tensors: readonly Tensor[]): void => {
     const order = inOrder(tensors, (tensor) => (options.feeds?.has(tensor) || nodes.has(tensor) ? [] : dependencies(tensor)));
     for (const tensor of order) {
       if (nodes.has(tensor)) continue;
       const node = nodeOf(tensor, nodes, options);
-      const other = adapter && otherwise(tensor, node, adapter, options.compilationDescriptor?.candidates?.[node.name]);
+      const name = options.compilationDescriptor?.candidates?.[node.name];
+      const choice = adapter && choose(candidates(node, adapter), name === undefined ? undefined : { name, why: "asked for" });
+      const other = choice?.way.operations?.({ graph: tensor.operation.graph, ...tensor.operation.inputs, ...node.params } as never);
       if (other) reach([other]);
+      if (other && choice?.chosen) replaced.push({ ...choice.chosen, label: node.label });
       nodes.set(tensor, other ? nodes.get(other)! : node);
     }
   };
@@ -37,6 +41,7 @@ export function infer(options: CompileOptions, adapter?: Adapter): Program {
   const feeds = [...(options.feeds?.keys() ?? [])].map((tensor) => nodes.get(tensor) ?? nodeOf(tensor, nodes, options));
   return {
     nodes: [...new Set(nodes.values())],
+    replaced,
     feeds,
     targets: targets.map((target) => nodes.get(target)!),
     results: targets.map((target) => elementsOf(nodes.get(target)!, target.dataType)),
@@ -102,14 +107,6 @@ function nodeOf(tensor: Tensor, nodes: ReadonlyMap<Tensor, Node>, options: Compi
   if (rule.kind === "kernel" && rule.constant)
     return { ...bare, rule: undefined, kind: "constant", shape, dataType, data: fold(rule, asValues(known), resolved, shape, dataType) };
   return node;
-}
-
-/** Other operations in place of one that no candidate suits, unless one is asked for by name. */
-function otherwise({ operation }: Tensor, node: Node, adapter: Adapter, wish?: string): Tensor | undefined {
-  const { rule, params } = node;
-  if (rule?.kind !== "kernel" || !rule.otherwise) return undefined;
-  if (candidates(node, adapter).some(({ name, suits }) => suits || name === wish)) return undefined;
-  return rule.otherwise({ graph: operation.graph, ...operation.inputs, ...params } as never);
 }
 
 /** A node of complex elements as one of their parts. */

@@ -1,7 +1,7 @@
 import type { KernelInfo } from "../executable.ts";
 import type { Plan } from "./plan.ts";
 import { inputsOf, type Node, type Program } from "./program.ts";
-import type { Chosen } from "./select.ts";
+import type { Chosen } from "./candidates.ts";
 import type { Region } from "./stitch.ts";
 
 /** A stage of compilation, or all that an executable knows of itself. */
@@ -61,6 +61,7 @@ function printExecutable(kernels: readonly KernelInfo[], plan: Plan, program: Pr
   const views = program.nodes.filter(({ view }) => view).length;
   return [
     `${operations} operations and ${views} views in ${kernels.length} kernels; ${printArena(plan)}`,
+    ...program.replaced.map((chosen) => `${chosen.label} is other operations ${printChosen(chosen)}`),
     ...kernels.map(
       ({ operations: stitched, workgroups, candidate }, k) =>
         `kernel ${k} [${workgroups.join("×")}] ${stitched.join(" → ")}${candidate ? `\n  ${printChosen(candidate)}` : ""}`,

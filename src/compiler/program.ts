@@ -4,6 +4,7 @@ import type { Operation } from "../operation.ts";
 import type { Rule, View } from "../rule.ts";
 import { range, type Shape } from "../shapes.ts";
 import type { Variable } from "../variable.ts";
+import type { Chosen } from "./candidates.ts";
 
 /** One step of a program: an operation on concrete shapes. */
 export interface Node {
@@ -28,6 +29,8 @@ export interface Node {
 /** What is to be computed, in an order in which it can be; every node after its inputs. */
 export interface Program {
   readonly nodes: readonly Node[];
+  /** Operations in whose place others stand, and why. */
+  readonly replaced: readonly (Chosen & { readonly label: string })[];
   readonly feeds: readonly Node[];
   readonly targets: readonly Node[];
   /** What the targets are to the caller. */

@@ -1,13 +1,14 @@
 import { computeType, isWide } from "../dataType.ts";
 import type { Adapter } from "../rule.ts";
 import { contiguous, elementCount, range, spread } from "../shapes.ts";
+import type { Wish } from "./candidates.ts";
 import { enoughForCPU } from "./elementwiseKernel.ts";
 import { Expressions, Writer } from "./expressions.ts";
 import { affine, coordinates } from "./indexing.ts";
 import { inputsOf, type Node } from "./program.ts";
 import { share, subgroupNames } from "./rowSharing.ts";
 import { mergedRows, positionsIn, type RowVariant, rowVariants } from "./rowVariants.ts";
-import { isComputed, type Wish, type Written } from "./select.ts";
+import { isComputed, type Written } from "./select.ts";
 import { type Region, rowCount } from "./stitch.ts";
 import { baseOf } from "./views.ts";
 import { narrowed, Text, typeOf } from "./wgsl.ts";

@@ -1,4 +1,5 @@
 import type { Device } from "../device.ts";
+import type { Chosen, Wish } from "./candidates.ts";
 import { elementwiseKernel } from "./elementwiseKernel.ts";
 import type { Node } from "./program.ts";
 import { rowKernel } from "./rowKernel.ts";
@@ -17,17 +18,6 @@ export interface Kernel {
   readonly bindings: readonly Node[];
   readonly outputs: readonly Node[];
   readonly candidate?: Chosen;
-}
-
-/** The candidate that is wanted for a kernel, and why. */
-export interface Wish {
-  readonly name: string;
-  readonly why: string;
-}
-
-/** Which of several ways to compute the same a kernel takes, of how many, and why. */
-export interface Chosen extends Wish {
-  readonly of: number;
 }
 
 /** What a kernel writer answers. */

@@ -1,11 +1,11 @@
 import { computeType } from "../dataType.ts";
 import type { Adapter } from "../rule.ts";
 import { range } from "../shapes.ts";
-import { candidates } from "./candidates.ts";
+import { candidates, choose, type Wish } from "./candidates.ts";
 import { Expressions, Writer } from "./expressions.ts";
 import { coordinates, type Position } from "./indexing.ts";
 import type { Node } from "./program.ts";
-import { isComputed, type Wish, type Written } from "./select.ts";
+import { isComputed, type Written } from "./select.ts";
 import { hasWide, type Region } from "./stitch.ts";
 import { transposed } from "./views.ts";
 import { narrowed, Text, typeOf, type Width } from "./wgsl.ts";
@@ -18,11 +18,10 @@ import { narrowed, Text, typeOf, type Width } from "./wgsl.ts";
 export function templateKernel(region: Region, adapter: Adapter, wish?: Wish): Written {
   const root = region.root!;
   const rule = root.rule!;
-  const ways = candidates(root, adapter);
-  const wished = ways.find(({ name }) => name === wish?.name);
-  const way = wished ?? ways.find(({ suits }) => suits);
-  if (rule.kind !== "kernel" || !way) throw new Error(`${root.name} has no template`);
-  const { text: template, workgroups } = way.write();
+  const ways = candidates(root, adapter).flatMap(({ write, ...way }) => (write ? [{ ...way, write }] : []));
+  const choice = choose(ways, wish);
+  if (rule.kind !== "kernel" || !choice) throw new Error(`${root.name} has no template`);
+  const { text: template, workgroups } = choice.way.write();
 
   const writer = new Writer(template.match(/\b[A-Za-z_]\w*/g) ?? []);
   const functions: string[] = [`alias R = ${typeOf(computeType(root.dataType), 1)};`];
@@ -51,8 +50,7 @@ export function templateKernel(region: Region, adapter: Adapter, wish?: Wish): W
   const directives = template.match(/^(enable|diagnostic)\b.*;$/gm) ?? [];
   const body = template.replace(/^(enable|diagnostic)\b.*;\n/gm, "");
   const wgsl = [...directives, writer.header(isComputed), ...functions, body].join("\n");
-  const why = wished ? wish!.why : way.reasons.join("; ") || "none of the others suits";
-  return { wgsl, bindings: writer.bound, workgroups, candidate: ways.length > 1 ? { name: way.name, why, of: ways.length } : undefined };
+  return { wgsl, bindings: writer.bound, workgroups, candidate: choice.chosen };
 }
 
 /** The functions that load: an element, or four from it on, along the last dimension or down the one before, widened or as 16-bit floats. */

@@ -2,10 +2,10 @@ import type { Device } from "../device.ts";
 import type { Adapter } from "../rule.ts";
 import { elementCount, type Shape } from "../shapes.ts";
 import { arrayFrom, paddedSize, writeBuffer } from "../tensorData.ts";
-import { candidates } from "./candidates.ts";
+import { candidates, type Wish } from "./candidates.ts";
 import { inputsOf, type Node } from "./program.ts";
 import { rowVariants } from "./rowVariants.ts";
-import { type Kernel, select, type Wish } from "./select.ts";
+import { type Kernel, select } from "./select.ts";
 import type { Region } from "./stitch.ts";
 
 /** Milliseconds that a candidate is run for at least: shorter runs measure the starting of the work. */
@@ -33,7 +33,11 @@ export async function tune(groups: readonly (readonly Region[])[], device: Devic
 
 /** The candidates of a region: those of its template, or the ways to share its rows. */
 const namesOf = (region: Region, adapter: Adapter): string[] => [
-  ...new Set((region.root ? candidates(region.root, adapter) : region.rows ? rowVariants(region, adapter) : []).map(({ name }) => name)),
+  ...new Set(
+    (region.root ? candidates(region.root, adapter).filter(({ write }) => write) : region.rows ? rowVariants(region, adapter) : []).map(
+      ({ name }) => name,
+    ),
+  ),
 ];
 
 /** What a region has in common with others for which the same candidate will win: operations, lengths up to the next power of two, and divisors. */
