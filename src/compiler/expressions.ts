@@ -1,5 +1,6 @@
 import { computeType, type ComputeType, type DataType, isWide } from "../dataType.ts";
 import { contiguous, wrapAxis } from "../shapes.ts";
+import { paddedSize } from "../tensorData.ts";
 import { linearOf, locate, type Position, spanOf } from "./indexing.ts";
 import type { Node } from "./program.ts";
 import { ScalarFunctions } from "./scalarFunctions.ts";
@@ -29,7 +30,11 @@ export class Writer {
 
   #binding(node: Node, written: boolean): Binding {
     let binding = this.#bindings.get(node);
-    if (!binding) this.#bindings.set(node, (binding = new Binding(`buffer${this.#bindings.size}`, node.dataType, written)));
+    if (!binding) {
+      const { dataType, shape } = node;
+      binding = new Binding(`buffer${this.#bindings.size}`, dataType, paddedSize(shape, dataType), written);
+      this.#bindings.set(node, binding);
+    }
     if (written) this.#outputs.add(node);
     return binding;
   }

@@ -1,26 +1,36 @@
-import { execFileSync, fork } from "node:child_process";
+import { fork } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AdapterChoice } from "../../src/adapter/find.ts";
 import type { Run } from "./contender.ts";
 import type { ContenderName } from "./contenders/index.ts";
 
-const project = fileURLToPath(new URL("./tsconfig.build.json", import.meta.url));
-const program = fileURLToPath(new URL("./dist/test/bench/fresh.js", import.meta.url));
+const source = fileURLToPath(new URL("./fresh.ts", import.meta.url));
+const program = fileURLToPath(new URL("./dist/fresh.js", import.meta.url));
 /** Drivers shall compile, as they do where they see a shader for the first time. */
 const withoutCaches = { MESA_SHADER_CACHE_DISABLE: "true", __GL_SHADER_DISK_CACHE: "0" };
 
-/** Compiles the library and the contenders as the package is compiled; where there is no compiler, what was compiled before must do. */
-export function buildFresh(): void {
-  let compiler: string;
+/** Bundles the library as its package is bundled, a file for each contender; where there is no bundler, what was bundled before must do. */
+export async function buildFresh(): Promise<void> {
+  let bundler: typeof import("esbuild");
   try {
-    compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+    bundler = await import("esbuild");
   } catch (cause) {
     if (existsSync(program)) return;
-    throw new Error(`${program} is missing, and so is TypeScript, which would make it`, { cause });
+    throw new Error(`${program} is missing, and so is esbuild, which would make it`, { cause });
   }
-  execFileSync(process.execPath, [compiler, "-p", project], { stdio: "inherit" });
+  await bundler.build({
+    entryPoints: [source],
+    outdir: dirname(program),
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "es2022",
+    minify: true,
+  });
 }
 
 /** Runs each of which is a process from its start to its first result; `size` is that of the workload. */

@@ -18,7 +18,7 @@ async function measured(): Promise<Report> {
     const command = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
     execFileSync("npm", command, { cwd: folder, stdio: "inherit", shell: process.platform === "win32" });
   }
-  if (options.workloads.some(({ workload }) => workload === "firstResult")) buildFresh();
+  if (options.workloads.some(({ workload }) => workload === "firstResult")) await buildFresh();
   return measureAll(options, save);
 }
 
