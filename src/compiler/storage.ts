@@ -53,11 +53,12 @@ export class Binding {
   declare(slot: number, writable: boolean): string {
     const layout = layouts[this.dataType];
     const scalar = layout ? (this.written && this.widths.has(1) ? "atomic<u32>" : "u32") : typeOf(computeType(this.dataType), 1);
+    const one = isWide(this.dataType) ? 8 : 4;
     const [element, bytes] = this.#pairs
       ? ["vec2<u32>", 8]
       : layout || !this.#vectors
-        ? [scalar, !layout && isWide(this.dataType) ? 8 : 4]
-        : [typeOf(computeType(this.dataType), 4), 16];
+        ? [scalar, one]
+        : [typeOf(computeType(this.dataType), 4), 4 * one];
     const access = writable ? "read_write" : "read";
     const parts = [`@group(0) @binding(${slot}) var<storage, ${access}> ${this.name}: array<${element}, ${this.size / bytes}>;`];
     const bits = this.#pairs ? `${this.name}[i / 4u]` : `vec2<u32>(${this.name}[i / 2u], ${this.name}[i / 2u + 1u])`;
