@@ -29,7 +29,7 @@ import {
   weightsGradientSplits,
   weightsTile,
 } from "../src/convolutionWeightsGeometry.ts";
-import { greatestOf, leastOf, scanLaunch } from "../src/cumulativeGeometry.ts";
+import { greatestOf, leastOf, linesOf, pieceLength, scanAcross, scanAlone, scanAlong, scanInPieces } from "../src/cumulativeGeometry.ts";
 import {
   any,
   arithmetic,
@@ -1646,8 +1646,34 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       params: { axis, combination: oneOf("sum", "product", "minimum", "maximum") },
       requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
       shape: ({ tensor }) => tensor,
-      template: "scan",
-      launch: ({ tensor, axis, combination, adapter }) => scanLaunch(tensor, axis, combination, adapter),
+      candidates: {
+        "pieces of lines": {
+          operations: (a) => scanInPieces(a),
+          needs: {
+            "lines longer than a piece": ({ tensor, axis }) => tensor[axis] > pieceLength(tensor[axis]),
+            "elements of 32 bits": ({ dataTypes }) => byteSize(dataTypes.tensor) === 4,
+          },
+          when: {
+            "a GPU": ({ adapter }) => !adapter.software,
+            "few and long lines": ({ tensor, axis }) => tensor[axis] >= 2 ** 15 && linesOf(tensor, axis).lines < 64,
+          },
+        },
+        "teams along lines": {
+          template: "scanShared",
+          needs: {
+            "lines of neighbours": ({ tensor, axis }) => linesOf(tensor, axis).stride === 1,
+            subgroups: ({ adapter }) => adapter.subgroupMinSize > 0,
+          },
+          when: { "a GPU": ({ adapter }) => !adapter.software },
+          launch: (a) => scanAlong(a),
+        },
+        "teams across lines": {
+          template: "scanShared",
+          when: { "a GPU": ({ adapter }) => !adapter.software },
+          launch: (a) => scanAcross(a),
+        },
+        "an invocation a line": { template: "scan", launch: (a) => scanAlone(a) },
+      },
       gradient({ graph, dy, tensor, y, axis, combination }) {
         const onward = (terms: Tensor): Tensor => terms.reverse({ axes: axis }).scan({ axis, combination: "sum" }).reverse({ axes: axis });
         if (combination === "sum") return { tensor: onward(dy) };

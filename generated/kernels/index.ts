@@ -30,6 +30,7 @@ import { recurrenceGradient } from "./recurrenceGradient.ts";
 import { sampleAt } from "./sampleAt.ts";
 import { sampleAtAdjoint } from "./sampleAtAdjoint.ts";
 import { scan } from "./scan.ts";
+import { scanShared } from "./scanShared.ts";
 import { scatterAlongAxis } from "./scatterAlongAxis.ts";
 import { scatterInOrder } from "./scatterInOrder.ts";
 import { scatterND } from "./scatterND.ts";
@@ -74,6 +75,7 @@ export const kernels = {
   sampleAt,
   sampleAtAdjoint,
   scan,
+  scanShared,
   scatterAlongAxis,
   scatterInOrder,
   scatterND,

@@ -15,6 +15,10 @@ interface Case {
   readonly operation: keyof typeof rules;
   readonly shapes: readonly Shape[];
   readonly dataType?: DataType;
+  /** Where values come from, if not from [-1, 1]. */
+  readonly between?: [number, number];
+  /** Values that every third element takes in turn. */
+  readonly special?: readonly number[];
   readonly make: (...inputs: Tensor[]) => Tensor;
 }
 
@@ -24,6 +28,12 @@ const product = (shapes: readonly [Shape, Shape], make: Case["make"] = (x, y) =>
   shapes,
   make,
   dataType,
+});
+const scan = (shape: Shape, axis: number, combination: "sum" | "product" | "minimum" | "maximum", more: Partial<Case> = {}): Case => ({
+  operation: "scan",
+  shapes: [shape],
+  make: (x) => x.scan({ axis, combination }),
+  ...more,
 });
 const cases: Readonly<Record<string, Case>> = {
   "a product of odd lengths": product([[67, 35], [35, 69]]), // prettier-ignore
@@ -38,6 +48,26 @@ const cases: Readonly<Record<string, Case>> = {
   "a product over nothing": product([[5, 0], [0, 8]]), // prettier-ignore
   "a product of halves": product([[132, 48], [48, 72]], undefined, "float16"), // prettier-ignore
   "a product of transposed halves": product([[48, 136], [72, 48]], (x, y) => swap(x).matrixMultiplication(swap(y)).tanh(), "float16"), // prettier-ignore
+  "sums along odd lines": scan([5, 67], 1, "sum"),
+  "sums along lines of whole vectors, with what follows": scan([3, 132], 1, "sum", { make: (x) => x.scan({ axis: 1, combination: "sum" }).absolute().addition(x) }), // prettier-ignore
+  "sums along lines of a turn and more": scan([2, 2052], 1, "sum"),
+  "sums along lines of several turns, of odd length": scan([1, 4501], 1, "sum", { dataType: "int32", between: [-99, 99] }),
+  "sums along one long line": scan([4400], 0, "sum"),
+  "sums along many short lines": scan([301, 3], 1, "sum"),
+  "sums along nothing": scan([3, 0], 1, "sum"),
+  "sums across lines, few": scan([1030, 3], 0, "sum"),
+  "sums across lines, in the middle": scan([3, 300, 5], 1, "sum"),
+  "sums across lines, many": scan([9, 1200], 0, "sum"),
+  "sums from the end, without the element itself": scan([2, 600], 1, "sum", { make: (x) => x.cumulativeSum({ axis: 1, exclusive: true, reverse: true }) }), // prettier-ignore
+  "sums of whole numbers": scan([3, 1500], 1, "sum", { dataType: "int32", between: [-99, 99] }),
+  "sums of bytes, which wrap": scan([3, 700], 1, "sum", { dataType: "uint8", between: [0, 255] }),
+  "sums of halves": scan([5, 260], 1, "sum", { dataType: "float16", between: [-0.1, 0.1] }),
+  "products along lines": scan([3, 1000], 1, "product", { between: [0.9, 1.1] }),
+  "products across lines": scan([300, 36], 0, "product", { between: [0.9, 1.1], special: [-1] }),
+  "least numbers, passing over NaN": scan([3, 1100], 1, "minimum", { special: [NaN, NaN, NaN, Infinity, -0.5] }),
+  "greatest numbers across lines, passing over NaN": scan([400, 5], 0, "maximum", { special: [NaN, 2, NaN, NaN] }),
+  "greatest numbers after nothing but NaN": scan([1, 1100], 1, "maximum", { between: [-2, -1], make: (x) => x.squareRoot().scan({ axis: 1, combination: "maximum" }) }), // prettier-ignore
+  "greatest of whole numbers": scan([3, 1100], 1, "maximum", { dataType: "uint32", between: [0, 1e6] }),
 };
 
 const candidatesOf = (operation: keyof typeof rules): string[] => {
@@ -45,7 +75,7 @@ const candidatesOf = (operation: keyof typeof rules): string[] => {
   return rule.kind === "kernel" ? Object.keys(rule.candidates ?? {}) : [];
 };
 
-for (const [title, { operation, shapes, dataType = "float32", make }] of Object.entries(cases))
+for (const [title, { operation, shapes, dataType = "float32", between = [-1, 1], special = [], make }] of Object.entries(cases))
   for (const candidate of candidatesOf(operation))
     test.serial(`${title}, by «${candidate}»`, async (t) => {
       const graph = new Graph();
@@ -53,7 +83,9 @@ for (const [title, { operation, shapes, dataType = "float32", make }] of Object.
       const target = make(...inputs);
       const arrays = shapes.map((shape, k) => {
         const source = random(`${title} ${k}`);
-        return new NDArray(shape, tabulate(shape, () => roundTo(dataType, source.between(-1, 1))).data, dataType);
+        const data = tabulate(shape, () => roundTo(dataType, source.between(between[0], between[1]))).data;
+        for (const j of data.keys()) if (special.length && j % 3 === 0) data[j] = special[(j / 3) % special.length];
+        return new NDArray(shape, data, dataType);
       });
       const executable = await graph.compile(device, {
         feeds: new Map(inputs.map((input) => [input, { shape: input.shape }])),
