@@ -29,7 +29,7 @@ import {
   weightsGradientSplits,
   weightsTile,
 } from "../src/convolutionWeightsGeometry.ts";
-import { greatestOf, leastOf, linesOf, pieceLength, scanAcross, scanAlone, scanAlong, scanInPieces } from "../src/cumulativeGeometry.ts";
+import { greatestOf, leastOf, linesOf, longestPiece, scanAcross, scanAlone, scanAlong, scanInPieces } from "../src/cumulativeGeometry.ts";
 import {
   any,
   arithmetic,
@@ -1650,7 +1650,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         "pieces of lines": {
           operations: (a) => scanInPieces(a),
           needs: {
-            "lines longer than a piece": ({ tensor, axis }) => tensor[axis] > pieceLength(tensor[axis]),
+            "lines longer than a piece": ({ tensor, axis }) => tensor[axis] > longestPiece,
             "elements of 32 bits": ({ dataTypes }) => byteSize(dataTypes.tensor) === 4,
           },
           when: {

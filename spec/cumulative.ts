@@ -1,4 +1,4 @@
-import { greatestOf, leastOf, linesOf, pieceLength, scanAcross, scanAlone, scanAlong, scanInPieces } from "../src/cumulativeGeometry.ts";
+import { greatestOf, leastOf, linesOf, longestPiece, scanAcross, scanAlone, scanAlong, scanInPieces } from "../src/cumulativeGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { every, axis, booleanOr, byteSize, composite, kernel, numberValue, narrow, oneOf, range, replaced, tabulate } from "./define.ts";
 import { accumulated, exclusiveSamples, extremeSamples, inclusiveSamples, productSamples, scanned } from "./support/cumulative.ts";
@@ -17,7 +17,7 @@ export const scan = kernel({
     "pieces of lines": {
       operations: (a) => scanInPieces(a),
       needs: {
-        "lines longer than a piece": ({ tensor, axis }) => tensor[axis] > pieceLength(tensor[axis]),
+        "lines longer than a piece": ({ tensor, axis }) => tensor[axis] > longestPiece,
         "elements of 32 bits": ({ dataTypes }) => byteSize(dataTypes.tensor) === 4,
       },
       when: {

@@ -90,8 +90,10 @@ export const scanAcross = ({ tensor, axis, combination, adapter }: Scan): Launch
   };
 };
 
-/** How long a piece of a line is: about as long as there are pieces. */
-export const pieceLength = (length: number): number => Math.min(4096, Math.max(256, ceilPower(Math.sqrt(length))));
+/** The length of a line's pieces at most. */
+export const longestPiece = 4096;
+/** The length of a line's pieces: there are about as many, so that what they come to is quickly scanned as well. */
+const pieceLength = (length: number): number => Math.min(longestPiece, Math.max(256, ceilPower(Math.sqrt(length))));
 
 /** `value` at `axis`, 0 elsewhere. */
 const at = (axis: number, rank: number, value: number): number[] => range(rank).map((k) => (k === axis ? value : 0));

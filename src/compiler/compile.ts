@@ -12,6 +12,7 @@ import { select } from "./select.ts";
 import { simplify } from "./simplify.ts";
 import { type Region, stitch } from "./stitch.ts";
 import { tune } from "./tune.ts";
+import { tuneOperations } from "./tuneOperations.ts";
 
 /** How to compile. Swift: `MPSGraphCompilationDescriptor`. */
 export interface CompilationDescriptor {
@@ -41,8 +42,8 @@ export interface CompileOptions {
 
 /** From a graph to an executable: the table of contents of this folder. */
 export async function compile(options: CompileOptions, device: Device): Promise<Executable> {
-  const program = simplify(infer(options, device.adapter));
   const { stitching = true, tune: tuned = false, candidates = {} } = options.compilationDescriptor ?? {};
+  const program = simplify(tuned ? await tuneOperations(options, device, compile) : infer(options, device.adapter));
   const maxBuffers = device.limits.maxStorageBuffersPerShaderStage;
   const stitched = stitch(program, { stitching, maxBuffers });
   const regions = stitched.filter(({ outputs }) => outputs.some(({ shape }) => elementCount(shape) > 0));

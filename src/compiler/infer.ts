@@ -8,7 +8,7 @@ import type { Adapter, View } from "../rule.ts";
 import { sameShape, type Shape } from "../shapes.ts";
 import { Tensor } from "../tensor.ts";
 import type { Variable } from "../variable.ts";
-import { candidates, type Chosen, choose } from "./candidates.ts";
+import { candidates, type Chosen, choose, type Way, type Wish } from "./candidates.ts";
 import type { CompileOptions } from "./compile.ts";
 import { fold, numbersOf, type Value } from "./fold.ts";
 import { broadcastNode, elementsOf, inOrder, type Node, type Program, viewNode } from "./program.ts";
@@ -16,9 +16,9 @@ import { broadcastNode, elementsOf, inOrder, type Node, type Program, viewNode }
 /**
  * The operations that targets need, in order, with concrete shapes and types worked out from the feeds. Elementwise operands are broadcast
  * explicitly, so that later passes see operands of one shape. Complex tensors become float32 ones with a last dimension of two. An operation
- * for which other operations are the candidate that suits `adapter` becomes these.
+ * for which other operations are the candidate that is wished for, or else that suits `adapter`, becomes these.
  */
-export function infer(options: CompileOptions, adapter?: Adapter): Program {
+export function infer(options: CompileOptions, adapter?: Adapter, wishFor?: (node: Node, tensor: Tensor) => Wish | undefined): Program {
   const targets = options.targetTensors ?? [];
   const assignments = withAdvances(targets, options.targetOperations ?? []);
   const roots = [...targets, ...assignments.map(({ inputs }) => inputs["tensor"]!)];
@@ -30,7 +30,9 @@ export function infer(options: CompileOptions, adapter?: Adapter): Program {
       if (nodes.has(tensor)) continue;
       const node = nodeOf(tensor, nodes, options);
       const name = options.compilationDescriptor?.candidates?.[node.name];
-      const choice = adapter && choose(candidates(node, adapter), name === undefined ? undefined : { name, why: "asked for" });
+      const ways = adapter ? candidates(node, adapter) : [];
+      const wish = name !== undefined ? { name, why: "asked for" } : ways.some(hasOperations) ? wishFor?.(node, tensor) : undefined;
+      const choice = choose(ways, wish);
       const { graph, inputs } = tensor.operation;
       const shapes = Object.fromEntries(Object.entries(node.inputs).map(([key, { shape }]) => [key, shape]));
       const other = choice?.way.operations?.({ graph, ...inputs, ...node.params, shapes } as never);
@@ -60,6 +62,8 @@ export function infer(options: CompileOptions, adapter?: Adapter): Program {
     }),
   };
 }
+
+const hasOperations = ({ operations }: Way): boolean => operations !== undefined;
 
 /** The assignments asked for, and those that go with every run of a variable they reach. */
 function withAdvances(targets: readonly Tensor[], operations: readonly Operation[]): readonly Operation[] {

@@ -2,6 +2,7 @@ import test from "ava";
 import { rules } from "../../generated/rules.ts";
 import { NDArray, tabulate } from "../../spec/reference.ts";
 import { type DataType, Graph, type Shape, type Tensor, TensorData } from "../../src/index.ts";
+import { Winners } from "../../src/winners.ts";
 import { mismatch, permitted } from "../support/compare.ts";
 import { testDevice } from "../support/device.ts";
 import { interpret } from "../support/interpreter.ts";
@@ -115,9 +116,40 @@ test.serial("explain says which candidate is taken, and why", async (t) => {
   t.regex(await explained({ tune: true }), /by «.+», one of \d+: the fastest when all were measured/);
 });
 
+test.serial("tuning decides between an operation and others in its place, and the next device remembers", async (t) => {
+  const { winners } = device;
+  const stored: Record<string, string>[] = [{}];
+  const store = { load: async () => stored.at(-1)!, save: async (all: Readonly<Record<string, string>>) => void stored.push({ ...all }) };
+  const explained = async (): Promise<string> => {
+    Object.assign(device, { winners: new Winners(store) });
+    const graph = new Graph();
+    const [query, key, value] = [graph.placeholder([2, 40, 8]), graph.placeholder([2, 72, 8]), graph.placeholder([2, 72, 4])];
+    const compiled = await graph.compile(device, {
+      feeds: new Map([query, key, value].map((each) => [each, each])),
+      targetTensors: [query.attentionForward({ key, value, scale: 0.5 })],
+      compilationDescriptor: { tune: true },
+    });
+    return compiled.explain();
+  };
+  try {
+    const first = await explained();
+    const [[key, winner]] = Object.entries(stored.at(-1)!).filter(([key]) => key.endsWith("alone"));
+    t.true(first.includes(`by «${winner}», one of `));
+    t.true(first.includes("the fastest when all were measured"));
+    const saved = stored.length;
+    t.is(await explained(), first);
+    t.is(stored.length, saved);
+    stored.push({ ...stored.at(-1)!, [key]: "scores in memory" });
+    t.regex(await explained(), /is other operations by «scores in memory», one of 3: the fastest when all were measured/);
+    stored.push({ ...stored.at(-1)!, [key]: "blocks of 64 queries" });
+    t.notRegex(await explained(), /other operations/);
+  } finally {
+    Object.assign(device, { winners });
+  }
+});
+
 test.serial("winners are remembered by the device and by the next one", async (t) => {
   const stored: Record<string, string>[] = [];
-  const { Winners } = await import("../../src/winners.ts");
   const store = { load: async () => stored.at(-1) ?? {}, save: async (winners: Readonly<Record<string, string>>) => void stored.push({ ...winners }) }; // prettier-ignore
   const first = new Winners(store);
   await first.set("a", "x");
