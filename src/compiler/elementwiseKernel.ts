@@ -4,10 +4,12 @@ import { Expressions, Writer } from "./expressions.ts";
 import { isComputed, type Written } from "./select.ts";
 import { hasWide, type Region } from "./stitch.ts";
 
-/** Invocations to a workgroup: on a CPU few, so that each core has some. */
-const threadsOn = ({ software }: Adapter): number => (software ? 64 : 256);
+/** Invocations to a workgroup. */
+const threads = 256;
 /** On a CPU starting a workgroup costs as much as hundreds of elements: there are as many as keep all cores busy, and each does a stretch. */
 export const enoughForCPU = 64;
+/** Groups of elements that make a stretch worth while on a CPU. */
+const leastStretch = 64;
 /** Invocations that share a stretch: those of the widest subgroup of a CPU. */
 const lanes = 8;
 
@@ -16,12 +18,11 @@ const lanes = 8;
  * regions share the workgroups out among themselves.
  */
 export function elementwiseKernel(regions: readonly Region[], adapter: Adapter): Written {
-  const threads = threadsOn(adapter);
   const writer = new Writer(["main", "w", "n", "t", "g", "i", "k", "row", "stride", "unit"]);
   const bodies = regions.map((region) => bodyOf(region, writer));
   const shares = bodies.map(({ groups }) => Math.ceil(groups / threads));
   const all = shares.reduce((a, b) => a + b);
-  const repeated = adapter.software && bodies.length === 1 && all > enoughForCPU;
+  const repeated = adapter.software && bodies.length === 1 && bodies[0].groups > enoughForCPU * leastStretch;
   const workgroups = spread(repeated ? enoughForCPU : all);
   const unit = workgroups[1] > 1 ? "(w.x + w.y * n.x)" : "w.x";
   const [{ groups, text }] = bodies;
@@ -35,7 +36,7 @@ ${text}
   if (g >= ${groups}u) { return; }
 ${text}`
       : `  let unit = ${unit};
-${bodies.map((body, k) => shared(body, shares.slice(0, k), shares[k], threads)).join("\n")}`;
+${bodies.map((body, k) => shared(body, shares.slice(0, k), shares[k])).join("\n")}`;
   const wgsl = `${writer.header(isComputed)}
 @compute @workgroup_size(${repeated ? lanes : threads})
 fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) t: u32) {
@@ -66,7 +67,7 @@ function bodyOf(region: Region, writer: Writer): Body {
 }
 
 /** A body for the workgroups that come after `before`. */
-const shared = ({ groups, text }: Body, before: readonly number[], share: number, threads: number): string => {
+const shared = ({ groups, text }: Body, before: readonly number[], share: number): string => {
   const first = before.reduce((a, b) => a + b, 0);
   return `  if (unit < ${first + share}u) {
   let g = (unit - ${first}u) * ${threads}u + t;
