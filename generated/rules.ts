@@ -1654,8 +1654,8 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
             "elements of 32 bits": ({ dataTypes }) => byteSize(dataTypes.tensor) === 4,
           },
           when: {
-            "a GPU": ({ adapter }) => !adapter.software,
-            "few and long lines": ({ tensor, axis }) => tensor[axis] >= 2 ** 15 && linesOf(tensor, axis).lines < 64,
+            "long lines": ({ tensor, axis }) => tensor[axis] >= 2 ** 15,
+            "few lines": ({ tensor, axis, adapter }) => linesOf(tensor, axis).lines < (adapter.software ? 2 : 64),
           },
         },
         "teams along lines": {
