@@ -1655,7 +1655,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
           },
           when: {
             "long lines": ({ tensor, axis }) => tensor[axis] >= 2 ** 15,
-            "few lines": ({ tensor, axis, adapter }) => linesOf(tensor, axis).lines < (adapter.software ? 2 : 64),
+            "few lines": ({ tensor, axis, adapter }) => linesOf(tensor, axis).lines < (adapter.software ? 2 : 256),
           },
         },
         "teams along lines": {

@@ -22,7 +22,7 @@ export const scan = kernel({
       },
       when: {
         "long lines": ({ tensor, axis }) => tensor[axis] >= 2 ** 15,
-        "few lines": ({ tensor, axis, adapter }) => linesOf(tensor, axis).lines < (adapter.software ? 2 : 64),
+        "few lines": ({ tensor, axis, adapter }) => linesOf(tensor, axis).lines < (adapter.software ? 2 : 256),
       },
     },
     "teams along lines": {

@@ -82,7 +82,7 @@ function membersAlong(steps: number, count: number): number {
 
 /** Invocations that share rows that stand side by side: as many as keep a device busy, while neighbours still read whole cache lines. */
 const membersAcross = (steps: number, count: number): number =>
-  floorPower(Math.min(128, steps / 4, Math.max(1, 2 ** 17 / Math.max(1, count))));
+  floorPower(Math.min(64, steps / 4, Math.max(1, 2 ** 17 / Math.max(1, count))));
 
 const floorPower = (value: number): number => 2 ** Math.floor(Math.log2(Math.max(1, value)));
 
