@@ -31,7 +31,9 @@ export function infer(options: CompileOptions, adapter?: Adapter): Program {
       const node = nodeOf(tensor, nodes, options);
       const name = options.compilationDescriptor?.candidates?.[node.name];
       const choice = adapter && choose(candidates(node, adapter), name === undefined ? undefined : { name, why: "asked for" });
-      const other = choice?.way.operations?.({ graph: tensor.operation.graph, ...tensor.operation.inputs, ...node.params } as never);
+      const { graph, inputs } = tensor.operation;
+      const shapes = Object.fromEntries(Object.entries(node.inputs).map(([key, { shape }]) => [key, shape]));
+      const other = choice?.way.operations?.({ graph, ...inputs, ...node.params, shapes } as never);
       if (other) reach([other]);
       if (other && choice?.chosen) replaced.push({ ...choice.chosen, label: node.label });
       nodes.set(tensor, other ? nodes.get(other)! : node);
