@@ -150,7 +150,8 @@ export const productInRegisters = ({ primary, shape, along, adapter }: Product):
     sums: wide ? 2 * height : height,
     lanes,
     shared: lanes > 1,
-    secondaryDown: along.secondary === -2 && tiled.vectorK,
+    // Where subgroups have four invocations, vectors down columns cost more than they bring.
+    secondaryDown: along.secondary === -2 && tiled.vectorK && !(adapter.software && adapter.subgroupMinSize < 8),
     laneStep: 1,
     tileStep: lanes,
     size,
@@ -187,7 +188,7 @@ export const productOfFewRows = ({ primary, shape, along, adapter }: Product): L
 };
 
 /** The launch of a product in which a subgroup computes a tile, and its invocations share the rows they load. */
-export const sharedProduct = ({ primary, shape, along, adapter }: Product): Launch => {
+export const sharedProduct = ({ primary, shape, adapter }: Product): Launch => {
   const [M, N] = [shape.at(-2)!, shape.at(-1)!];
   const lanes = adapter.subgroupMinSize >= 8 ? 8 : 4;
   // As large as leaves a CPU's cores some tiles each: the larger, the fewer loads. Rows are spread evenly.
@@ -208,7 +209,6 @@ export const sharedProduct = ({ primary, shape, along, adapter }: Product): Laun
     groupCount: groups,
     sums: height * vectors,
     deep: lanes === 4 && tiled.vectorK,
-    secondaryDown: lanes === 4 && tiled.vectorK && along.secondary === -2,
     share: lanes === 4 ? "quadBroadcast" : "subgroupShuffle",
   };
 };

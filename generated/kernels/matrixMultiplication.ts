@@ -34,14 +34,14 @@ const tiles = ${p.tiles}u;
 
 ${
   p.secondaryDown
-    ? `/** Four rows of four columns of the secondary matrix, which is stored by columns; columns past the last repeat it, for their results are not stored. */
+    ? `/** Four columns of four rows of the secondary matrix, which is stored by columns; columns past the last repeat it, for their results are not stored. */
 fn rowsAt(batch: u32, k: u32, column: u32) -> mat4x4<T> {
-  return mat4x4<T>(
+  return transpose(mat4x4<T>(
     loadDown4_secondary(batch, k, min(column, N - 1u)),
     loadDown4_secondary(batch, k, min(column + 1u, N - 1u)),
     loadDown4_secondary(batch, k, min(column + 2u, N - 1u)),
     loadDown4_secondary(batch, k, min(column + 3u, N - 1u)),
-  );
+  ));
 }
 `
     : `/** Four columns of the secondary matrix; columns past the last repeat it, for their results are not stored. */
@@ -58,6 +58,16 @@ ${
   );
 `
 }}
+
+/** Four columns of four rows of the secondary matrix. */
+fn rowsAt(batch: u32, k: u32, column: u32) -> mat4x4<T> {
+  return mat4x4<T>(
+    columnsAt(batch, k, column),
+    columnsAt(batch, k + 1u, column),
+    columnsAt(batch, k + 2u, column),
+    columnsAt(batch, k + 3u, column),
+  );
+}
 `
 }
 fn storeFour(batch: u32, row: u32, column: u32, value: vec4<T>) {
@@ -145,47 +155,21 @@ ${p.rows
     (item) => `    let a${item} = load4_primary(batch, r${item}, k);
 `,
   )
+  .join("")}    let b = rowsAt(batch, k, column);
+${p.rows
+  .map(
+    (item) => `    left${item} = a${item}.x * b[0] + a${item}.y * b[1] + a${item}.z * b[2] + a${item}.w * b[3] + left${item};
+`,
+  )
   .join("")}${
-        p.secondaryDown
-          ? `    let b = rowsAt(batch, k, column);
-${p.rows
-  .map(
-    (item) => `    left${item} = a${item} * b + left${item};
-`,
-  )
-  .join("")}`
-          : `    let b0 = columnsAt(batch, k, column);
-    let b1 = columnsAt(batch, k + 1u, column);
-    let b2 = columnsAt(batch, k + 2u, column);
-    let b3 = columnsAt(batch, k + 3u, column);
-${p.rows
-  .map(
-    (item) => `    left${item} = a${item}.x * b0 + a${item}.y * b1 + a${item}.z * b2 + a${item}.w * b3 + left${item};
-`,
-  )
-  .join("")}`
-      }${
         p.wide
-          ? `${
-              p.secondaryDown
-                ? `    let c = rowsAt(batch, k, column + 4u);
+          ? `    let c = rowsAt(batch, k, column + 4u);
 ${p.rows
   .map(
-    (item) => `    right${item} = a${item} * c + right${item};
+    (item) => `    right${item} = a${item}.x * c[0] + a${item}.y * c[1] + a${item}.z * c[2] + a${item}.w * c[3] + right${item};
 `,
   )
   .join("")}`
-                : `    let c0 = columnsAt(batch, k, column + 4u);
-    let c1 = columnsAt(batch, k + 1u, column + 4u);
-    let c2 = columnsAt(batch, k + 2u, column + 4u);
-    let c3 = columnsAt(batch, k + 3u, column + 4u);
-${p.rows
-  .map(
-    (item) => `    right${item} = a${item}.x * c0 + a${item}.y * c1 + a${item}.z * c2 + a${item}.w * c3 + right${item};
-`,
-  )
-  .join("")}`
-            }`
           : ``
       }  }
 `

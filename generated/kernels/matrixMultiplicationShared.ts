@@ -10,7 +10,6 @@ export interface MatrixMultiplicationSharedParameters {
   readonly tiles: number | string;
   readonly height: number | string;
   readonly lanes: number | string;
-  readonly secondaryDown: boolean | number | string | undefined;
   readonly vectorN: boolean | number | string | undefined;
   readonly raggedM: boolean | number | string | undefined;
   readonly raggedN: boolean | number | string | undefined;
@@ -35,19 +34,7 @@ const tiles = ${p.tiles}u;
 const height = ${p.height}u;
 const lanes = ${p.lanes}u;
 
-${
-  p.secondaryDown
-    ? `/** Four rows of four columns of the secondary matrix, which is stored by columns; columns past the last repeat it, for their results are not stored. */
-fn rowsAt(batch: u32, k: u32, column: u32) -> mat4x4<T> {
-  return mat4x4<T>(
-    loadDown4_secondary(batch, k, min(column, N - 1u)),
-    loadDown4_secondary(batch, k, min(column + 1u, N - 1u)),
-    loadDown4_secondary(batch, k, min(column + 2u, N - 1u)),
-    loadDown4_secondary(batch, k, min(column + 3u, N - 1u)),
-  );
-}
-`
-    : `/** Four columns of the secondary matrix; columns past the last repeat it, for their results are not stored. */
+/** Four columns of the secondary matrix; columns past the last repeat it, for their results are not stored. */
 fn columnsAt(batch: u32, k: u32, column: u32) -> vec4<T> {
 ${
   p.vectorN
@@ -61,8 +48,7 @@ ${
   );
 `
 }}
-`
-}
+
 fn storeFour(batch: u32, row: u32, column: u32, value: vec4<T>) {
 ${
   p.raggedM
@@ -118,27 +104,7 @@ ${p.groups
 `,
   )
   .join("")}    );
-${
-  p.secondaryDown
-    ? `    let b = rowsAt(batch, k, column);
-${
-  p.wide
-    ? `    let c = rowsAt(batch, k, column + 4u * lanes);
-`
-    : ``
-}${p.rows
-        .map(
-          (item) => `    let a${item} = ${p.share}(a[${item}u / lanes], ${item}u % lanes);
-    left${item} = a${item} * b + left${item};
-${
-  p.wide
-    ? `    right${item} = a${item} * c + right${item};
-`
-    : ``
-}`,
-        )
-        .join("")}`
-    : `    let b0 = columnsAt(batch, k, column);
+    let b0 = columnsAt(batch, k, column);
     let b1 = columnsAt(batch, k + 1u, column);
     let b2 = columnsAt(batch, k + 2u, column);
     let b3 = columnsAt(batch, k + 3u, column);
@@ -161,8 +127,7 @@ ${
     : ``
 }`,
         )
-        .join("")}`
-}  }
+        .join("")}  }
 `
     : `  for (var k = 0u; k < K; k++) {
     let a = array<T, ${p.groupCount}>(
