@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Handlebars from "handlebars";
@@ -9,7 +9,7 @@ import { projectRoot } from "./main.ts";
 import { freeIdentifiers } from "./scope.ts";
 import { keyOf, labelsOf, positionalCount, positionalLabels } from "./signature.ts";
 import { templatesIn, liftedProperties, placeOf, readTable, type Row, type Table, templateFiles } from "./table.ts";
-import { allHelpers, compileTemplate } from "./wgsl.ts";
+import { allHelpers, compileTemplate, readTemplate } from "./wgsl.ts";
 
 /** What JavaScript itself lends to lifted text. */
 const globals = new Set([
@@ -188,7 +188,7 @@ function checkLaunch(row: Row, root: string): string[] {
   if (samples.length === 0) return ["has no samples"];
   const findings = new Set<string>();
   for (const { template, needs = {}, launch } of ways) {
-    const source = readFileSync(join(root, fileOf(template)), "utf8");
+    const source = readTemplate(root, fileOf(template));
     const { holes } = compileTemplate(source, fileOf(template));
     const render = Handlebars.compile(source, { noEscape: true });
     for (const sample of samples)

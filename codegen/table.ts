@@ -148,9 +148,9 @@ const readHandWritten = (file: SourceFile): HandWritten[] =>
       return selectors.length === 0 ? [] : [{ name: method.getName(), selectors, since: said[0][2] }];
     });
 
-/** What src/ exports to rules: shapes, parameters, data types, builders and geometries. */
+/** What src/ exports to rules: shapes, parameters, data types, builders, geometries, and what tables of candidates share. */
 function readVocabulary(root: string, project: Project): Map<string, Exported> {
-  const geometries = readdirSync(join(root, "src")).filter((file) => file.endsWith("Geometry.ts"));
+  const geometries = readdirSync(join(root, "src")).filter((file) => /(Geometry|Candidates|^conditions)\.ts$/.test(file));
   const vocabulary = new Map<string, Exported>();
   for (const file of ["dataType.ts", "float16.ts", "shapes.ts", "parameters.ts", "rule.ts", ...geometries, "tensor.ts"]) {
     for (const statement of project.addSourceFileAtPath(join(root, "src", file)).getStatements()) {

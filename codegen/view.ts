@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { capitalized, docLines, methodView, quoted } from "./method.ts";
 import { liftedProperties, namesIn, type Row, type Table, templateFiles, templatesIn } from "./table.ts";
-import { allHelpers, compileTemplate } from "./wgsl.ts";
+import { allHelpers, compileTemplate, readTemplate } from "./wgsl.ts";
 
 /** Everything that the templates in codegen/templates/ print. */
 export function viewModel(table: Table) {
@@ -16,7 +14,7 @@ export function viewModel(table: Table) {
 
   const templates = templateFiles(table.root).map((name) => {
     const file = `spec/kernels/${name}.wgsl.hbs`;
-    const { holes, literal } = compileTemplate(readFileSync(join(table.root, file), "utf8"), file);
+    const { holes, literal } = compileTemplate(readTemplate(table.root, file), file);
     const rows = table.rows.filter(({ value }) => templatesIn(value).some(({ template }) => template === name)).map((row) => row.name);
     return {
       name,

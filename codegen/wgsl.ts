@@ -12,6 +12,12 @@ export interface Compiled {
 
 const escaped = (text: string): string => text.replace(/[\\`]|\$\{/g, "\\$&");
 
+/** A kernel template's source, with the parts that it shares with others (`{{> name}}` on a line of its own) put in. */
+export const readTemplate = (root: string, file: string): string =>
+  readFileSync(join(root, file), "utf8").replace(/^\{\{> (\w+)\}\}\n/gm, (_, part: string) =>
+    readTemplate(root, `spec/kernels/${part}.part.hbs`),
+  );
+
 /** Turns a kernel template into a template literal over its holes. Mustaches, `if`, `each` and `this` are all there is; the rest is refused. */
 export function compileTemplate(source: string, file: string): Compiled {
   const uses = new Map<string, Set<"value" | "flag" | "list">>();

@@ -671,6 +671,11 @@ test("matrixMultiplication differentiates", differentiates, "matrixMultiplicatio
 test("matrixMultiplication computes", computes, "matrixMultiplication");
 test("matrixMultiplication fuses", fuses, "matrixMultiplication");
 
+test("matrixMultiplicationInFloat32 infers", infers, "matrixMultiplicationInFloat32");
+test("matrixMultiplicationInFloat32 rejects", rejects, "matrixMultiplicationInFloat32");
+test("matrixMultiplicationInFloat32 computes", computes, "matrixMultiplicationInFloat32");
+test("matrixMultiplicationInFloat32 fuses", fuses, "matrixMultiplicationInFloat32");
+
 test("HammingDistance infers", infers, "HammingDistance");
 test("HammingDistance rejects", rejects, "HammingDistance");
 test("HammingDistance differentiates", differentiates, "HammingDistance");

@@ -2193,6 +2193,19 @@ export abstract class GraphOperations {
   }
 
   /**
+   * What `matrixMultiplication` computes, left in float32, in which it is summed, for products that are added to others.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param primary - Tensor of floating-point numbers.
+   * @param secondary - Tensor of floating-point numbers.
+   * @category MatrixMultiplication
+   */
+  matrixMultiplicationInFloat32(primary: Tensor, secondary: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.operation("matrixMultiplicationInFloat32", { primary, secondary }, {}, options.name);
+  }
+
+  /**
    * How many bits differ between each vector of `primary` and each of `secondary`: vectors lie along the last dimension and
    * sets of them along the one before, so that [m, k] and [n, k] give [m, n]. The leading dimensions broadcast.
    *

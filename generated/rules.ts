@@ -10,6 +10,7 @@ import {
   servedLead,
 } from "../src/attentionGeometry.ts";
 import { bitPlaces, bitsOf, ofBits, shiftOf, wrapped } from "../src/castGeometry.ts";
+import { onGPU } from "../src/conditions.ts";
 import { channelsAgree, convolutionLaunch, convolved, groupsDivide, slides } from "../src/convolutionGeometry.ts";
 import {
   channelsPerGroup,
@@ -91,16 +92,8 @@ import {
 } from "../src/gatherGeometry.ts";
 import { lstmStep } from "../src/lstmStepGeometry.ts";
 import { inverseLaunch, largestInverse } from "../src/matrixInverseGeometry.ts";
-import {
-  largeTile,
-  productByMatrices,
-  productInRegisters,
-  sharedProduct,
-  slabBytes,
-  smallTile,
-  tiledProduct,
-  tilesOf,
-} from "../src/matrixMultiplicationGeometry.ts";
+import { productKernels } from "../src/matrixMultiplicationCandidates.ts";
+import { partsOf, productInParts, productRequirements, productShape } from "../src/matrixMultiplicationGeometry.ts";
 import { countedTogether, nonZeroLaunch } from "../src/nonZeroGeometry.ts";
 import {
   axes,
@@ -384,6 +377,7 @@ export type OperationName =
   | "stopGradient"
   | "inverse"
   | "matrixMultiplication"
+  | "matrixMultiplicationInFloat32"
   | "attentionForward"
   | "suppressBoxes"
   | "nonZeroCounts"
@@ -1849,57 +1843,15 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
   matrixMultiplication: () =>
     kernel({
       inputs: { primary: floatOrComplex, secondary: floatOrComplex },
-      shape: ({ primary, secondary }) => [...broadcast(primary.slice(0, -2), secondary.slice(0, -2)), primary.at(-2)!, secondary.at(-1)!],
-      requires: {
-        "primary has at least rank 2": ({ primary }) => primary.length >= 2,
-        "secondary has at least rank 2": ({ secondary }) => secondary.length >= 2,
-        "primary has as many columns as secondary has rows": ({ primary, secondary }) => agree(primary.at(-1)!, secondary.at(-2)!),
-        "the leading dimensions broadcast": ({ primary, secondary }) => canBroadcast(primary.slice(0, -2), secondary.slice(0, -2)),
-      },
+      shape: productShape,
+      requires: productRequirements,
       candidates: {
-        "matrices of 16×16 by subgroups": {
-          template: "matrixMultiplicationMatrices",
-          needs: {
-            "subgroups of 32 that multiply matrices of halves": ({ adapter }) =>
-              adapter.matrices && adapter.subgroupMinSize === 32 && adapter.subgroupMaxSize === 32 && adapter.maxWorkgroupStorage >= 24576,
-            "float16 operands": ({ dataTypes }) => dataTypes.primary === "float16" && dataTypes.secondary === "float16",
-            "vectors of four along rows or columns": ({ primary, along }) =>
-              along.primary !== 0 && along.secondary !== 0 && primary.at(-1)! >= 4,
-          },
-          when: { "at least 16 tiles of 128×128": ({ shape }) => tilesOf(shape, largeTile) >= 16 },
-          launch: ({ primary, shape, along }) => productByMatrices(primary, shape, along),
+        "parts of the depth": {
+          needs: { "a depth that can be cut": ({ primary, shape }) => partsOf(primary, shape) > 1 },
+          when: { ...onGPU, "few tiles, and a depth of at least 1024": ({ primary }) => primary.at(-1)! >= 1024 },
+          operations: (a) => productInParts(a),
         },
-        "tiles of 128×128": {
-          template: "matrixMultiplicationTiled",
-          needs: { "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= slabBytes(largeTile) },
-          when: {
-            "a GPU": ({ adapter }) => !adapter.software,
-            "at least 192 tiles, and 256 of depth": ({ primary, shape }) => tilesOf(shape, largeTile) >= 192 && primary.at(-1)! >= 256,
-          },
-          launch: ({ primary, shape, along }) => tiledProduct(primary, shape, along, largeTile),
-        },
-        "tiles of 64×64": {
-          template: "matrixMultiplicationTiled",
-          when: {
-            "a GPU": ({ adapter }) => !adapter.software,
-            "at least 64 tiles, or 16 of a depth of 1024 at most": ({ primary, shape }) =>
-              tilesOf(shape, smallTile) >= (primary.at(-1)! <= 1024 ? 16 : 64),
-          },
-          launch: ({ primary, shape, along }) => tiledProduct(primary, shape, along, smallTile),
-        },
-        "rows shared by a subgroup": {
-          template: "matrixMultiplicationShared",
-          needs: { "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4 },
-          when: {
-            "a CPU": ({ adapter }) => adapter.software,
-            "at least 2 rows and 8 columns": ({ shape }) => shape.at(-2)! >= 2 && shape.at(-1)! >= 8,
-          },
-          launch: ({ primary, shape, adapter }) => sharedProduct(primary, shape, adapter),
-        },
-        "sums in registers": {
-          template: "matrixMultiplication",
-          launch: ({ primary, shape, adapter }) => productInRegisters(primary, shape, adapter),
-        },
+        ...productKernels,
       },
       addressing: { primary: "matrix", secondary: "matrix" },
       complex: ({ graph, primary, secondary }) => {
@@ -1912,6 +1864,15 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         primary: dy.matrixMultiplication(secondary.transpose({ permutation: swapLast(secondary.shape.length) })),
         secondary: primary.transpose({ permutation: swapLast(primary.shape.length) }).matrixMultiplication(dy),
       }),
+    }),
+  matrixMultiplicationInFloat32: () =>
+    kernel({
+      inputs: { primary: float, secondary: float },
+      result: "float32",
+      shape: productShape,
+      requires: productRequirements,
+      candidates: productKernels,
+      addressing: { primary: "matrix", secondary: "matrix" },
     }),
   attentionForward: () =>
     kernel({

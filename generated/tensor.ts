@@ -1806,6 +1806,18 @@ export abstract class TensorOperations {
   }
 
   /**
+   * What `matrixMultiplication` computes, left in float32, in which it is summed, for products that are added to others.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param secondary - Tensor of floating-point numbers.
+   * @category MatrixMultiplication
+   */
+  matrixMultiplicationInFloat32(secondary: Tensor, options: { readonly name?: string } = {}): Tensor {
+    return this.graph.matrixMultiplicationInFloat32(this.self, secondary, options);
+  }
+
+  /**
    * How many bits differ between each vector of `primary` and each of `secondary`: vectors lie along the last dimension and
    * sets of them along the one before, so that [m, k] and [n, k] give [m, n]. The leading dimensions broadcast.
    *

@@ -1,29 +1,24 @@
-import {
-  largeTile,
-  productByMatrices,
-  productInRegisters,
-  sharedProduct,
-  slabBytes,
-  smallTile,
-  tiledProduct,
-  tilesOf,
-} from "../src/matrixMultiplicationGeometry.ts";
+import { onGPU } from "../src/conditions.ts";
+import { productKernels } from "../src/matrixMultiplicationCandidates.ts";
+import { partsOf, productInParts, productRequirements, productShape } from "../src/matrixMultiplicationGeometry.ts";
 import {
   broadcast,
   byteSize,
   canBroadcast,
   composite,
   dataTypeOr,
+  float,
   floatOrComplex,
   integer,
   kernel,
   type NDArray,
-  range,
   sum,
   swapLast,
   tabulate,
   agree,
 } from "./define.ts";
+
+import { multiplied } from "./support/matrixMultiplication.ts";
 
 export * from "./matrixMultiplicationAttention.ts";
 
@@ -32,57 +27,15 @@ export const matrixMultiplication = kernel({
   since: "11.0",
   doc: "Multiplies matrices held in the last two dimensions; the leading dimensions broadcast. A product over no columns is 0. Sums are kept in float32.",
   inputs: { primary: floatOrComplex, secondary: floatOrComplex },
-  shape: ({ primary, secondary }) => [...broadcast(primary.slice(0, -2), secondary.slice(0, -2)), primary.at(-2)!, secondary.at(-1)!],
-  requires: {
-    "primary has at least rank 2": ({ primary }) => primary.length >= 2,
-    "secondary has at least rank 2": ({ secondary }) => secondary.length >= 2,
-    "primary has as many columns as secondary has rows": ({ primary, secondary }) => agree(primary.at(-1)!, secondary.at(-2)!),
-    "the leading dimensions broadcast": ({ primary, secondary }) => canBroadcast(primary.slice(0, -2), secondary.slice(0, -2)),
-  },
+  shape: productShape,
+  requires: productRequirements,
   candidates: {
-    "matrices of 16×16 by subgroups": {
-      template: "matrixMultiplicationMatrices",
-      needs: {
-        "subgroups of 32 that multiply matrices of halves": ({ adapter }) =>
-          adapter.matrices && adapter.subgroupMinSize === 32 && adapter.subgroupMaxSize === 32 && adapter.maxWorkgroupStorage >= 24576,
-        "float16 operands": ({ dataTypes }) => dataTypes.primary === "float16" && dataTypes.secondary === "float16",
-        "vectors of four along rows or columns": ({ primary, along }) =>
-          along.primary !== 0 && along.secondary !== 0 && primary.at(-1)! >= 4,
-      },
-      when: { "at least 16 tiles of 128×128": ({ shape }) => tilesOf(shape, largeTile) >= 16 },
-      launch: ({ primary, shape, along }) => productByMatrices(primary, shape, along),
+    "parts of the depth": {
+      needs: { "a depth that can be cut": ({ primary, shape }) => partsOf(primary, shape) > 1 },
+      when: { ...onGPU, "few tiles, and a depth of at least 1024": ({ primary }) => primary.at(-1)! >= 1024 },
+      operations: (a) => productInParts(a),
     },
-    "tiles of 128×128": {
-      template: "matrixMultiplicationTiled",
-      needs: { "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= slabBytes(largeTile) },
-      when: {
-        "a GPU": ({ adapter }) => !adapter.software,
-        "at least 192 tiles, and 256 of depth": ({ primary, shape }) => tilesOf(shape, largeTile) >= 192 && primary.at(-1)! >= 256,
-      },
-      launch: ({ primary, shape, along }) => tiledProduct(primary, shape, along, largeTile),
-    },
-    "tiles of 64×64": {
-      template: "matrixMultiplicationTiled",
-      when: {
-        "a GPU": ({ adapter }) => !adapter.software,
-        "at least 64 tiles, or 16 of a depth of 1024 at most": ({ primary, shape }) =>
-          tilesOf(shape, smallTile) >= (primary.at(-1)! <= 1024 ? 16 : 64),
-      },
-      launch: ({ primary, shape, along }) => tiledProduct(primary, shape, along, smallTile),
-    },
-    "rows shared by a subgroup": {
-      template: "matrixMultiplicationShared",
-      needs: { "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4 },
-      when: {
-        "a CPU": ({ adapter }) => adapter.software,
-        "at least 2 rows and 8 columns": ({ shape }) => shape.at(-2)! >= 2 && shape.at(-1)! >= 8,
-      },
-      launch: ({ primary, shape, adapter }) => sharedProduct(primary, shape, adapter),
-    },
-    "sums in registers": {
-      template: "matrixMultiplication",
-      launch: ({ primary, shape, adapter }) => productInRegisters(primary, shape, adapter),
-    },
+    ...productKernels,
   },
   addressing: { primary: "matrix", secondary: "matrix" },
   complex: ({ graph, primary, secondary }) => {
@@ -95,15 +48,7 @@ export const matrixMultiplication = kernel({
     primary: dy.matrixMultiplication(secondary.transpose({ permutation: swapLast(secondary.shape.length) })),
     secondary: primary.transpose({ permutation: swapLast(primary.shape.length) }).matrixMultiplication(dy),
   }),
-  reference: ({ primary, secondary, shape }) =>
-    tabulate(shape, (c) => {
-      const [row, column] = c.slice(-2);
-      const leading = (of: readonly number[]): number[] => range(of.length - 2).map((k) => (of[k] === 1 ? 0 : c[c.length - of.length + k]));
-      return sum(
-        [primary.shape.at(-1)!],
-        (k) => primary.at(...leading(primary.shape), row, k) * secondary.at(...leading(secondary.shape), k, column),
-      );
-    }),
+  reference: (a) => multiplied(a),
   samples: [
     { primary: [2, 3], secondary: [3, 4] },
     { primary: [1, 1], secondary: [1, 1] },
@@ -116,6 +61,28 @@ export const matrixMultiplication = kernel({
     { primary: [0, 3], secondary: [3, 2] },
     { primary: [2, 1, 2, 3], secondary: [3, 3, 2] },
     { primary: [3, 2], secondary: [2, 1, 2, 4] },
+  ],
+  rejects: [
+    { primary: [3], secondary: [3, 2] },
+    { primary: [2, 3], secondary: [3] },
+    { primary: [2, 3], secondary: [4, 2] },
+    { primary: [2, 2, 3], secondary: [3, 3, 2] },
+  ],
+});
+
+export const matrixMultiplicationInFloat32 = kernel({
+  swift: null,
+  doc: "What `matrixMultiplication` computes, left in float32, in which it is summed, for products that are added to others.",
+  inputs: { primary: float, secondary: float },
+  result: "float32",
+  shape: productShape,
+  requires: productRequirements,
+  candidates: productKernels,
+  addressing: { primary: "matrix", secondary: "matrix" },
+  reference: (a) => multiplied(a),
+  samples: [
+    { primary: [5, 7], secondary: [7, 9] },
+    { primary: [2, 1, 3, 8], secondary: [3, 8, 4] },
   ],
   rejects: [
     { primary: [3], secondary: [3, 2] },

@@ -1,5 +1,40 @@
 import type { Adapter, Along, Launch } from "./rule.ts";
-import { elementCount, range, type Shape, spread, workgroupSize } from "./shapes.ts";
+import { agree, broadcast, canBroadcast, elementCount, range, type Shape, spread, workgroupSize } from "./shapes.ts";
+import type { Tensor } from "./tensor.ts";
+
+/** Shapes of a product, how its operands lie, and where it runs. */
+interface Product {
+  readonly primary: Shape;
+  readonly shape: Shape;
+  readonly along: Along<"primary" | "secondary">;
+  readonly adapter: Adapter;
+}
+
+/** The shapes of a product's operands. */
+interface Operands {
+  readonly primary: Shape;
+  readonly secondary: Shape;
+}
+/** The shape of a product. */
+export const productShape = ({ primary, secondary }: Operands): Shape => [
+  ...broadcast(primary.slice(0, -2), secondary.slice(0, -2)),
+  primary.at(-2)!,
+  secondary.at(-1)!,
+];
+/** What must hold of operands for there to be a product. */
+export const productRequirements: Readonly<Record<string, (a: Operands) => boolean>> = {
+  "primary has at least rank 2": ({ primary }) => primary.length >= 2,
+  "secondary has at least rank 2": ({ secondary }) => secondary.length >= 2,
+  "primary has as many columns as secondary has rows": ({ primary, secondary }) => agree(primary.at(-1)!, secondary.at(-2)!),
+  "the leading dimensions broadcast": ({ primary, secondary }) => canBroadcast(primary.slice(0, -2), secondary.slice(0, -2)),
+};
+
+/** Operands of a product, and their shapes. */
+interface ProductInParts {
+  readonly primary: Tensor;
+  readonly secondary: Tensor;
+  readonly shapes: Operands;
+}
 
 /** A tile of a product: its rows and columns, and of those how many each invocation computes. */
 export interface Tile {
@@ -35,6 +70,8 @@ const cut = (primary: Shape, shape: Shape, height: number, width: number) => {
     tiles,
     vectorK: K % 4 === 0 && K > 0,
     vectorN: N % 4 === 0,
+    raggedM: M % height > 0,
+    raggedN: N % width > 0,
     // A workgroup for each tile, unless a launch says otherwise.
     spread: workgroups[1] > 1,
     workgroups,
@@ -48,7 +85,7 @@ const depth = 16;
 export const slabBytes = ({ rows, columns }: Tile): number => 4 * depth * (rows + 4 + columns + 4);
 
 /** The launch of a product in which a workgroup computes a tile, for which both matrices pass through its memory. */
-export const tiledProduct = (primary: Shape, shape: Shape, along: Along<"primary" | "secondary">, tile: Tile): Launch => {
+export const tiledProduct = ({ primary, shape, along }: Product, tile: Tile): Launch => {
   const { rows, columns, height, width } = tile;
   const cuts = cut(primary, shape, rows, columns);
   const size = (rows / height) * (columns / width);
@@ -67,8 +104,6 @@ export const tiledProduct = (primary: Shape, shape: Shape, along: Along<"primary
     // Where four rows are neighbours in memory and four columns are not: a transposed matrix.
     primaryDown: along.primary === -2 && cuts.M >= 4,
     secondaryDown: along.secondary === -2 && cuts.K % 4 === 0,
-    raggedM: cuts.M % rows > 0,
-    raggedN: cuts.N % columns > 0,
     raggedK: cuts.K % depth > 0 || cuts.K === 0,
     lastK: Math.max(0, cuts.K - 1),
     size,
@@ -76,7 +111,7 @@ export const tiledProduct = (primary: Shape, shape: Shape, along: Along<"primary
 };
 
 /** The launch of a product of 16-bit floats in which subgroups multiply matrices of 16×16 at once. */
-export const productByMatrices = (primary: Shape, shape: Shape, along: Along<"primary" | "secondary">): Launch => {
+export const productByMatrices = ({ primary, shape, along }: Product): Launch => {
   const cuts = cut(primary, shape, 128, 128);
   const [primaryDown, secondaryDown] = [along.primary === -2, along.secondary === -2];
   // Slabs are 128 by 32 or, transposed, 32 by 128, with 8 more for each row; in vectors of four.
@@ -97,7 +132,7 @@ export const productByMatrices = (primary: Shape, shape: Shape, along: Along<"pr
 };
 
 /** The launch of a product in which each invocation keeps the sums of some rows by 4 or 8 columns, and some may share the depth. */
-export const productInRegisters = (primary: Shape, shape: Shape, adapter: Adapter): Launch => {
+export const productInRegisters = ({ primary, shape, along, adapter }: Product): Launch => {
   const [M, N, K] = [shape.at(-2)!, shape.at(-1)!, primary.at(-1)!];
   const wide = N > 4;
   // A CPU keeps sums in memory anyway: the more of them, the fewer loads for each.
@@ -115,13 +150,45 @@ export const productInRegisters = (primary: Shape, shape: Shape, adapter: Adapte
     sums: wide ? 2 * height : height,
     lanes,
     shared: lanes > 1,
+    // Where subgroups have four invocations, vectors down columns cost more than they bring.
+    secondaryDown: along.secondary === -2 && tiled.vectorK && !(adapter.software && adapter.subgroupMinSize < 8),
+    laneStep: 1,
+    tileStep: lanes,
+    size,
+    workgroups: spread(Math.ceil((tiled.tiles * lanes) / size)),
+  };
+};
+
+/**
+ * The launch of a product of few rows, whose time is that of reading the secondary matrix: invocations are as many as keep memory busy,
+ * and neighbours read what lies side by side, be it columns of a row or the depth of a column.
+ */
+export const productOfFewRows = ({ primary, shape, along, adapter }: Product): Launch => {
+  const [M, K] = [shape.at(-2)!, primary.at(-1)!];
+  const height = Math.min(4, M) || 1;
+  const tiled = cut(primary, shape, height, 4);
+  const secondaryDown = along.secondary === -2 && tiled.vectorK;
+  const most = Math.min(64, K / 4, 65536 / tiled.tiles);
+  const lanes = Math.max(secondaryDown ? 8 : 1, 2 ** Math.ceil(Math.log2(Math.max(1, most))));
+  const size = Math.min(256, adapter.maxInvocations);
+  return {
+    ...tiled,
+    wide: false,
+    height,
+    rows: range(height),
+    sums: height,
+    lanes,
+    shared: lanes > 1,
+    secondaryDown,
+    laneStep: secondaryDown ? 1 : size / lanes,
+    tileStep: secondaryDown ? lanes : 1,
     size,
     workgroups: spread(Math.ceil((tiled.tiles * lanes) / size)),
   };
 };
 
 /** The launch of a product in which a subgroup computes a tile, and its invocations share the rows they load. */
-export const sharedProduct = (primary: Shape, shape: Shape, adapter: Adapter): Launch => {
+export const sharedProduct = ({ primary, shape, adapter }: Product): Launch => {
   const [M, N] = [shape.at(-2)!, shape.at(-1)!];
   const lanes = adapter.subgroupMinSize >= 8 ? 8 : 4;
   // As large as leaves a CPU's cores some tiles each: the larger, the fewer loads. Rows are spread evenly.
@@ -144,4 +211,35 @@ export const sharedProduct = (primary: Shape, shape: Shape, adapter: Adapter): L
     deep: lanes === 4 && tiled.vectorK,
     share: lanes === 4 ? "quadBroadcast" : "subgroupShuffle",
   };
+};
+
+/** Whether a product has so few rows that reading the secondary matrix is all that counts. */
+export const hasFewRows = (shape: Shape): boolean => shape.at(-2)! <= 8;
+
+/** How many workgroups a product should have for the whole of a large GPU to work on it. */
+const enough = 264;
+
+/** Into how many parts the depth of a product is best cut for its tiles to be enough: a divisor, whose parts are whole slabs or vectors if possible. */
+export const partsOf = (primary: Shape, shape: Shape): number => {
+  const K = primary.at(-1)!;
+  const fewRows = hasFewRows(shape);
+  const tiles = tilesOf(shape, fewRows ? { rows: 4, columns: 16 } : smallTile);
+  const most = Math.floor(Math.min(enough / tiles, K / (fewRows ? 1024 : 64)));
+  const divisors = range(most + 1).filter((parts) => parts > 0 && K % parts === 0);
+  const wholes = [depth, 4, 1].map((unit) => Math.max(1, ...divisors.filter((parts) => (K / parts) % unit === 0)));
+  return wholes.find((parts) => 2 * parts > most) ?? Math.max(...wholes);
+};
+
+/** A product as the sum of products of parts of its depth, which many workgroups can compute at once. */
+export const productInParts = ({ primary, secondary, shapes }: ProductInParts): Tensor => {
+  const [rows, columns] = [shapes.primary, shapes.secondary];
+  const [K, N] = [rows.at(-1)!, columns.at(-1)!];
+  const parts = partsOf(rows, productShape(shapes));
+  const rank = rows.length;
+  const left = primary
+    .reshape({ shape: [...rows.slice(0, -1), parts, K / parts] })
+    .transpose({ permutation: [...range(rank - 2), rank - 1, rank - 2, rank] });
+  const right = secondary.reshape({ shape: [...columns.slice(0, -2), parts, K / parts, N] });
+  const products = left.matrixMultiplicationInFloat32(right);
+  return products.reductionSum({ axis: -3 }).squeeze({ axis: -3 }).cast({ to: primary.dataType });
 };

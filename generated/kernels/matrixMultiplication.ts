@@ -8,9 +8,14 @@ export interface MatrixMultiplicationParameters {
   readonly rowTiles: number | string;
   readonly columnTiles: number | string;
   readonly tiles: number | string;
+  readonly secondaryDown: boolean | number | string | undefined;
   readonly vectorN: boolean | number | string | undefined;
+  readonly raggedM: boolean | number | string | undefined;
+  readonly raggedN: boolean | number | string | undefined;
   readonly height: number | string;
   readonly lanes: number | string;
+  readonly laneStep: number | string;
+  readonly tileStep: number | string;
   readonly shared: boolean | number | string | undefined;
   readonly size: number | string;
   readonly wide: boolean | number | string | undefined;
@@ -19,7 +24,7 @@ export interface MatrixMultiplicationParameters {
   readonly sums: number | string;
 }
 
-/** The WGSL of the kernel `matrixMultiplication`, for matrixMultiplication. */
+/** The WGSL of the kernel `matrixMultiplication`, for matrixMultiplication, matrixMultiplicationInFloat32. */
 export const matrixMultiplication = (p: MatrixMultiplicationParameters): string => `const M = ${p.M}u;
 const N = ${p.N}u;
 const K = ${p.K}u;
@@ -27,7 +32,19 @@ const rowTiles = ${p.rowTiles}u;
 const columnTiles = ${p.columnTiles}u;
 const tiles = ${p.tiles}u;
 
-/** Four columns of the secondary matrix; columns past the last repeat it, for their results are not stored. */
+${
+  p.secondaryDown
+    ? `/** Four columns of four rows of the secondary matrix, which is stored by columns; columns past the last repeat it, for their results are not stored. */
+fn rowsAt(batch: u32, k: u32, column: u32) -> mat4x4<T> {
+  return transpose(mat4x4<T>(
+    loadDown4_secondary(batch, k, min(column, N - 1u)),
+    loadDown4_secondary(batch, k, min(column + 1u, N - 1u)),
+    loadDown4_secondary(batch, k, min(column + 2u, N - 1u)),
+    loadDown4_secondary(batch, k, min(column + 3u, N - 1u)),
+  ));
+}
+`
+    : `/** Four columns of the secondary matrix; columns past the last repeat it, for their results are not stored. */
 fn columnsAt(batch: u32, k: u32, column: u32) -> vec4<T> {
 ${
   p.vectorN
@@ -42,9 +59,29 @@ ${
 `
 }}
 
+/** Four columns of four rows of the secondary matrix. */
+fn rowsAt(batch: u32, k: u32, column: u32) -> mat4x4<T> {
+  return mat4x4<T>(
+    columnsAt(batch, k, column),
+    columnsAt(batch, k + 1u, column),
+    columnsAt(batch, k + 2u, column),
+    columnsAt(batch, k + 3u, column),
+  );
+}
+`
+}
 fn storeFour(batch: u32, row: u32, column: u32, value: vec4<T>) {
-  if (row >= M || column >= N) { return; }
-  let i = (batch * M + row) * N + column;
+${
+  p.raggedM
+    ? `  if (row >= M) { return; }
+`
+    : ``
+}${
+  p.raggedN
+    ? `  if (column >= N) { return; }
+`
+    : ``
+}  let i = (batch * M + row) * N + column;
 ${
   p.vectorN
     ? `  store4(i, value);
@@ -58,6 +95,9 @@ ${
 
 const height = ${p.height}u;
 const lanes = ${p.lanes}u;
+// How far apart lanes are, and tiles: neighbouring invocations read neighbouring vectors of the secondary matrix.
+const laneStep = ${p.laneStep}u;
+const tileStep = ${p.tileStep}u;
 ${
   p.shared
     ? `
@@ -68,7 +108,7 @@ fn sumOfLanes(value: vec4<T>, local: u32, lane: u32) -> vec4<T> {
   sums[local] = value;
   for (var half = lanes / 2u; half > 0u; half /= 2u) {
     workgroupBarrier();
-    if (lane < half) { sums[local] += sums[local + half]; }
+    if (lane < half) { sums[local] += sums[local + half * laneStep]; }
   }
   workgroupBarrier();
   let total = sums[local];
@@ -80,8 +120,8 @@ fn sumOfLanes(value: vec4<T>, local: u32, lane: u32) -> vec4<T> {
 }
 @compute @workgroup_size(${p.size})
 fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) local: u32) {
-  let unit = (w.x + w.y * n.x) * (${p.size}u / lanes) + local / lanes;
-  let lane = local % lanes;
+  let unit = (w.x + w.y * n.x) * (${p.size}u / lanes) + local / tileStep % (${p.size}u / lanes);
+  let lane = local / laneStep % lanes;
 ${
   p.shared
     ? `  let u = min(unit, tiles - 1u);
@@ -115,24 +155,18 @@ ${p.rows
     (item) => `    let a${item} = load4_primary(batch, r${item}, k);
 `,
   )
-  .join("")}    let b0 = columnsAt(batch, k, column);
-    let b1 = columnsAt(batch, k + 1u, column);
-    let b2 = columnsAt(batch, k + 2u, column);
-    let b3 = columnsAt(batch, k + 3u, column);
+  .join("")}    let b = rowsAt(batch, k, column);
 ${p.rows
   .map(
-    (item) => `    left${item} = a${item}.x * b0 + a${item}.y * b1 + a${item}.z * b2 + a${item}.w * b3 + left${item};
+    (item) => `    left${item} = a${item}.x * b[0] + a${item}.y * b[1] + a${item}.z * b[2] + a${item}.w * b[3] + left${item};
 `,
   )
   .join("")}${
         p.wide
-          ? `    let c0 = columnsAt(batch, k, column + 4u);
-    let c1 = columnsAt(batch, k + 1u, column + 4u);
-    let c2 = columnsAt(batch, k + 2u, column + 4u);
-    let c3 = columnsAt(batch, k + 3u, column + 4u);
+          ? `    let c = rowsAt(batch, k, column + 4u);
 ${p.rows
   .map(
-    (item) => `    right${item} = a${item}.x * c0 + a${item}.y * c1 + a${item}.z * c2 + a${item}.w * c3 + right${item};
+    (item) => `    right${item} = a${item}.x * c[0] + a${item}.y * c[1] + a${item}.z * c[2] + a${item}.w * c[3] + right${item};
 `,
   )
   .join("")}`

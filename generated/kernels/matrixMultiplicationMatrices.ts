@@ -15,6 +15,8 @@ export interface MatrixMultiplicationMatricesParameters {
   readonly primaryDown: boolean | number | string | undefined;
   readonly raggedK: boolean | number | string | undefined;
   readonly secondaryDown: boolean | number | string | undefined;
+  readonly raggedM: boolean | number | string | undefined;
+  readonly raggedN: boolean | number | string | undefined;
   readonly vectorN: boolean | number | string | undefined;
   readonly spread: boolean | number | string | undefined;
   readonly parts: readonly (number | string)[];
@@ -22,7 +24,7 @@ export interface MatrixMultiplicationMatricesParameters {
   readonly four: readonly (number | string)[];
 }
 
-/** The WGSL of the kernel `matrixMultiplicationMatrices`, for matrixMultiplication. */
+/** The WGSL of the kernel `matrixMultiplicationMatrices`, for matrixMultiplication, matrixMultiplicationInFloat32. */
 export const matrixMultiplicationMatrices = (p: MatrixMultiplicationMatricesParameters): string => `enable f16;
 enable subgroups;
 enable chromium_experimental_subgroup_matrix;
@@ -93,24 +95,35 @@ ${
 `
 }}
 
+fn storeFour(batch: u32, row: u32, column: u32, value: vec4<T>) {
+${
+  p.raggedM
+    ? `  if (row >= M) { return; }
+`
+    : ``
+}${
+  p.raggedN
+    ? `  if (column >= N) { return; }
+`
+    : ``
+}  let i = (batch * M + row) * N + column;
+${
+  p.vectorN
+    ? `  store4(i, value);
+`
+    : `  store(i, value.x);
+  if (column + 1u < N) { store(i + 1u, value.y); }
+  if (column + 2u < N) { store(i + 2u, value.z); }
+  if (column + 3u < N) { store(i + 3u, value.w); }
+`
+}}
+
 /** Stores a subgroup's matrix, which lies from \`first\` on in workgroup memory. */
 fn storeMatrix(batch: u32, firstRow: u32, firstColumn: u32, first: u32, lane: u32) {
   for (var q = lane; q < 64u; q += 32u) {
     let row = firstRow + q / 4u;
     let column = firstColumn + q % 4u * 4u;
-    if ((row < M) & (column < N)) {
-      let value = results[first + q / 4u * pitchOut + q % 4u];
-      let i = (batch * M + row) * N + column;
-${
-  p.vectorN
-    ? `      store4(i, value);
-`
-    : `      store(i, value.x);
-      if (column + 1u < N) { store(i + 1u, value.y); }
-      if (column + 2u < N) { store(i + 2u, value.z); }
-      if (column + 3u < N) { store(i + 3u, value.w); }
-`
-}    }
+    storeFour(batch, row, column, results[first + q / 4u * pitchOut + q % 4u]);
   }
 }
 

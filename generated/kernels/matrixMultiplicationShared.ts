@@ -11,6 +11,8 @@ export interface MatrixMultiplicationSharedParameters {
   readonly height: number | string;
   readonly lanes: number | string;
   readonly vectorN: boolean | number | string | undefined;
+  readonly raggedM: boolean | number | string | undefined;
+  readonly raggedN: boolean | number | string | undefined;
   readonly vectors: number | string;
   readonly groups: readonly (number | string)[];
   readonly rows: readonly (number | string)[];
@@ -21,7 +23,7 @@ export interface MatrixMultiplicationSharedParameters {
   readonly sums: number | string;
 }
 
-/** The WGSL of the kernel `matrixMultiplicationShared`, for matrixMultiplication. */
+/** The WGSL of the kernel `matrixMultiplicationShared`, for matrixMultiplication, matrixMultiplicationInFloat32. */
 export const matrixMultiplicationShared = (p: MatrixMultiplicationSharedParameters): string => `enable subgroups;
 const M = ${p.M}u;
 const N = ${p.N}u;
@@ -48,8 +50,17 @@ ${
 }}
 
 fn storeFour(batch: u32, row: u32, column: u32, value: vec4<T>) {
-  if (column >= N) { return; }
-  let i = (batch * M + row) * N + column;
+${
+  p.raggedM
+    ? `  if (row >= M) { return; }
+`
+    : ``
+}${
+  p.raggedN
+    ? `  if (column >= N) { return; }
+`
+    : ``
+}  let i = (batch * M + row) * N + column;
 ${
   p.vectorN
     ? `  store4(i, value);

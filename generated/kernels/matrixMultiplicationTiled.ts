@@ -30,7 +30,7 @@ export interface MatrixMultiplicationTiledParameters {
   readonly steps: readonly (number | string)[];
 }
 
-/** The WGSL of the kernel `matrixMultiplicationTiled`, for matrixMultiplication. */
+/** The WGSL of the kernel `matrixMultiplicationTiled`, for matrixMultiplication, matrixMultiplicationInFloat32. */
 export const matrixMultiplicationTiled = (p: MatrixMultiplicationTiledParameters): string => `const M = ${p.M}u;
 const N = ${p.N}u;
 const K = ${p.K}u;

@@ -45,7 +45,9 @@ export function isReshape(view: View, input: Shape): boolean {
 /** The one view that shows what `outer` of `inner` shows, or nothing where no single one does. */
 export function compose(outer: View, inner: View): View | undefined {
   if (inner.inside) return undefined;
-  const radix = contiguous(inner.shape);
+  // Dimensions that are walked as one are one: a reshape may then cut across them.
+  const { shape, strides: places } = collapse(inner);
+  const radix = contiguous(shape);
   const digits = (value: number): number[] => {
     let rest = Math.abs(value);
     return radix.map((unit) => {
@@ -69,9 +71,9 @@ export function compose(outer: View, inner: View): View | undefined {
       low += Math.min(0, reach);
       high += Math.max(0, reach);
     });
-    if (low < 0 || high >= inner.shape[d]) return undefined;
+    if (low < 0 || high >= shape[d]) return undefined;
   }
-  const along = (coordinates: readonly number[]): number => coordinates.reduce((at, c, d) => at + c * inner.strides[d], 0);
+  const along = (coordinates: readonly number[]): number => coordinates.reduce((at, c, d) => at + c * places[d], 0);
   const strides = steps.map(along);
   return { ...outer, strides, offset: inner.offset + along(base) - strides.reduce((at, stride, k) => at + stride * first[k], 0) };
 }

@@ -54,6 +54,9 @@ test("compose joins transposes, slices, broadcasts and reshapes that split what 
   const transposed: View = { shape: [3, 2], strides: [1, 3], offset: 0 };
   t.deepEqual(compose({ shape: [2, 3], strides: [1, 2], offset: 0 }, transposed), { shape: [2, 3], strides: [3, 1], offset: 0 });
   t.is(compose({ shape: [6], strides: [1], offset: 0 }, transposed), undefined);
+  const split: View = { shape: [1, 2, 3, 4], strides: [24, 12, 4, 1], offset: 0 };
+  const across: View = { shape: [4, 6], strides: [1, 4], offset: 0 };
+  t.deepEqual(compose(across, split), across, "a reshape may be cut elsewhere again");
   const wide: View = { shape: [5, 4], strides: [0, 1], offset: 0 };
   t.deepEqual(compose({ shape: [2, 2], strides: [4, 1], offset: 5 }, wide), { shape: [2, 2], strides: [0, 1], offset: 1 });
 });
