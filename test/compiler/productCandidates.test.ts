@@ -43,6 +43,7 @@ const taken = (adapter: Adapter, [primary, secondary]: readonly [Shape, Shape], 
 const cases: readonly (readonly [string, Adapter, readonly [Shape, Shape], DataType, string, number, boolean?])[] = [
   ["one row", gpu, [[1, 4096], [4096, 4096]], "float32", "few rows", 256],
   ["one row by a transposed matrix", gpu, [[1, 512], [2048, 512]], "float32", "few rows", 128, true],
+  ["eight rows", gpu, [[8, 4096], [4096, 4096]], "float32", "few rows", 256],
   ["few rows of halves", gpu, [[4, 4096], [4096, 4096]], "float16", "few rows", 256],
   ["a very deep row", gpu, [[1, 16384], [16384, 256]], "float32", "parts of the depth", 256],
   ["a deep product", gpu, [[64, 3136], [3136, 1024]], "float32", "parts of the depth", 224],
