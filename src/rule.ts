@@ -92,8 +92,8 @@ export interface TemplateCandidate<I extends Inputs = any, P extends Params = an
 }
 /** Other operations, which are put in the place of this one before anything is stitched. */
 export interface OperationsCandidate<I extends Inputs = any, P extends Params = any> extends Conditional<I, P> {
-  /** `shapes` are the inputs' while compiling, when all lengths are known. */
-  readonly operations: (a: TensorArguments<I, P> & { readonly shapes: PerInput<I, Shape> }) => Tensor;
+  /** `shapes` are the inputs' while compiling, when all lengths are known, and `shape` is the result's. */
+  readonly operations: (a: TensorArguments<I, P> & { readonly shapes: PerInput<I, Shape>; readonly shape: Shape }) => Tensor;
 }
 /** One of several ways to compute the same. */
 export type Candidate<I extends Inputs = any, P extends Params = any> = TemplateCandidate<I, P> | OperationsCandidate<I, P>;

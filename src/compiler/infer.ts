@@ -35,7 +35,7 @@ export function infer(options: CompileOptions, adapter?: Adapter, wishFor?: (nod
       const choice = choose(ways, wish);
       const { graph, inputs } = tensor.operation;
       const shapes = Object.fromEntries(Object.entries(node.inputs).map(([key, { shape }]) => [key, shape]));
-      const other = choice?.way.operations?.({ graph, ...inputs, ...node.params, shapes } as never);
+      const other = choice?.way.operations?.({ graph, ...inputs, ...node.params, shapes, shape: node.shape } as never);
       if (other) reach([other]);
       if (other && choice?.chosen) replaced.push({ ...choice.chosen, label: node.label });
       nodes.set(tensor, other ? nodes.get(other)! : node);
