@@ -11,17 +11,9 @@ import {
 } from "../src/attentionGeometry.ts";
 import { bitPlaces, bitsOf, ofBits, shiftOf, wrapped } from "../src/castGeometry.ts";
 import { onGPU } from "../src/conditions.ts";
+import { convolutionCandidates } from "../src/convolutionCandidatesGeometry.ts";
 import { channelsAgree, convolutionLaunch, convolved, groupsDivide, slides } from "../src/convolutionGeometry.ts";
-import {
-  channelsPerGroup,
-  convolutionTiles,
-  longTile,
-  narrowTile,
-  sharedConvolution,
-  squareTile,
-  tileBytes,
-  tiledConvolution,
-} from "../src/convolutionTilesGeometry.ts";
+import { channelsPerGroup } from "../src/convolutionTilesGeometry.ts";
 import {
   narrowWeightsTile,
   sharedWeightsGradient,
@@ -1310,62 +1302,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         "source has the weights' input channels for each group": ({ source, weights, descriptor }) =>
           channelsAgree(source, weights, descriptor),
       },
-      candidates: {
-        "tiles of 128 pixels × 64 channels": {
-          template: "convolutionTiled",
-          needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
-          when: {
-            "a GPU": ({ adapter }) => !adapter.software,
-            "more than 32 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 32,
-            "at least 160 tiles": ({ source, weights, descriptor, shape }) =>
-              convolutionTiles(source, weights, descriptor, shape, false, longTile) >= 160,
-          },
-          launch: ({ source, weights, descriptor, shape }) => tiledConvolution(source, weights, descriptor, shape, false, longTile),
-        },
-        "tiles of 64 pixels × 64 channels": {
-          template: "convolutionTiled",
-          needs: {
-            "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0,
-            "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= tileBytes(squareTile),
-          },
-          when: {
-            "a GPU": ({ adapter }) => !adapter.software,
-            "more than 32 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 32,
-            "at least 32 tiles": ({ source, weights, descriptor, shape }) =>
-              convolutionTiles(source, weights, descriptor, shape, false, squareTile) >= 32,
-          },
-          launch: ({ source, weights, descriptor, shape }) => tiledConvolution(source, weights, descriptor, shape, false, squareTile),
-        },
-        "tiles of 128 pixels × 32 channels": {
-          template: "convolutionTiled",
-          needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
-          when: {
-            "a GPU": ({ adapter }) => !adapter.software,
-            "more than 12 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 12,
-            "at least 32 tiles": ({ source, weights, descriptor, shape }) =>
-              convolutionTiles(source, weights, descriptor, shape, false, narrowTile) >= 32,
-          },
-          launch: ({ source, weights, descriptor, shape }) => tiledConvolution(source, weights, descriptor, shape, false, narrowTile),
-        },
-        "pixels shared by a subgroup": {
-          template: "convolutionShared",
-          needs: {
-            "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0,
-            "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
-          },
-          when: {
-            "a CPU": ({ adapter }) => adapter.software,
-            "at least 8 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result >= 8,
-          },
-          launch: ({ source, weights, descriptor, shape, adapter }) =>
-            sharedConvolution(source, weights, descriptor, shape, false, adapter),
-        },
-        "sums in registers": {
-          template: "convolution2D",
-          launch: ({ source, weights, descriptor, shape, adapter }) =>
-            convolutionLaunch(source, weights, descriptor, shape, false, adapter),
-        },
-      },
+      candidates: convolutionCandidates,
       addressing: { source: "coordinates", weights: "coordinates" },
       gradient: ({ dy, source, weights, descriptor }) => ({
         source: dy.convolution2DDataGradient({ weights, outputShape: source.shapeOf(), forwardConvolutionDescriptor: descriptor }),
@@ -1392,73 +1329,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
           forwardConvolutionDescriptor: d,
         }) => sameShape(convolved(outputShape, weights, d), incomingGradient),
       },
-      candidates: {
-        "tiles of 128 pixels × 64 channels": {
-          template: "convolutionTiled",
-          needs: {
-            "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0,
-          },
-          when: {
-            "a GPU": ({ adapter }) => !adapter.software,
-            "more than 32 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
-              channelsPerGroup(weights, d, true).result > 32,
-            "at least 160 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-              convolutionTiles(incomingGradient, weights, d, shape, true, longTile) >= 160,
-          },
-          launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-            tiledConvolution(incomingGradient, weights, d, shape, true, longTile),
-        },
-        "tiles of 64 pixels × 64 channels": {
-          template: "convolutionTiled",
-          needs: {
-            "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0,
-            "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= tileBytes(squareTile),
-          },
-          when: {
-            "a GPU": ({ adapter }) => !adapter.software,
-            "more than 32 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
-              channelsPerGroup(weights, d, true).result > 32,
-            "at least 32 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-              convolutionTiles(incomingGradient, weights, d, shape, true, squareTile) >= 32,
-          },
-          launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-            tiledConvolution(incomingGradient, weights, d, shape, true, squareTile),
-        },
-        "tiles of 128 pixels × 32 channels": {
-          template: "convolutionTiled",
-          needs: {
-            "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0,
-          },
-          when: {
-            "a GPU": ({ adapter }) => !adapter.software,
-            "more than 12 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
-              channelsPerGroup(weights, d, true).result > 12,
-            "at least 32 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-              convolutionTiles(incomingGradient, weights, d, shape, true, narrowTile) >= 32,
-          },
-          launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-            tiledConvolution(incomingGradient, weights, d, shape, true, narrowTile),
-        },
-        "pixels shared by a subgroup": {
-          template: "convolutionShared",
-          needs: {
-            "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0,
-            "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
-          },
-          when: {
-            "a CPU": ({ adapter }) => adapter.software,
-            "at least 8 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
-              channelsPerGroup(weights, d, true).result >= 8,
-          },
-          launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape, adapter }) =>
-            sharedConvolution(incomingGradient, weights, d, shape, true, adapter),
-        },
-        "sums in registers": {
-          template: "convolution2D",
-          launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape, adapter }) =>
-            convolutionLaunch(incomingGradient, weights, d, shape, true, adapter),
-        },
-      },
+      candidates: convolutionCandidates,
       addressing: { incomingGradient: "coordinates", weights: "coordinates" },
       gradient: ({ dy, incomingGradient, weights, forwardConvolutionDescriptor }) => ({
         incomingGradient: dy.convolution2D({ weights, descriptor: forwardConvolutionDescriptor }),

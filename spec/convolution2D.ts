@@ -1,23 +1,5 @@
-import {
-  channelsAgree,
-  convolutionLaunch,
-  convolutionWindow,
-  convolved,
-  groupsDivide,
-  lengthOf,
-  shapeIn,
-  slides,
-} from "../src/convolutionGeometry.ts";
-import {
-  channelsPerGroup,
-  convolutionTiles,
-  longTile,
-  narrowTile,
-  sharedConvolution,
-  squareTile,
-  tileBytes,
-  tiledConvolution,
-} from "../src/convolutionTilesGeometry.ts";
+import { convolutionCandidates } from "../src/convolutionCandidatesGeometry.ts";
+import { channelsAgree, convolutionWindow, convolved, groupsDivide, lengthOf, shapeIn, slides } from "../src/convolutionGeometry.ts";
 import { descriptor, float, integerOr, kernel, oneOf, sum, tabulate } from "./define.ts";
 
 export const Convolution2DOpDescriptor = descriptor("Strides, dilation, groups, padding and layouts of a 2D convolution.", {
@@ -50,60 +32,7 @@ export const convolution2D = kernel({
     "source has the weights' input channels for each group": ({ source, weights, descriptor }) =>
       channelsAgree(source, weights, descriptor),
   },
-  candidates: {
-    "tiles of 128 pixels × 64 channels": {
-      template: "convolutionTiled",
-      needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
-      when: {
-        "a GPU": ({ adapter }) => !adapter.software,
-        "more than 32 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 32,
-        "at least 160 tiles": ({ source, weights, descriptor, shape }) =>
-          convolutionTiles(source, weights, descriptor, shape, false, longTile) >= 160,
-      },
-      launch: ({ source, weights, descriptor, shape }) => tiledConvolution(source, weights, descriptor, shape, false, longTile),
-    },
-    "tiles of 64 pixels × 64 channels": {
-      template: "convolutionTiled",
-      needs: {
-        "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0,
-        "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= tileBytes(squareTile),
-      },
-      when: {
-        "a GPU": ({ adapter }) => !adapter.software,
-        "more than 32 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 32,
-        "at least 32 tiles": ({ source, weights, descriptor, shape }) =>
-          convolutionTiles(source, weights, descriptor, shape, false, squareTile) >= 32,
-      },
-      launch: ({ source, weights, descriptor, shape }) => tiledConvolution(source, weights, descriptor, shape, false, squareTile),
-    },
-    "tiles of 128 pixels × 32 channels": {
-      template: "convolutionTiled",
-      needs: { "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0 },
-      when: {
-        "a GPU": ({ adapter }) => !adapter.software,
-        "more than 12 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result > 12,
-        "at least 32 tiles": ({ source, weights, descriptor, shape }) =>
-          convolutionTiles(source, weights, descriptor, shape, false, narrowTile) >= 32,
-      },
-      launch: ({ source, weights, descriptor, shape }) => tiledConvolution(source, weights, descriptor, shape, false, narrowTile),
-    },
-    "pixels shared by a subgroup": {
-      template: "convolutionShared",
-      needs: {
-        "something to sum over": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).source > 0,
-        "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
-      },
-      when: {
-        "a CPU": ({ adapter }) => adapter.software,
-        "at least 8 channels in a group": ({ weights, descriptor }) => channelsPerGroup(weights, descriptor, false).result >= 8,
-      },
-      launch: ({ source, weights, descriptor, shape, adapter }) => sharedConvolution(source, weights, descriptor, shape, false, adapter),
-    },
-    "sums in registers": {
-      template: "convolution2D",
-      launch: ({ source, weights, descriptor, shape, adapter }) => convolutionLaunch(source, weights, descriptor, shape, false, adapter),
-    },
-  },
+  candidates: convolutionCandidates,
   addressing: { source: "coordinates", weights: "coordinates" },
   gradient: ({ dy, source, weights, descriptor }) => ({
     source: dy.convolution2DDataGradient({ weights, outputShape: source.shapeOf(), forwardConvolutionDescriptor: descriptor }),

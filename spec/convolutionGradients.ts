@@ -1,23 +1,6 @@
-import {
-  channelsAgree,
-  convolutionLaunch,
-  convolutionWindow,
-  convolved,
-  groupsDivide,
-  lengthOf,
-  shapeIn,
-  slides,
-} from "../src/convolutionGeometry.ts";
-import {
-  channelsPerGroup,
-  convolutionTiles,
-  longTile,
-  narrowTile,
-  sharedConvolution,
-  squareTile,
-  tileBytes,
-  tiledConvolution,
-} from "../src/convolutionTilesGeometry.ts";
+import { convolutionCandidates } from "../src/convolutionCandidatesGeometry.ts";
+import { channelsAgree, convolutionWindow, convolved, groupsDivide, lengthOf, shapeIn, slides } from "../src/convolutionGeometry.ts";
+import { channelsPerGroup } from "../src/convolutionTilesGeometry.ts";
 import {
   narrowWeightsTile,
   sharedWeightsGradient,
@@ -54,68 +37,7 @@ export const convolution2DDataGradient = kernel({
       forwardConvolutionDescriptor: d,
     }) => sameShape(convolved(outputShape, weights, d), incomingGradient),
   },
-  candidates: {
-    "tiles of 128 pixels × 64 channels": {
-      template: "convolutionTiled",
-      needs: { "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0 },
-      when: {
-        "a GPU": ({ adapter }) => !adapter.software,
-        "more than 32 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
-          channelsPerGroup(weights, d, true).result > 32,
-        "at least 160 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-          convolutionTiles(incomingGradient, weights, d, shape, true, longTile) >= 160,
-      },
-      launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-        tiledConvolution(incomingGradient, weights, d, shape, true, longTile),
-    },
-    "tiles of 64 pixels × 64 channels": {
-      template: "convolutionTiled",
-      needs: {
-        "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0,
-        "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= tileBytes(squareTile),
-      },
-      when: {
-        "a GPU": ({ adapter }) => !adapter.software,
-        "more than 32 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
-          channelsPerGroup(weights, d, true).result > 32,
-        "at least 32 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-          convolutionTiles(incomingGradient, weights, d, shape, true, squareTile) >= 32,
-      },
-      launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-        tiledConvolution(incomingGradient, weights, d, shape, true, squareTile),
-    },
-    "tiles of 128 pixels × 32 channels": {
-      template: "convolutionTiled",
-      needs: { "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0 },
-      when: {
-        "a GPU": ({ adapter }) => !adapter.software,
-        "more than 12 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) =>
-          channelsPerGroup(weights, d, true).result > 12,
-        "at least 32 tiles": ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-          convolutionTiles(incomingGradient, weights, d, shape, true, narrowTile) >= 32,
-      },
-      launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape }) =>
-        tiledConvolution(incomingGradient, weights, d, shape, true, narrowTile),
-    },
-    "pixels shared by a subgroup": {
-      template: "convolutionShared",
-      needs: {
-        "something to sum over": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).source > 0,
-        "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
-      },
-      when: {
-        "a CPU": ({ adapter }) => adapter.software,
-        "at least 8 channels in a group": ({ weights, forwardConvolutionDescriptor: d }) => channelsPerGroup(weights, d, true).result >= 8,
-      },
-      launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape, adapter }) =>
-        sharedConvolution(incomingGradient, weights, d, shape, true, adapter),
-    },
-    "sums in registers": {
-      template: "convolution2D",
-      launch: ({ incomingGradient, weights, forwardConvolutionDescriptor: d, shape, adapter }) =>
-        convolutionLaunch(incomingGradient, weights, d, shape, true, adapter),
-    },
-  },
+  candidates: convolutionCandidates,
   addressing: { incomingGradient: "coordinates", weights: "coordinates" },
   gradient: ({ dy, incomingGradient, weights, forwardConvolutionDescriptor }) => ({
     incomingGradient: dy.convolution2D({ weights, descriptor: forwardConvolutionDescriptor }),
