@@ -13,6 +13,7 @@ import { bitPlaces, bitsOf, ofBits, shiftOf, wrapped } from "../src/castGeometry
 import { onGPU } from "../src/conditions.ts";
 import { convolutionCandidates } from "../src/convolutionCandidatesGeometry.ts";
 import { channelsAgree, convolutionLaunch, convolved, groupsDivide, slides } from "../src/convolutionGeometry.ts";
+import { convolutionRequires, dataGradientRequires, weightsGradientRequires } from "../src/convolutionRequirementsGeometry.ts";
 import { channelsPerGroup } from "../src/convolutionTilesGeometry.ts";
 import {
   narrowWeightsTile,
@@ -1294,14 +1295,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       inputs: { source: float, weights: float },
       params: { descriptor: Convolution2DOpDescriptor },
       shape: ({ source, weights, descriptor }) => convolved(source, weights, descriptor),
-      requires: {
-        "source has rank 4": ({ source }) => source.length === 4,
-        "weights have rank 4": ({ weights }) => weights.length === 4,
-        "strides and dilation rates are at least 1": ({ descriptor }) => slides(descriptor),
-        "groups divide the output channels": ({ weights, descriptor }) => groupsDivide(weights, descriptor),
-        "source has the weights' input channels for each group": ({ source, weights, descriptor }) =>
-          channelsAgree(source, weights, descriptor),
-      },
+      requires: convolutionRequires(4),
       candidates: convolutionCandidates,
       addressing: { source: "coordinates", weights: "coordinates" },
       gradient: ({ dy, source, weights, descriptor }) => ({
@@ -1314,21 +1308,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       inputs: { incomingGradient: float, weights: float },
       params: { outputShape: shapeValue, forwardConvolutionDescriptor: Convolution2DOpDescriptor },
       shape: ({ outputShape }) => outputShape,
-      requires: {
-        "incoming gradient has rank 4": ({ incomingGradient }) => incomingGradient.length === 4,
-        "weights have rank 4": ({ weights }) => weights.length === 4,
-        "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
-        "strides and dilation rates are at least 1": ({ forwardConvolutionDescriptor: d }) => slides(d),
-        "groups divide the output channels": ({ weights, forwardConvolutionDescriptor: d }) => groupsDivide(weights, d),
-        "outputShape has the weights' input channels for each group": ({ outputShape, weights, forwardConvolutionDescriptor: d }) =>
-          channelsAgree(outputShape, weights, d),
-        "a source of outputShape convolves to the incoming gradient's shape": ({
-          incomingGradient,
-          weights,
-          outputShape,
-          forwardConvolutionDescriptor: d,
-        }) => sameShape(convolved(outputShape, weights, d), incomingGradient),
-      },
+      requires: dataGradientRequires(4),
       candidates: convolutionCandidates,
       addressing: { incomingGradient: "coordinates", weights: "coordinates" },
       gradient: ({ dy, incomingGradient, weights, forwardConvolutionDescriptor }) => ({
@@ -1349,21 +1329,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         weightsGradientSplits(source, outputShape, forwardConvolutionDescriptor),
         ...outputShape,
       ],
-      requires: {
-        "incoming gradient has rank 4": ({ incomingGradient }) => incomingGradient.length === 4,
-        "source has rank 4": ({ source }) => source.length === 4,
-        "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
-        "strides and dilation rates are at least 1": ({ forwardConvolutionDescriptor: d }) => slides(d),
-        "groups divide the output channels": ({ outputShape, forwardConvolutionDescriptor: d }) => groupsDivide(outputShape, d),
-        "source has the weights' input channels for each group": ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
-          channelsAgree(source, outputShape, d),
-        "source and weights of outputShape convolve to the incoming gradient's shape": ({
-          incomingGradient,
-          source,
-          outputShape,
-          forwardConvolutionDescriptor: d,
-        }) => sameShape(convolved(source, outputShape, d), incomingGradient),
-      },
+      requires: weightsGradientRequires(4),
       candidates: {
         "tiles of 64 weights × 64 channels": {
           template: "convolutionWeightsGradientTiled",
@@ -1420,14 +1386,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       inputs: { source: float, weights: float },
       params: { descriptor: Convolution3DOpDescriptor },
       shape: ({ source, weights, descriptor }) => convolved(source, weights, descriptor),
-      requires: {
-        "source has rank 5": ({ source }) => source.length === 5,
-        "weights have rank 5": ({ weights }) => weights.length === 5,
-        "strides and dilation rates are at least 1": ({ descriptor }) => slides(descriptor),
-        "groups divide the output channels": ({ weights, descriptor }) => groupsDivide(weights, descriptor),
-        "source has the weights' input channels for each group": ({ source, weights, descriptor }) =>
-          channelsAgree(source, weights, descriptor),
-      },
+      requires: convolutionRequires(5),
       template: "convolution2D",
       addressing: { source: "coordinates", weights: "coordinates" },
       launch: ({ source, weights, descriptor, shape, adapter }) => convolutionLaunch(source, weights, descriptor, shape, false, adapter),
@@ -1441,21 +1400,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
       inputs: { incomingGradient: float, weights: float },
       params: { outputShape: shapeValue, forwardConvolutionDescriptor: Convolution3DOpDescriptor },
       shape: ({ outputShape }) => outputShape,
-      requires: {
-        "incoming gradient has rank 5": ({ incomingGradient }) => incomingGradient.length === 5,
-        "weights have rank 5": ({ weights }) => weights.length === 5,
-        "outputShape has rank 5": ({ outputShape }) => outputShape.length === 5,
-        "strides and dilation rates are at least 1": ({ forwardConvolutionDescriptor: d }) => slides(d),
-        "groups divide the output channels": ({ weights, forwardConvolutionDescriptor: d }) => groupsDivide(weights, d),
-        "outputShape has the weights' input channels for each group": ({ outputShape, weights, forwardConvolutionDescriptor: d }) =>
-          channelsAgree(outputShape, weights, d),
-        "a source of outputShape convolves to the incoming gradient's shape": ({
-          incomingGradient,
-          weights,
-          outputShape,
-          forwardConvolutionDescriptor: d,
-        }) => sameShape(convolved(outputShape, weights, d), incomingGradient),
-      },
+      requires: dataGradientRequires(5),
       template: "convolution2D",
       addressing: { incomingGradient: "coordinates", weights: "coordinates" },
       launch: ({ incomingGradient, weights, forwardConvolutionDescriptor, shape, adapter }) =>
@@ -1477,21 +1422,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
         weightsGradientSplits(source, outputShape, forwardConvolutionDescriptor),
         ...outputShape,
       ],
-      requires: {
-        "incoming gradient has rank 5": ({ incomingGradient }) => incomingGradient.length === 5,
-        "source has rank 5": ({ source }) => source.length === 5,
-        "outputShape has rank 5": ({ outputShape }) => outputShape.length === 5,
-        "strides and dilation rates are at least 1": ({ forwardConvolutionDescriptor: d }) => slides(d),
-        "groups divide the output channels": ({ outputShape, forwardConvolutionDescriptor: d }) => groupsDivide(outputShape, d),
-        "source has the weights' input channels for each group": ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
-          channelsAgree(source, outputShape, d),
-        "source and weights of outputShape convolve to the incoming gradient's shape": ({
-          incomingGradient,
-          source,
-          outputShape,
-          forwardConvolutionDescriptor: d,
-        }) => sameShape(convolved(source, outputShape, d), incomingGradient),
-      },
+      requires: weightsGradientRequires(5),
       result: "float32",
       template: "convolution2DWeightsGradient",
       addressing: { incomingGradient: "coordinates", source: "coordinates" },

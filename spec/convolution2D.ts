@@ -1,5 +1,6 @@
 import { convolutionCandidates } from "../src/convolutionCandidatesGeometry.ts";
-import { channelsAgree, convolutionWindow, convolved, groupsDivide, lengthOf, shapeIn, slides } from "../src/convolutionGeometry.ts";
+import { convolutionWindow, convolved, lengthOf, shapeIn } from "../src/convolutionGeometry.ts";
+import { convolutionRequires } from "../src/convolutionRequirementsGeometry.ts";
 import { descriptor, float, integerOr, kernel, oneOf, sum, tabulate } from "./define.ts";
 
 export const Convolution2DOpDescriptor = descriptor("Strides, dilation, groups, padding and layouts of a 2D convolution.", {
@@ -24,14 +25,7 @@ export const convolution2D = kernel({
   inputs: { source: float, weights: float },
   params: { descriptor: Convolution2DOpDescriptor },
   shape: ({ source, weights, descriptor }) => convolved(source, weights, descriptor),
-  requires: {
-    "source has rank 4": ({ source }) => source.length === 4,
-    "weights have rank 4": ({ weights }) => weights.length === 4,
-    "strides and dilation rates are at least 1": ({ descriptor }) => slides(descriptor),
-    "groups divide the output channels": ({ weights, descriptor }) => groupsDivide(weights, descriptor),
-    "source has the weights' input channels for each group": ({ source, weights, descriptor }) =>
-      channelsAgree(source, weights, descriptor),
-  },
+  requires: convolutionRequires(4),
   candidates: convolutionCandidates,
   addressing: { source: "coordinates", weights: "coordinates" },
   gradient: ({ dy, source, weights, descriptor }) => ({

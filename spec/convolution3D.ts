@@ -1,14 +1,7 @@
-import {
-  channelsAgree,
-  convolutionLaunch,
-  convolutionWindow,
-  convolved,
-  groupsDivide,
-  lengthOf,
-  slides,
-} from "../src/convolutionGeometry.ts";
+import { convolutionLaunch, convolutionWindow, convolved, lengthOf } from "../src/convolutionGeometry.ts";
+import { convolutionRequires, dataGradientRequires, weightsGradientRequires } from "../src/convolutionRequirementsGeometry.ts";
 import { weightsGradientLaunch, weightsGradientSplits } from "../src/convolutionWeightsGeometry.ts";
-import { composite, descriptor, float, integerOr, kernel, oneOf, sameShape, shapeValue } from "./define.ts";
+import { composite, descriptor, float, integerOr, kernel, oneOf, shapeValue } from "./define.ts";
 import { addedUp, productsOf, volumes } from "./support/convolution3D.ts";
 
 export const Convolution3DOpDescriptor = descriptor(
@@ -40,14 +33,7 @@ export const convolution3D = kernel({
   inputs: { source: float, weights: float },
   params: { descriptor: Convolution3DOpDescriptor },
   shape: ({ source, weights, descriptor }) => convolved(source, weights, descriptor),
-  requires: {
-    "source has rank 5": ({ source }) => source.length === 5,
-    "weights have rank 5": ({ weights }) => weights.length === 5,
-    "strides and dilation rates are at least 1": ({ descriptor }) => slides(descriptor),
-    "groups divide the output channels": ({ weights, descriptor }) => groupsDivide(weights, descriptor),
-    "source has the weights' input channels for each group": ({ source, weights, descriptor }) =>
-      channelsAgree(source, weights, descriptor),
-  },
+  requires: convolutionRequires(5),
   template: "convolution2D",
   addressing: { source: "coordinates", weights: "coordinates" },
   launch: ({ source, weights, descriptor, shape, adapter }) => convolutionLaunch(source, weights, descriptor, shape, false, adapter),
@@ -82,21 +68,7 @@ export const convolution3DDataGradient = kernel({
   inputs: { incomingGradient: float, weights: float },
   params: { outputShape: shapeValue, forwardConvolutionDescriptor: Convolution3DOpDescriptor },
   shape: ({ outputShape }) => outputShape,
-  requires: {
-    "incoming gradient has rank 5": ({ incomingGradient }) => incomingGradient.length === 5,
-    "weights have rank 5": ({ weights }) => weights.length === 5,
-    "outputShape has rank 5": ({ outputShape }) => outputShape.length === 5,
-    "strides and dilation rates are at least 1": ({ forwardConvolutionDescriptor: d }) => slides(d),
-    "groups divide the output channels": ({ weights, forwardConvolutionDescriptor: d }) => groupsDivide(weights, d),
-    "outputShape has the weights' input channels for each group": ({ outputShape, weights, forwardConvolutionDescriptor: d }) =>
-      channelsAgree(outputShape, weights, d),
-    "a source of outputShape convolves to the incoming gradient's shape": ({
-      incomingGradient,
-      weights,
-      outputShape,
-      forwardConvolutionDescriptor: d,
-    }) => sameShape(convolved(outputShape, weights, d), incomingGradient),
-  },
+  requires: dataGradientRequires(5),
   template: "convolution2D",
   addressing: { incomingGradient: "coordinates", weights: "coordinates" },
   launch: ({ incomingGradient, weights, forwardConvolutionDescriptor, shape, adapter }) =>
@@ -148,21 +120,7 @@ export const convolution3DWeightsGradientPartials = kernel({
     weightsGradientSplits(source, outputShape, forwardConvolutionDescriptor),
     ...outputShape,
   ],
-  requires: {
-    "incoming gradient has rank 5": ({ incomingGradient }) => incomingGradient.length === 5,
-    "source has rank 5": ({ source }) => source.length === 5,
-    "outputShape has rank 5": ({ outputShape }) => outputShape.length === 5,
-    "strides and dilation rates are at least 1": ({ forwardConvolutionDescriptor: d }) => slides(d),
-    "groups divide the output channels": ({ outputShape, forwardConvolutionDescriptor: d }) => groupsDivide(outputShape, d),
-    "source has the weights' input channels for each group": ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
-      channelsAgree(source, outputShape, d),
-    "source and weights of outputShape convolve to the incoming gradient's shape": ({
-      incomingGradient,
-      source,
-      outputShape,
-      forwardConvolutionDescriptor: d,
-    }) => sameShape(convolved(source, outputShape, d), incomingGradient),
-  },
+  requires: weightsGradientRequires(5),
   result: "float32",
   template: "convolution2DWeightsGradient",
   addressing: { incomingGradient: "coordinates", source: "coordinates" },

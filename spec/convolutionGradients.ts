@@ -1,5 +1,6 @@
 import { convolutionCandidates } from "../src/convolutionCandidatesGeometry.ts";
-import { channelsAgree, convolutionWindow, convolved, groupsDivide, lengthOf, shapeIn, slides } from "../src/convolutionGeometry.ts";
+import { convolutionWindow, lengthOf, shapeIn } from "../src/convolutionGeometry.ts";
+import { dataGradientRequires, weightsGradientRequires } from "../src/convolutionRequirementsGeometry.ts";
 import { channelsPerGroup } from "../src/convolutionTilesGeometry.ts";
 import {
   narrowWeightsTile,
@@ -10,7 +11,7 @@ import {
   weightsTile,
 } from "../src/convolutionWeightsGeometry.ts";
 import { Convolution2DOpDescriptor } from "./convolution2D.ts";
-import { composite, elementCount, float, kernel, sameShape, shapeValue, sum, tabulate } from "./define.ts";
+import { composite, elementCount, float, kernel, shapeValue, sum, tabulate } from "./define.ts";
 
 export const convolution2DDataGradient = kernel({
   swift: [
@@ -22,21 +23,7 @@ export const convolution2DDataGradient = kernel({
   inputs: { incomingGradient: float, weights: float },
   params: { outputShape: shapeValue, forwardConvolutionDescriptor: Convolution2DOpDescriptor },
   shape: ({ outputShape }) => outputShape,
-  requires: {
-    "incoming gradient has rank 4": ({ incomingGradient }) => incomingGradient.length === 4,
-    "weights have rank 4": ({ weights }) => weights.length === 4,
-    "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
-    "strides and dilation rates are at least 1": ({ forwardConvolutionDescriptor: d }) => slides(d),
-    "groups divide the output channels": ({ weights, forwardConvolutionDescriptor: d }) => groupsDivide(weights, d),
-    "outputShape has the weights' input channels for each group": ({ outputShape, weights, forwardConvolutionDescriptor: d }) =>
-      channelsAgree(outputShape, weights, d),
-    "a source of outputShape convolves to the incoming gradient's shape": ({
-      incomingGradient,
-      weights,
-      outputShape,
-      forwardConvolutionDescriptor: d,
-    }) => sameShape(convolved(outputShape, weights, d), incomingGradient),
-  },
+  requires: dataGradientRequires(4),
   candidates: convolutionCandidates,
   addressing: { incomingGradient: "coordinates", weights: "coordinates" },
   gradient: ({ dy, incomingGradient, weights, forwardConvolutionDescriptor }) => ({
@@ -124,21 +111,7 @@ export const convolution2DWeightsGradientPartials = kernel({
     weightsGradientSplits(source, outputShape, forwardConvolutionDescriptor),
     ...outputShape,
   ],
-  requires: {
-    "incoming gradient has rank 4": ({ incomingGradient }) => incomingGradient.length === 4,
-    "source has rank 4": ({ source }) => source.length === 4,
-    "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
-    "strides and dilation rates are at least 1": ({ forwardConvolutionDescriptor: d }) => slides(d),
-    "groups divide the output channels": ({ outputShape, forwardConvolutionDescriptor: d }) => groupsDivide(outputShape, d),
-    "source has the weights' input channels for each group": ({ source, outputShape, forwardConvolutionDescriptor: d }) =>
-      channelsAgree(source, outputShape, d),
-    "source and weights of outputShape convolve to the incoming gradient's shape": ({
-      incomingGradient,
-      source,
-      outputShape,
-      forwardConvolutionDescriptor: d,
-    }) => sameShape(convolved(source, outputShape, d), incomingGradient),
-  },
+  requires: weightsGradientRequires(4),
   candidates: {
     "tiles of 64 weights × 64 channels": {
       template: "convolutionWeightsGradientTiled",
