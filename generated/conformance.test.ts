@@ -474,6 +474,16 @@ test("convolution3DWeightsGradient differentiates", differentiates, "convolution
 test("convolution3DWeightsGradient computes", computes, "convolution3DWeightsGradient");
 test("convolution3DWeightsGradient fuses", fuses, "convolution3DWeightsGradient");
 
+test("winogradSource infers", infers, "winogradSource");
+test("winogradSource rejects", rejects, "winogradSource");
+test("winogradSource computes", computes, "winogradSource");
+test("winogradSource fuses", fuses, "winogradSource");
+
+test("winogradResult infers", infers, "winogradResult");
+test("winogradResult rejects", rejects, "winogradResult");
+test("winogradResult computes", computes, "winogradResult");
+test("winogradResult fuses", fuses, "winogradResult");
+
 test("convolutionTranspose2D infers", infers, "convolutionTranspose2D");
 test("convolutionTranspose2D rejects", rejects, "convolutionTranspose2D");
 test("convolutionTranspose2D differentiates", differentiates, "convolutionTranspose2D");

@@ -12,7 +12,7 @@ import {
 import { bitPlaces, bitsOf, ofBits, shiftOf, wrapped } from "../src/castGeometry.ts";
 import { onGPU } from "../src/conditions.ts";
 import { convolutionCandidates } from "../src/convolutionCandidatesGeometry.ts";
-import { channelsAgree, convolutionLaunch, convolved, groupsDivide, slides } from "../src/convolutionGeometry.ts";
+import { channelsAgree, convolutionLaunch, convolved, groupsDivide, lengthOf, slides } from "../src/convolutionGeometry.ts";
 import { convolutionRequires, dataGradientRequires, weightsGradientRequires } from "../src/convolutionRequirementsGeometry.ts";
 import { channelsPerGroup } from "../src/convolutionTilesGeometry.ts";
 import {
@@ -257,6 +257,7 @@ import {
   windowsShape,
   windowsView,
 } from "../src/windowsGeometry.ts";
+import { winogradResultLaunch, winogradSourceLaunch, winogradTiles } from "../src/winogradGeometry.ts";
 import {
   Convolution2DOpDescriptor,
   Convolution3DOpDescriptor,
@@ -360,6 +361,8 @@ export type OperationName =
   | "convolution3D"
   | "convolution3DDataGradient"
   | "convolution3DWeightsGradientPartials"
+  | "winogradSource"
+  | "winogradResult"
   | "scan"
   | "unitVector"
   | "fourierTransform"
@@ -1435,6 +1438,31 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
           source: incomingGradient.convolution3DDataGradient({ weights, outputShape: source.shapeOf(), forwardConvolutionDescriptor }),
         };
       },
+    }),
+  winogradSource: () =>
+    kernel({
+      inputs: { source: float },
+      params: { height: integerValue, width: integerValue, top: integerOr(0), left: integerOr(0) },
+      result: "float32",
+      shape: ({ source, height, width }) => winogradTiles([source[0], height, width], "NHW", source[3]),
+      requires: { "source has rank 4": ({ source }) => source.length === 4 },
+      template: "winogradSource",
+      addressing: { source: "coordinates" },
+      launch: ({ source, height, width, top, left, adapter }) => winogradSourceLaunch(source, { height, width, top, left }, adapter),
+    }),
+  winogradResult: () =>
+    kernel({
+      inputs: { products: float },
+      params: { outputShape: shapeValue, dataLayout: oneOf("NCHW", "NHWC") },
+      shape: ({ outputShape }) => outputShape,
+      requires: {
+        "outputShape has rank 4": ({ outputShape }) => outputShape.length === 4,
+        "there are 36 products for each tile and channel": ({ products, outputShape, dataLayout }) =>
+          sameShape(products, winogradTiles(outputShape, dataLayout, lengthOf(outputShape, dataLayout, "C"))),
+      },
+      template: "winogradResult",
+      addressing: { products: "coordinates" },
+      launch: ({ outputShape, dataLayout, adapter }) => winogradResultLaunch(outputShape, dataLayout, adapter),
     }),
   scan: () =>
     kernel({

@@ -1208,6 +1208,40 @@ export abstract class TensorOperations {
   }
 
   /**
+   * What Winograd's method F(4×4, 3×3) multiplies transformed weights by: Bᵀ·d·B of each tile d of 6×6 pixels, which lie
+   * four apart and begin `top` and `left` pixels outside the source (NHWC), so many as a result of `height` × `width` has
+   * tiles of 4×4. The 36 numbers of a tile lie along the first dimension, tiles along the second, channels along the last.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.top - Default: 0.
+   * @param options.left - Default: 0.
+   * @category Convolution
+   */
+  winogradSource(options: {
+    readonly height: number;
+    readonly width: number;
+    readonly top?: number;
+    readonly left?: number;
+    readonly name?: string;
+  }): Tensor {
+    return this.graph.winogradSource(this.self, options);
+  }
+
+  /**
+   * What Winograd's method F(4×4, 3×3) makes of the 36 products of each tile: the image of `outputShape` that is put
+   * together from Aᵀ·m·A of 4×4 pixels each.
+   *
+   * Beyond Apple's operations.
+   *
+   * @param options.dataLayout - Default: NCHW.
+   * @category Convolution
+   */
+  winogradResult(options: { readonly outputShape: Shape | Tensor; readonly dataLayout?: "NCHW" | "NHWC"; readonly name?: string }): Tensor {
+    return this.graph.winogradResult(this.self, options);
+  }
+
+  /**
    * The transposed convolution: the gradient of the `convolution2D` that `descriptor` describes with respect to its source,
    * whose shape is `outputShape`. The weights are that convolution's, so that their O counts the channels of `source` and
    * their I, for each group, those of the result: each element of `source` adds the weights, times itself, to the result's

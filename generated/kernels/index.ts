@@ -42,6 +42,8 @@ import { sliceUpdateAt } from "./sliceUpdateAt.ts";
 import { sortStretches } from "./sortStretches.ts";
 import { stencil } from "./stencil.ts";
 import { suppressBoxes } from "./suppressBoxes.ts";
+import { winogradResult } from "./winogradResult.ts";
+import { winogradSource } from "./winogradSource.ts";
 
 /** The kernel templates, by the name that a row's `template` gives. Each takes what the row's `launch` answers. */
 export const kernels = {
@@ -87,4 +89,6 @@ export const kernels = {
   sortStretches,
   stencil,
   suppressBoxes,
+  winogradResult,
+  winogradSource,
 } as unknown as Readonly<Record<string, (holes: Launch) => string>>;
