@@ -18,7 +18,7 @@ const lanes = 8;
  * regions share the workgroups out among themselves.
  */
 export function elementwiseKernel(regions: readonly Region[], adapter: Adapter): Written {
-  const writer = new Writer(["main", "w", "n", "t", "g", "i", "k", "row", "stride", "unit"]);
+  const writer = new Writer(["main", "w", "n", "t", "g", "k", "row", "stride", "unit"]);
   const bodies = regions.map((region) => bodyOf(region, writer));
   const shares = bodies.map(({ groups }) => Math.ceil(groups / threads));
   const all = shares.reduce((a, b) => a + b);
@@ -55,14 +55,15 @@ interface Body {
 function bodyOf(region: Region, writer: Writer): Body {
   const { shape } = region.nodes[0];
   const width = hasWide(region) ? 1 : 4;
-  const expressions = new Expressions(writer, new Set(region.nodes), { shape, linear: "i" }, width);
+  const linear = width === 4 ? "g * 4u" : "g";
+  const expressions = new Expressions(writer, new Set(region.nodes), { shape, linear }, width);
   const stores = region.outputs.map((node) => {
     const value = expressions.value(node);
-    return `  ${writer.store(node, "i", value, width)}`;
+    return `  ${writer.store(node, linear, value, width)}`;
   });
   return {
     groups: Math.ceil(elementCount(shape) / width),
-    text: `  let i = g * ${width}u;\n${expressions.text.indented()}\n${stores.join("\n")}`,
+    text: `${expressions.text.indented()}\n${stores.join("\n")}`,
   };
 }
 

@@ -79,7 +79,7 @@ function regroup(from: Shape, at: readonly string[], to: Shape, text: Text): str
 
 /** Where the element of `node` at a position lies, all views followed down to the base. */
 export function locate(node: Node, at: Position, text: Text): Location {
-  if (!node.view) return { base: node, index: text.let(linearOf(at)), guards: [] };
+  if (!node.view) return { base: node, index: linearOf(at), guards: [] };
   const { view } = node;
   const input = node.inputs["tensor"];
   if (isReshape(view, input.shape)) {
