@@ -23,6 +23,7 @@ import { checkFed, type Feed, prepareFeed, type PreparedFeed } from "./feed.ts";
 import { GraphBase } from "./graphBase.ts";
 import { GraphError } from "./graphError.ts";
 import type { Operation } from "./operation.ts";
+import { load, named, save } from "./savedVariables.ts";
 import { elementCount, type Shape } from "./shapes.ts";
 import { Tensor, type Operand } from "./tensor.ts";
 import { arrayFrom, flatten, type NestedNumbers, rounded, type TensorData } from "./tensorData.ts";
@@ -53,6 +54,7 @@ export interface RunOptions {
 export class Graph extends GraphBase {
   readonly #executables = new ExecutableCache();
   readonly #seed: number | undefined;
+  readonly #variables: Tensor[] = [];
   #randomStates = 0;
 
   /** `seed` makes random tensors without a seed of their own repeatable. */
@@ -109,7 +111,9 @@ export class Graph extends GraphBase {
     const dataType = options.dataType ?? "float32";
     const whole = typeof value === "number" ? arrayFrom(filled(value, options.shape ?? [], dataType), dataType) : value;
     const { data, shape } = flatten("variable", whole, dataType, options.shape ?? (typeof value === "number" ? [] : undefined));
-    return this.source("variable", shape, dataType, { variable: new Variable(data, shape, dataType) }, options.name);
+    const variable = this.source("variable", shape, dataType, { variable: new Variable(data, shape, dataType) }, options.name);
+    this.#variables.push(variable);
+    return variable;
   }
 
   /**
@@ -121,6 +125,34 @@ export class Graph extends GraphBase {
     if (!value) throw new GraphError("variableFromTensor", `the tensor's value must follow from constants; got «${tensor.name}»`);
     const { shape, dataType, data } = value;
     return this.variable(data, { shape, dataType, name: options.name });
+  }
+
+  /**
+   * The graph's variables by name, in the order in which they were made, with the states of its random tensors. A variable without a name is
+   * called `variable`; of those that are called alike the first keeps the name, and each later one gets the first of `.1`, `.2` … that is
+   * free. So graphs that are built alike call them alike.
+   */
+  get variables(): Map<string, Tensor> {
+    return named(this.#variables);
+  }
+
+  /**
+   * The values that all variables have on a device, as a file in the format safetensors, under the names in `variables`: those after the runs
+   * that have been submitted so far. A variable that the device has not used has its initial value.
+   * @throws DeviceError where the device is lost.
+   */
+  async saveVariables(options: { readonly device?: Device } = {}): Promise<Uint8Array<ArrayBuffer>> {
+    return save(this.variables, deviceFor("saveVariables", options.device));
+  }
+
+  /**
+   * Gives the variables on a device the values of a file in the format safetensors, by name; on other devices they keep theirs. The file must
+   * hold all variables and no more, unless `strict` is false: then variables that it lacks keep their values, and what it has beyond them is
+   * passed over. Shapes and data types must be the variables' in any case. Where it throws, no variable has changed.
+   * @throws GraphError that names the variable, what was expected and what came; DeviceError where the device is lost or has no room.
+   */
+  loadVariables(bytes: Uint8Array, options: { readonly device?: Device; readonly strict?: boolean } = {}): void {
+    load(this.variables, bytes, deviceFor("loadVariables", options.device), options.strict ?? true);
   }
 
   /** The variable's value at the start of a run. Swift: `read(_:name:)`; macOS 11.0. */
@@ -285,8 +317,7 @@ export class Graph extends GraphBase {
    * `run(with:feeds:targetTensors:targetOperations:)`; macOS 11.0.
    */
   async run(feeds: ReadonlyMap<Tensor, Feed>, options: RunOptions = {}): Promise<Map<Tensor, TensorData>> {
-    const device = options.device ?? Device.default;
-    if (!device) throw new DeviceError("run needs a device: give one, or await Device.request() first");
+    const device = deviceFor("run", options.device);
     const results = await (this.#executables.run(device, feeds, options) ?? this.#prepareAndRun(feeds, options, device));
     const answer = new Map<Tensor, TensorData>();
     options.targetTensors?.forEach((target, k) => answer.set(target, results[k]));
@@ -352,6 +383,13 @@ export class Graph extends GraphBase {
       for (const data of made) data.destroy();
     }
   }
+}
+
+/** The device that was given, or the one that is used where none is. */
+function deviceFor(name: string, given: Device | undefined): Device {
+  const device = given ?? Device.default;
+  if (!device) throw new DeviceError(`${name} needs a device: give one, or await Device.request() first`);
+  return device;
 }
 
 /** The tensors whose values are wanted: targets, and what is assigned. */

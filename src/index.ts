@@ -6,6 +6,7 @@ export { Device, type DeviceOptions } from "./device.ts";
 export { TensorData, type NestedNumbers } from "./tensorData.ts";
 export { Executable, type KernelInfo, type RunResult } from "./executable.ts";
 export type { CompilationDescriptor, CompileOptions, ShapedType } from "./compiler/compile.ts";
+export { safetensors, type SavedTensor, type SavedTensors } from "./safetensors.ts";
 export { GraphError } from "./graphError.ts";
 export { DeviceError } from "./deviceError.ts";
 export type { DataType, ElementArray, TypedArray } from "./dataType.ts";

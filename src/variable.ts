@@ -2,7 +2,7 @@ import type { DataType, ElementArray } from "./dataType.ts";
 import type { Device } from "./device.ts";
 import type { Operation } from "./operation.ts";
 import type { Shape } from "./shapes.ts";
-import { paddedSize, writeBuffer } from "./tensorData.ts";
+import { paddedSize, TensorData, writeBuffer } from "./tensorData.ts";
 
 /** A variable's value on one device: runs read `front` and write `back`, and then the two change places. */
 class Place {
@@ -53,5 +53,17 @@ export class Variable {
       this.#places.set(device, place);
     }
     return place;
+  }
+
+  /** The value on `device` once what has been submitted there so far is done; the initial one where the device has not used the variable. */
+  async read(device: Device): Promise<ElementArray> {
+    device.check();
+    const place = this.#places.get(device);
+    return place ? new TensorData(device, place.front, this.shape, this.dataType).read() : this.initial.slice();
+  }
+
+  /** Gives the variable another value on `device`, for what is submitted from now on. */
+  write(device: Device, value: ElementArray): void {
+    writeBuffer(device, this.on(device).front, value);
   }
 }
