@@ -1,45 +1,9 @@
-import { runInNewContext } from "node:vm";
-import { setFlagsFromString } from "node:v8";
 import test from "ava";
 import { Graph, type Tensor } from "../src/index.ts";
 import { range } from "../src/shapes.ts";
 import { testDevice } from "./support/device.ts";
+import { countBuffers, memoryInUse } from "./support/memory.ts";
 import { random } from "./support/random.ts";
-
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
-
-/** Counts the buffers that live on a device. */
-function countBuffers(gpu: GPUDevice): { live: number; bytes: number } {
-  const count = { live: 0, bytes: 0 };
-  const create = gpu.createBuffer.bind(gpu);
-  gpu.createBuffer = (descriptor) => {
-    const buffer = create(descriptor);
-    const destroy = buffer.destroy.bind(buffer);
-    let lives = true;
-    count.live++;
-    count.bytes += descriptor.size;
-    buffer.destroy = () => {
-      if (lives) {
-        count.live--;
-        count.bytes -= descriptor.size;
-      }
-      lives = false;
-      return destroy();
-    };
-    return buffer;
-  };
-  return count;
-}
-
-/** Heap in use once garbage is gone; finalizers run between the collections. */
-async function heap(): Promise<number> {
-  for (const _ of range(3)) {
-    collect();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return process.memoryUsage().heapUsed;
-}
 
 /** A network of one hidden layer that learns the sum of its inputs. */
 function network(): { graph: Graph; x: Tensor; y: Tensor; loss: Tensor; updates: ReturnType<Tensor["assign"]>[] } {
@@ -83,7 +47,7 @@ test.serial("500 steps of training take no more memory than 250", async (t) => {
     losses.push((await results.get(loss)!.read())[0]);
     // Whether results are given back or forgotten, nothing may pile up.
     if (step % 2 === 0) for (const data of results.values()) data.destroy();
-    if (step === 250 || step === 500) levels.push({ heap: await heap(), ...buffers });
+    if (step === 250 || step === 500) levels.push({ heap: (await memoryInUse()).heap, ...buffers });
   }
   t.true(losses.at(-1)! < losses[0] / 20, `loss ${losses[0]} became ${losses.at(-1)}`);
   const [half, whole] = levels;
@@ -106,7 +70,7 @@ test.serial("shapes that come and go take no more memory than the cache keeps", 
       t.is((await results.get(y)!.read())[0], n);
       results.get(y)!.destroy();
     }
-    await heap();
+    await memoryInUse();
     levels.push(buffers.live);
   }
   t.true(levels[2] <= levels[1] + 4, `${levels} buffers`);
