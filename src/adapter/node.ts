@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import { DeviceError } from "../deviceError.ts";
+import { alone } from "./alone.ts";
 import { type AdapterChoice, type FoundAdapter, isSoftware } from "./find.ts";
 import { unpackSwiftShader } from "./swiftShader.ts";
 
@@ -9,23 +10,23 @@ const { createRequire } = process.getBuiltinModule("node:module");
 const { constants, homedir } = process.getBuiltinModule("node:os");
 const { delimiter, join } = process.getBuiltinModule("node:path");
 const { pathToFileURL } = process.getBuiltinModule("node:url");
+const { isMainThread } = process.getBuiltinModule("node:worker_threads");
 
 const linux = process.platform === "linux";
 const driverVariables = ["VK_DRIVER_FILES", "VK_ICD_FILENAMES"];
 /** Experimental features and halves where Dawn keeps them back; adapters that know nothing of them ignore this. */
 const flags = ["enable-dawn-features=allow_unsafe_apis,vulkan_enable_f16_on_nvidia"];
 
+/** What a worker sets in its environment reaches the Vulkan loader only where that is the process's. */
+const inWorker = isMainThread ? "" : "; and give a worker the process's environment: new Worker(file, { env: SHARE_ENV })";
+
 /** Instances live as long as the process: collecting one while a device lives aborts it. */
 const instances: GPU[] = [];
-let search: Promise<unknown> = Promise.resolve();
 
 /** Finds an adapter in Node: the system's hardware, else a software one, which on Linux x64 the package `@sparticuz/chromium` carries. */
-export function findNodeAdapter(choice?: AdapterChoice, powerPreference?: GPUPowerPreference): Promise<FoundAdapter> {
+export const findNodeAdapter = (choice?: AdapterChoice, powerPreference?: GPUPowerPreference): Promise<FoundAdapter> =>
   // One search at a time, because the Vulkan loader is told through the environment which driver to take.
-  const found = search.then(() => find(choice, powerPreference));
-  search = found.catch(() => {});
-  return found;
-}
+  alone(() => find(choice, powerPreference));
 
 async function find(choice: AdapterChoice | undefined, powerPreference?: GPUPowerPreference): Promise<FoundAdapter> {
   const bundled = async (): Promise<string | undefined> => (linux && process.arch === "x64" ? unpackSwiftShader() : undefined);
@@ -39,7 +40,9 @@ async function find(choice: AdapterChoice | undefined, powerPreference?: GPUPowe
   if (choice === "lavapipe") {
     const found = lavapipe.length ? await ask(lavapipe, {}) : undefined;
     if (!found)
-      throw new DeviceError("there is no lavapipe here; install Mesa's Vulkan drivers, 25 or newer (Debian: mesa-vulkan-drivers)");
+      throw new DeviceError(
+        `there is no lavapipe here; install Mesa's Vulkan drivers, 25 or newer (Debian: mesa-vulkan-drivers)${inWorker}`,
+      );
     return found;
   }
   // Without a manifest, asking would only print the loader's warnings; lavapipe's alone is no hardware.
@@ -59,7 +62,7 @@ async function find(choice: AdapterChoice | undefined, powerPreference?: GPUPowe
     choice === "hardware"
       ? "install your graphics card's driver with its Vulkan part, or leave the choice of the adapter open"
       : "install your graphics card's driver, or on Linux x64 a software adapter: npm install --save-dev @sparticuz/chromium@147";
-  throw new DeviceError(`no ${choice ?? ""} WebGPU adapter was found; ${advice}`.replace("  ", " "));
+  throw new DeviceError(`no ${choice ?? ""} WebGPU adapter was found; ${advice}${inWorker}`.replace("  ", " "));
 }
 
 /** Asks a fresh instance that sees only `drivers` (all of the system's when empty) for an adapter. */
