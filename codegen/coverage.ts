@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { classCoverage } from "./classes.ts";
 import { projectRoot } from "./main.ts";
 import { readTable, type Table } from "./table.ts";
 
@@ -48,17 +49,26 @@ export function coverage({ root, rows, handWritten }: Table): Coverage | undefin
   };
 }
 
-/** Prints how many selectors of each header are answered, and which are not. */
+/** Prints how many selectors of each header are answered, and which are not; and how many members of the other classes. */
 async function main(): Promise<void> {
-  const found = coverage(await readTable(projectRoot));
-  if (found === undefined) return console.log(`skipped: there is no ${listOfMethods(projectRoot)}`);
+  const table = await readTable(projectRoot);
+  const [found, classes] = [coverage(table), classCoverage(table)];
+  if (found === undefined || classes === undefined) return console.log(`skipped: there is no ${listOfMethods(projectRoot)}`);
   for (const { name, selectors, missing } of found.headers) {
     console.log(`${name}: ${selectors.length - missing.length} of ${selectors.length}`);
     for (const selector of missing) console.log(`  missing: ${selector}`);
   }
   for (const selector of found.unknown) console.log(`not one of Apple's: ${selector}`);
   console.log(`${found.count - found.missing.length} of ${found.count} selectors are answered`);
-  process.exitCode = found.missing.length + found.unknown.length > 0 ? 1 : 0;
+  for (const member of classes.missing) console.log(`docs/classes.md lacks ${member}`);
+  for (const member of classes.unknown) console.log(`docs/classes.md has what Apple has not: ${member}`);
+  for (const key of classes.keys) console.log(`docs/classes.md names what is no key of ${key}`);
+  const answered = classes.count - classes.missing.length;
+  console.log(
+    `${answered} of ${classes.count} members of ${classes.classes} other classes are in docs/classes.md, ${classes.without} of them as having no counterpart`,
+  );
+  const wrong = [found.missing, found.unknown, classes.missing, classes.unknown, classes.keys];
+  process.exitCode = wrong.some(({ length }) => length > 0) ? 1 : 0;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
 import { check } from "../codegen/check.ts";
+import { classCoverage } from "../codegen/classes.ts";
 import { coverage } from "../codegen/coverage.ts";
 import { generate, projectRoot } from "../codegen/main.ts";
 import { labelsOf, positionalKeys, receiverOf } from "../codegen/signature.ts";
@@ -37,6 +38,16 @@ test("every selector that makes an operation is answered", async (t) => {
     found.headers.flatMap(({ selectors }) => selectors).filter((selector) => !named.includes(selector)),
     [],
   );
+});
+
+test("every member of Apple's other classes is in docs/classes.md, with keys that there are", async (t) => {
+  const found = classCoverage(await readTable(projectRoot));
+  if (found === undefined) {
+    t.log("skipped: Apple's list of members is not beside the repository");
+    return t.pass();
+  }
+  const { classes, count, missing, unknown, keys } = found;
+  t.deepEqual({ classes, count, missing, unknown, keys }, { classes: 26, count: 227, missing: [], unknown: [], keys: [] });
 });
 
 test("the naming rule: the first argument and those whose label says nothing are positional", async (t) => {
