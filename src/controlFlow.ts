@@ -1,5 +1,6 @@
 import { inOrder } from "./compiler/program.ts";
-import type { CompilationDescriptor, ShapedType } from "./compiler/compile.ts";
+import type { CompilationDescriptor } from "./compiler/compilationDescriptor.ts";
+import type { ShapedType } from "./compiler/compile.ts";
 import { knownValue } from "./compiler/knownValue.ts";
 import type { Graph } from "./graph.ts";
 import { GraphError } from "./graphError.ts";
@@ -193,11 +194,12 @@ export function callOf(graph: Graph, symbolName: string, inputs: readonly Tensor
   const control: Control = {
     name: "call",
     inputs,
-    run(values, _, descriptor) {
+    async run(values, _, descriptor) {
       const callable = descriptor?.callables?.[symbolName];
       if (!callable)
         throw new GraphError("call", `the compilation descriptor's callables must have ${JSON.stringify(symbolName)}; got ${JSON.stringify(Object.keys(descriptor?.callables ?? {}))}`); // prettier-ignore
-      return callable.run(values);
+      await callable.specialize(values);
+      return callable.runAsync(values);
     },
   };
   return graph.controlled(control, types, name);

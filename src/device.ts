@@ -179,9 +179,14 @@ export class Device {
     return this.buffer(size, "staging", GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST);
   }
 
-  /** Waits until everything submitted so far is done. */
+  /** Waits until everything submitted so far is done; throws for what went wrong meanwhile. */
   async finish(): Promise<void> {
-    await this.settled(this.gpu.queue.onSubmittedWorkDone());
+    try {
+      await this.settled(this.gpu.queue.onSubmittedWorkDone());
+    } catch (cause) {
+      this.check();
+      throw new DeviceError(messageOf(cause), { cause });
+    }
     this.check();
   }
 

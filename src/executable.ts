@@ -1,55 +1,33 @@
-import type { Plan } from "./compiler/plan.ts";
 import { print } from "./compiler/print.ts";
-import { elementsOf, type Node, type Program } from "./compiler/program.ts";
-import type { Chosen } from "./compiler/candidates.ts";
-import { isComputed, type Kernel } from "./compiler/select.ts";
-import type { Device } from "./device.ts";
+import type { CompilationDescriptor } from "./compiler/compilationDescriptor.ts";
+import type { ShapedType } from "./compiler/compile.ts";
 import type { ElementArray } from "./dataType.ts";
+import type { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
-import { type Feed, prepareFeed, type PreparedFeed, ShapedArray } from "./feed.ts";
+import { type Buffers, Dispatches } from "./dispatches.ts";
+import { type ExecutionDescriptor, report } from "./executionDescriptor.ts";
+import { type Feed, type Placeholder, type PreparedFeed, shapedFeed, ShapedArray } from "./feed.ts";
 import { FeedType } from "./feedType.ts";
 import { GraphError } from "./graphError.ts";
+import type { Contents, KernelInfo, NamedType, Package } from "./package.ts";
 import { ResultPool } from "./resultPool.ts";
-import { elementCount } from "./shapes.ts";
-import { arrayFrom, paddedSize, TensorData, writeBuffer } from "./tensorData.ts";
-import type { Place, Variable } from "./variable.ts";
+import { checkResults } from "./resultsArray.ts";
+import { TensorData, writeBuffer } from "./tensorData.ts";
+import type { Place } from "./variable.ts";
+import { VariableValue } from "./variableValue.ts";
 
 /** Targets' values, in their order. */
 export type RunResult = TensorData[];
 
-/** A kernel as `executable.kernels` shows it. */
-export interface KernelInfo {
-  readonly name: string;
-  /** The operations stitched into it. */
-  readonly operations: readonly string[];
-  readonly wgsl: string;
-  readonly workgroups: readonly [number, number, number];
-  /** Which of several ways to compute the same was taken, and why. */
-  readonly candidate?: Chosen;
+/** What an executable's run is asked for besides its feeds. */
+export interface ExecutableRunOptions {
+  /**
+   * Where results are to be written, in the order of the targets; an executable has buffers of its own for those that are left out. They must lie
+   * on the executable's device, have the results' shapes and data types, and be neither fed to the same run nor given twice.
+   */
+  readonly resultsArray?: readonly (TensorData | undefined)[];
+  readonly executionDescriptor?: ExecutionDescriptor<RunResult>;
 }
-
-/** Which buffers a step has bound together, and their bind group. */
-interface Bound {
-  readonly buffers: readonly GPUBuffer[];
-  readonly group: GPUBindGroup;
-}
-
-/** A dispatch ready to be encoded. */
-interface Step {
-  readonly kernel: Kernel;
-  readonly pipeline: GPUComputePipeline;
-  /** The kernel's, in an array whose elements are never boxed. */
-  readonly workgroups: Uint32Array;
-  /** Which of the buffers that may change from run to run the kernel binds, by their numbers. */
-  readonly sites: readonly number[];
-  /** A few bind groups: variables' buffers change places at each run, and feeds and results may alternate. */
-  readonly bound: Bound[];
-  /** The bind group that makes room for the next. */
-  oldest: number;
-}
-
-/** Bind groups that a step keeps. */
-const keptGroups = 8;
 
 /**
  * A compiled part of a graph: a flat list of dispatches for one device and one combination of feed types, which can be run again and again.
@@ -59,90 +37,137 @@ export class Executable {
   readonly device: Device;
   /** What was stitched into what, in the order in which it runs. */
   readonly kernels: readonly KernelInfo[];
-  readonly #program: Program;
-  readonly #plan: Plan;
-  readonly #steps: readonly Step[];
-  readonly #arena: GPUBuffer;
-  readonly #constants: ReadonlyMap<Node, GPUBuffer>;
-  readonly #feedTypes: readonly FeedType[];
+  /** What must be fed, in order: names, shapes and data types. Swift: `feedTensors`. */
+  readonly feedTensors: readonly NamedType[];
+  /** What is answered, in order: names, shapes and data types. Swift: `targetTensors`. */
+  readonly targetTensors: readonly NamedType[];
+  readonly #package: Package;
+  readonly #variables: Contents["variables"];
+  readonly #dispatches: Dispatches;
+  readonly #feedTypes: readonly FeedType<Placeholder>[];
   readonly #feedBuffers: (GPUBuffer | undefined)[];
-  readonly #read: readonly { readonly site: number; readonly place: Place }[];
-  readonly #results: readonly { readonly site: number; readonly size: number; readonly pool: ResultPool }[];
-  readonly #assigned: readonly { readonly site: number; readonly size: number; readonly place: Place }[];
-  /** Nodes whose buffer may be another one at each run: feeds first, then variables, targets, values to be assigned. */
-  readonly #sites: readonly Node[];
-  /** The buffers of the sites in this run. */
-  readonly #buffers: (GPUBuffer | undefined)[];
+  readonly #read: readonly { readonly number: number; readonly place: Place }[];
+  readonly #results: readonly { readonly number: number; readonly size: number; readonly pool: ResultPool }[];
+  readonly #assigned: readonly { readonly number: number; readonly size: number; readonly place: Place }[];
+  /** The buffers of this run, by number. */
+  readonly #buffers: Buffers;
   readonly #commands: GPUCommandBuffer[] = [];
   #destroyed = false;
 
-  private constructor(device: Device, program: Program, kernels: readonly Kernel[], plan: Plan, pipelines: readonly GPUComputePipeline[]) {
+  protected constructor(device: Device, packed: Package, variables: Contents["variables"], dispatches: Dispatches) {
+    const { buffers, feeds, results, assignments, kernels } = packed;
     this.device = device;
-    this.kernels = kernels.map(({ name, operations, wgsl, workgroups, candidate }) => ({ name, operations, wgsl, workgroups, candidate }));
-    this.#program = program;
-    this.#plan = plan;
-    this.#arena = device.buffer(Math.max(16, plan.size), "arena");
-    const bound = [...new Set(kernels.flatMap(({ bindings }) => bindings))];
-    this.#constants = new Map(bound.filter(({ kind }) => kind === "constant").map((node) => [node, constantBuffer(device, node)]));
-    const variables = bound.filter(({ kind }) => kind === "variable");
-    this.#sites = [...new Set([...program.feeds, ...variables, ...program.targets, ...program.assignments.map(({ value }) => value)])];
-    this.#buffers = this.#sites.map(() => undefined);
-    const numbers = new Map(this.#sites.map((node, site) => [node, site]));
-    const siteOf = (node: Node) => ({ site: numbers.get(node)!, size: paddedSize(node.shape, node.dataType) });
-    this.#feedTypes = program.feeds.map((node) => {
-      const placeholder = node.source!.output;
-      return new FeedType(placeholder, elementsOf(node, placeholder.dataType).shape);
-    });
-    this.#feedBuffers = program.feeds.map(() => undefined);
-    this.#read = variables.map((node) => ({ ...siteOf(node), place: (node.source!.params["variable"] as Variable).on(device) }));
-    this.#results = program.targets.map((node, k) => ({ ...siteOf(node), pool: new ResultPool(device, program.results[k]) }));
-    this.#assigned = program.assignments.map(({ variable, value }) => ({ ...siteOf(value), place: variable.on(device) }));
-    this.#steps = kernels.map((kernel, k) => ({
-      kernel,
-      pipeline: pipelines[k],
-      workgroups: Uint32Array.from(kernel.workgroups),
-      sites: kernel.bindings.map((node) => numbers.get(node)).filter((site) => site !== undefined),
-      bound: [],
-      oldest: 0,
+    this.kernels = kernels;
+    this.feedTensors = feeds.map(({ placeholder: { name, dataType }, shape }) => ({ name, shape, dataType }));
+    this.targetTensors = results.map(({ name, shape, dataType }) => ({ name, shape, dataType }));
+    this.#package = packed;
+    this.#variables = variables;
+    this.#dispatches = dispatches;
+    this.#feedTypes = feeds.map(({ placeholder, shape }) => new FeedType(placeholder, shape));
+    this.#feedBuffers = feeds.map(() => undefined);
+    const places = variables.map((variable) => variable.on(device));
+    this.#read = buffers.flatMap((buffer, number) => (buffer.role === "variable" ? [{ number, place: places[buffer.variable] }] : []));
+    this.#results = results.map(({ shape, dataType, buffer }) => ({
+      number: buffer,
+      size: buffers[buffer].size,
+      pool: new ResultPool(device, { shape, dataType }),
     }));
+    this.#assigned = assignments.map(({ variable, buffer }) => ({
+      number: buffer,
+      size: buffers[buffer].size,
+      place: places[variable],
+    }));
+    this.#buffers = new Array<GPUBuffer | undefined>(buffers.length).fill(undefined);
   }
 
-  /** Makes the pipelines, all at once, and the buffers. */
-  static async create(device: Device, program: Program, kernels: readonly Kernel[], plan: Plan): Promise<Executable> {
-    device.check();
-    const pipelines = await Promise.all(kernels.map(({ wgsl, name, operations }) => device.pipeline(wgsl, name, operations)));
-    return new Executable(device, program, kernels, plan, pipelines);
+  /** Makes an executable of what the compiler packed. */
+  static async create(device: Device, packed: Package, { constants, variables }: Contents): Promise<Executable> {
+    return new Executable(device, packed, variables, await Dispatches.create(device, packed, constants));
   }
 
   /**
-   * Runs with feeds in the order of `compile`'s, and answers the targets' values in their order once the work is on its way; nothing is read
-   * back before `read`. Variables that target operations assign to change at the end; they keep their values where the run fails.
+   * Runs with feeds in the order of `compile`'s, and resolves with the targets' values in their order once the work is finished. The run is on
+   * its way when the call returns: its promise need not be awaited before the next call. Variables that target operations assign to change at
+   * the end; they keep their values where the run fails. Swift: `run(with:inputs:results:executionDescriptor:)`.
+   * @throws GraphError where feeds or given results do not suit; DeviceError where the device fails.
    */
-  async run(inputs: readonly (Feed | PreparedFeed)[] = []): Promise<RunResult> {
-    return this.#run(inputs);
+  async run(inputs: readonly (Feed | PreparedFeed)[] = [], options?: ExecutableRunOptions): Promise<RunResult> {
+    const results = this.#submit(inputs, options);
+    const finished = this.device.finish();
+    if (options?.executionDescriptor) report(options.executionDescriptor, results, finished);
+    await finished;
+    return results;
   }
 
-  /** Loops here go by index: those over elements allocate something for each where code is not optimized. */
-  #run(inputs: readonly (Feed | PreparedFeed)[]): RunResult {
-    if (this.#destroyed) throw new DeviceError("this executable has been destroyed");
-    const { gpu } = this.device;
-    this.device.check();
-    if (inputs.length !== this.#feedTypes.length)
-      throw new GraphError("run", `the executable takes ${this.#feedTypes.length} feeds; got ${inputs.length}`);
-    for (let k = 0; k < inputs.length; k++) this.#buffers[k] = this.#feed(k, inputs[k]);
-    const results = this.#locate();
-    const encoder = gpu.createCommandEncoder();
-    this.#encodeSteps(encoder);
-    this.#encodeCopies(encoder, results);
-    this.#commands[0] = encoder.finish();
-    gpu.queue.submit(this.#commands);
-    for (let k = 0; k < this.#assigned.length; k++) this.#assigned[k].place.swap();
+  /**
+   * As `run`, but answers at once, when the work is on its way. Results may be fed to the next run, given to `encode`, or read, without a wait;
+   * nothing is read back before `read`. What goes wrong on the device later is thrown by the next call that has to do with it.
+   * Swift: `runAsync(with:inputs:results:executionDescriptor:)`.
+   * @throws GraphError where feeds or given results do not suit; DeviceError where the device fails.
+   */
+  runAsync(inputs: readonly (Feed | PreparedFeed)[] = [], options?: ExecutableRunOptions): RunResult {
+    const descriptor = options?.executionDescriptor;
+    if (descriptor?.waitUntilCompleted) throw new GraphError("runAsync", "cannot wait until the work is completed: use run");
+    const results = this.#submit(inputs, options);
+    if (descriptor?.completionHandler) report(descriptor, results, this.device.finish());
     return results;
+  }
+
+  /**
+   * Writes a run's commands into an encoder or a compute pass of the caller's, who submits them. Answers the results, which have their values
+   * then. Variables advance when `encode` returns, so commands must be submitted in the order in which they were encoded, also with respect to
+   * other runs. Feeds must be tensor data. A pass takes no copies: there a value may not be wanted twice, as a target that is also assigned is.
+   * Swift: `encode(to:inputs:results:executionDescriptor:)`.
+   * @throws GraphError where feeds or given results do not suit, or a pass would have to copy.
+   */
+  encode(
+    to: GPUCommandEncoder | GPUComputePassEncoder,
+    inputs: readonly (Feed | PreparedFeed)[] = [],
+    options?: Pick<ExecutableRunOptions, "resultsArray">,
+  ): RunResult {
+    if (inputs.some((input) => !(input instanceof TensorData)))
+      throw new GraphError("encode", "feeds must be TensorData: an array would be there before the commands are");
+    const written = [...this.#results, ...this.#assigned].map(({ number }) => number);
+    if ("dispatchWorkgroups" in to && new Set(written).size < written.length)
+      throw new GraphError("encode", "a value that is wanted twice is copied, which a compute pass cannot do: give a command encoder");
+    const results = this.#prepare("encode", inputs, options?.resultsArray);
+    if ("dispatchWorkgroups" in to) this.#dispatches.encode(to, this.#buffers);
+    else this.#encode(to, results);
+    this.#advance();
+    return results;
+  }
+
+  /**
+   * The names, shapes and data types of results for feeds of the given types, in order. An executable that leaves dimensions open works them out.
+   * Swift: `getOutputTypes(with:inputTypes:compilationDescriptor:)`.
+   * @throws GraphError where the executable does not take such feeds.
+   */
+  getOutputTypes(inputTypes: readonly ShapedType[]): readonly NamedType[] {
+    this.checkInputTypes("getOutputTypes", inputTypes);
+    return this.targetTensors;
+  }
+
+  /**
+   * Compiles for feeds of the given types, in order, ahead of the first run with such. This matters where `compile` was given open dimensions (-1);
+   * other executables have one combination of types. Swift: `specialize(with:inputTypes:compilationDescriptor:)`.
+   * @throws GraphError where the executable does not take such feeds.
+   */
+  async specialize(
+    inputTypes: readonly ShapedType[],
+
+    _options: { readonly compilationDescriptor?: CompilationDescriptor } = {},
+  ): Promise<void> {
+    this.checkInputTypes("specialize", inputTypes);
+  }
+
+  /** The variables that the executable reads or assigns to, by name; of equal names the second is «name 2», and so on. */
+  get variables(): ReadonlyMap<string, VariableValue> {
+    return new Map(this.#package.variables.map(({ name }, k) => [name, new VariableValue(name, this.#variables[k], this.device)]));
   }
 
   /** What this executable consists of: kernels with their operations, and the memory they use. */
   explain(): string {
-    return print({ kernels: this.kernels, plan: this.#plan, program: this.#program });
+    return print(this.#package);
   }
 
   /** Gives the executable's buffers back. Results that were not destroyed stay valid. */
@@ -150,11 +175,92 @@ export class Executable {
     if (this.#destroyed) return;
     this.#destroyed = true;
     for (const { pool } of this.#results) pool.destroy();
-    for (const buffer of [this.#arena, ...this.#constants.values(), ...this.#feedBuffers]) buffer?.destroy();
+    for (const buffer of this.#feedBuffers) buffer?.destroy();
+    this.#dispatches.destroy();
   }
 
   [Symbol.dispose](): void {
     this.destroy();
+  }
+
+  protected checkInputTypes(where: string, types: readonly ShapedType[]): void {
+    this.#checkCount(where, types.length);
+    types.forEach(({ shape, dataType }, k) => {
+      const { name, ...feed } = this.feedTensors[k];
+      if ((dataType ?? feed.dataType) !== feed.dataType)
+        throw new GraphError(where, `the feed of placeholder «${name}» must be ${feed.dataType}; got ${dataType}`);
+      if (shape.length !== feed.shape.length || feed.shape.some((d, n) => d !== -1 && d !== shape[n]))
+        throw new GraphError(
+          where,
+          `the feed of placeholder «${name}» must have shape ${JSON.stringify(feed.shape)}; got ${JSON.stringify(shape)}`,
+        );
+    });
+  }
+
+  #checkCount(where: string, count: number): void {
+    const expected = this.feedTensors.length;
+    if (count !== expected) throw new GraphError(where, `the executable takes ${expected} feeds; got ${count}`);
+  }
+
+  #submit(inputs: readonly (Feed | PreparedFeed)[], options: ExecutableRunOptions | undefined): RunResult {
+    const { gpu } = this.device;
+    const results = this.#prepare("run", inputs, options?.resultsArray);
+    const encoder = gpu.createCommandEncoder();
+    this.#encode(encoder, results);
+    this.#commands[0] = encoder.finish();
+    gpu.queue.submit(this.#commands);
+    this.#advance();
+    options?.executionDescriptor?.scheduledHandler?.(results);
+    return results;
+  }
+
+  /** Sets the buffers of this run, and answers its results. Loops go by index: those over elements allocate where code is not optimized. */
+  #prepare(where: string, inputs: readonly (Feed | PreparedFeed)[], given: ExecutableRunOptions["resultsArray"]): RunResult {
+    if (this.#destroyed) throw new DeviceError("this executable has been destroyed");
+    this.device.check();
+    this.#checkCount(where, inputs.length);
+    for (let k = 0; k < inputs.length; k++) this.#buffers[k] = this.#feed(k, inputs[k]);
+    if (given) checkResults(where, given, this.targetTensors, this.device, this.#buffers.slice(0, inputs.length));
+    return this.#locate(given);
+  }
+
+  /** Finds buffers for what is read and written beside the feeds. A value that is wanted twice is written to the first buffer and copied to the others. */
+  #locate(given: ExecutableRunOptions["resultsArray"]): RunResult {
+    const buffers = this.#buffers;
+    const results = new Array<TensorData>(this.#results.length);
+    for (let k = 0; k < this.#read.length; k++) buffers[this.#read[k].number] = this.#read[k].place.front;
+    for (let k = 0; k < this.#assigned.length; k++) buffers[this.#assigned[k].number] = this.#assigned[k].place.back;
+    for (let k = results.length - 1; k >= 0; k--) {
+      const { number, pool } = this.#results[k];
+      results[k] = given?.[k] ?? pool.take();
+      buffers[number] = results[k].buffer;
+    }
+    return results;
+  }
+
+  #encode(encoder: GPUCommandEncoder, results: RunResult): void {
+    const pass = encoder.beginComputePass();
+    this.#dispatches.encode(pass, this.#buffers);
+    pass.end();
+    for (let k = 0; k < results.length; k++) {
+      const { number, size } = this.#results[k];
+      this.#copy(encoder, number, results[k].buffer, size);
+    }
+    for (let k = 0; k < this.#assigned.length; k++) {
+      const { number, size, place } = this.#assigned[k];
+      this.#copy(encoder, number, place.back, size);
+    }
+  }
+
+  /** Copies a value to `buffer`, unless it was written there. */
+  #copy(encoder: GPUCommandEncoder, number: number, buffer: GPUBuffer, size: number): void {
+    const source = this.#buffers[number]!;
+    if (source !== buffer) encoder.copyBufferToBuffer(source, 0, buffer, 0, size);
+  }
+
+  /** Makes what was assigned the variables' value. */
+  #advance(): void {
+    for (let k = 0; k < this.#assigned.length; k++) this.#assigned[k].place.swap();
   }
 
   /** The buffer with one feed's values: an array is copied to one, tensor data has one. */
@@ -170,15 +276,14 @@ export class Executable {
         `the feed of placeholder «${type.placeholder.name}» must lie on the device of the run; got data on ${there}`,
       );
     }
-    const { shape, dataType, label } = this.#program.feeds[k];
-    const buffer = (this.#feedBuffers[k] ??= this.device.buffer(paddedSize(shape, dataType), label));
+    const buffer = (this.#feedBuffers[k] ??= this.device.buffer(this.#package.buffers[k].size, type.placeholder.name));
     writeBuffer(this.device, buffer, data);
     return buffer;
   }
 
   /** A feed in the form that is taken; throws where it has none. */
-  #prepared(type: FeedType, input: Feed | PreparedFeed): PreparedFeed {
-    const prepared = input instanceof ShapedArray ? input : prepareFeed(type.placeholder, input);
+  #prepared(type: FeedType<Placeholder>, input: Feed | PreparedFeed): PreparedFeed {
+    const prepared = input instanceof ShapedArray ? input : shapedFeed(type.placeholder, input);
     if (type.takes(prepared)) return prepared;
     const [compiled, got] = [type.shape, prepared.shape].map((shape) => JSON.stringify(shape));
     throw new GraphError(
@@ -186,86 +291,4 @@ export class Executable {
       `the feed of placeholder «${type.placeholder.name}» must have shape ${compiled}, for which the executable was compiled; got ${got}`,
     );
   }
-
-  /** Finds buffers for what is read and written beside the feeds. A value that is wanted twice is written to the first buffer and copied to the others. */
-  #locate(): RunResult {
-    const buffers = this.#buffers;
-    const results = new Array<TensorData>(this.#results.length);
-    for (let k = 0; k < this.#read.length; k++) buffers[this.#read[k].site] = this.#read[k].place.front;
-    for (let k = 0; k < this.#assigned.length; k++) buffers[this.#assigned[k].site] = this.#assigned[k].place.back;
-    for (let k = results.length - 1; k >= 0; k--) {
-      const { site, pool } = this.#results[k];
-      results[k] = pool.take();
-      buffers[site] = results[k].buffer;
-    }
-    return results;
-  }
-
-  #encodeSteps(encoder: GPUCommandEncoder): void {
-    const pass = encoder.beginComputePass();
-    let current: GPUComputePipeline | undefined;
-    for (let k = 0; k < this.#steps.length; k++) {
-      const { pipeline, workgroups } = this.#steps[k];
-      if (pipeline !== current) pass.setPipeline((current = pipeline));
-      pass.setBindGroup(0, this.#group(this.#steps[k]));
-      pass.dispatchWorkgroups(workgroups[0], workgroups[1], workgroups[2]);
-    }
-    pass.end();
-  }
-
-  #encodeCopies(encoder: GPUCommandEncoder, results: RunResult): void {
-    for (let k = 0; k < results.length; k++) {
-      const { site, size } = this.#results[k];
-      this.#copy(encoder, site, results[k].buffer, size);
-    }
-    for (let k = 0; k < this.#assigned.length; k++) {
-      const { site, size, place } = this.#assigned[k];
-      this.#copy(encoder, site, place.back, size);
-    }
-  }
-
-  /** Copies a site's value to `buffer`, unless it was written there. */
-  #copy(encoder: GPUCommandEncoder, site: number, buffer: GPUBuffer, size: number): void {
-    const source = this.#buffers[site]!;
-    if (source !== buffer) encoder.copyBufferToBuffer(source, 0, buffer, 0, size);
-  }
-
-  /** The bind group of a step with the buffers that its sites have now. */
-  #group(step: Step): GPUBindGroup {
-    for (let at = 0; at < step.bound.length; at++) {
-      const { buffers, group } = step.bound[at];
-      let k = 0;
-      while (k < buffers.length && buffers[k] === this.#buffers[step.sites[k]]) k++;
-      if (k === buffers.length) return group;
-    }
-    return this.#bind(step);
-  }
-
-  /** Makes a bind group of a step's buffers, and keeps it. */
-  #bind(step: Step): GPUBindGroup {
-    const group = this.device.gpu.createBindGroup({
-      layout: step.pipeline.getBindGroupLayout(0),
-      entries: step.kernel.bindings.map((node, binding) => ({ binding, resource: this.#resource(node) })),
-    });
-    step.bound[step.oldest] = { buffers: step.sites.map((site) => this.#buffers[site]!), group };
-    step.oldest = (step.oldest + 1) % keptGroups;
-    return group;
-  }
-
-  #resource(node: Node): GPUBufferBinding {
-    const size = paddedSize(node.shape, node.dataType);
-    const site = this.#sites.indexOf(node);
-    if (site >= 0) return { buffer: this.#buffers[site]!, size };
-    return isComputed(node)
-      ? { buffer: this.#arena, offset: this.#plan.offsets.get(node)!, size }
-      : { buffer: this.#constants.get(node)!, size };
-  }
-}
-
-function constantBuffer(device: Device, node: Node): GPUBuffer {
-  const data =
-    typeof node.data === "number" ? arrayFrom(Array<number>(elementCount(node.shape)).fill(node.data), node.dataType) : node.data!;
-  const buffer = device.buffer(paddedSize(node.shape, node.dataType), node.label);
-  writeBuffer(device, buffer, data);
-  return buffer;
 }

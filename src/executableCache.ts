@@ -1,4 +1,4 @@
-import type { CompilationDescriptor } from "./compiler/compile.ts";
+import { type CompilationDescriptor, isStitching } from "./compiler/compilationDescriptor.ts";
 import type { Device } from "./device.ts";
 import type { Executable, RunResult } from "./executable.ts";
 import type { Feed, PreparedFeed } from "./feed.ts";
@@ -6,6 +6,7 @@ import { FeedType } from "./feedType.ts";
 import type { RunOptions } from "./graph.ts";
 import type { Operation } from "./operation.ts";
 import type { Tensor } from "./tensor.ts";
+import type { TensorData } from "./tensorData.ts";
 
 /** Executables that a graph keeps. */
 const size = 32;
@@ -16,7 +17,7 @@ interface Entry {
   readonly descriptor: CompilationDescriptor;
   readonly targets: readonly Tensor[];
   readonly operations: readonly Operation[];
-  readonly feeds: readonly FeedType[];
+  readonly feeds: readonly FeedType<Tensor>[];
   readonly compiled: Promise<Executable>;
   /** The executable once it is there. */
   executable: Executable | undefined;
@@ -24,33 +25,38 @@ interface Entry {
 
 type Feeds = ReadonlyMap<Tensor, Feed | PreparedFeed>;
 
+/** What an executable is asked for by a graph: `results` says where results are written, where the caller has a say in it. */
+export interface Request extends Pick<RunOptions, "targetTensors" | "targetOperations" | "compilationDescriptor"> {
+  readonly results?: readonly (TensorData | undefined)[];
+}
+
 /** Executables by what they were compiled for; the least recently used one goes when there are too many. */
 export class ExecutableCache {
   /** The one used last comes first. */
   readonly #entries: Entry[] = [];
 
   /** Runs the executable for these feeds, targets and device if it is there: at once, with feeds as they are. */
-  run(device: Device, feeds: Feeds, options: RunOptions): Promise<RunResult> | undefined {
-    const entry = this.#find(device, feeds, options);
-    return entry?.executable && this.#use(entry, feeds);
+  run(device: Device, feeds: Feeds, request: Request): Promise<RunResult> | undefined {
+    const entry = this.#find(device, feeds, request);
+    return entry?.executable && this.#use(entry, feeds, request);
   }
 
   /** Runs the executable for these feeds, targets and device, which is compiled if it is not there; the feeds must not change meanwhile. */
   compileAndRun(
     device: Device,
     feeds: ReadonlyMap<Tensor, PreparedFeed>,
-    options: RunOptions,
+    request: Request,
     compile: () => Promise<Executable>,
   ): Promise<RunResult> {
-    return this.#use(this.#find(device, feeds, options) ?? this.#add(device, feeds, options, compile()), feeds);
+    return this.#use(this.#find(device, feeds, request) ?? this.#add(device, feeds, request, compile()), feeds, request);
   }
 
-  async #use(entry: Entry, feeds: Feeds): Promise<RunResult> {
+  async #use(entry: Entry, feeds: Feeds, { results }: Request): Promise<RunResult> {
     try {
       entry.executable ??= await entry.compiled;
       const inputs = new Array<Feed | PreparedFeed>(entry.feeds.length);
       for (let k = 0; k < inputs.length; k++) inputs[k] = feeds.get(entry.feeds[k].placeholder)!;
-      return await entry.executable.run(inputs);
+      return entry.executable.runAsync(inputs, results && { resultsArray: results });
     } catch (error) {
       // A compilation that failed is tried anew; so is an executable that does not run.
       this.#remove(entry);
@@ -58,10 +64,10 @@ export class ExecutableCache {
     }
   }
 
-  #find(device: Device, feeds: Feeds, options: RunOptions): Entry | undefined {
+  #find(device: Device, feeds: Feeds, request: Request): Entry | undefined {
     for (let k = 0; k < this.#entries.length; k++) {
       const entry = this.#entries[k];
-      if (entry.device !== device || !isFor(entry, feeds, options)) continue;
+      if (entry.device !== device || !isFor(entry, feeds, request)) continue;
       this.#entries.copyWithin(1, 0, k);
       this.#entries[0] = entry;
       return entry;
@@ -69,12 +75,12 @@ export class ExecutableCache {
     return undefined;
   }
 
-  #add(device: Device, feeds: ReadonlyMap<Tensor, PreparedFeed>, options: RunOptions, compiled: Promise<Executable>): Entry {
+  #add(device: Device, feeds: ReadonlyMap<Tensor, PreparedFeed>, request: Request, compiled: Promise<Executable>): Entry {
     const entry: Entry = {
       device,
-      descriptor: { ...options.compilationDescriptor, candidates: { ...options.compilationDescriptor?.candidates } },
-      targets: [...(options.targetTensors ?? none)],
-      operations: [...(options.targetOperations ?? none)],
+      descriptor: { ...request.compilationDescriptor, candidates: { ...request.compilationDescriptor?.candidates } },
+      targets: [...(request.targetTensors ?? none)],
+      operations: [...(request.targetOperations ?? none)],
       feeds: [...feeds].map(([tensor, { shape }]) => new FeedType(tensor, shape)),
       compiled,
       executable: undefined,
@@ -101,7 +107,7 @@ const usual: CompilationDescriptor = {};
 
 /** Whether two descriptors make the same of a graph; callables are not compiled with it. */
 const agree = (a: CompilationDescriptor, b: CompilationDescriptor): boolean =>
-  (a.stitching ?? true) === (b.stitching ?? true) &&
+  isStitching(a) === isStitching(b) &&
   (a.tune ?? false) === (b.tune ?? false) &&
   contains(a.candidates, b.candidates) &&
   contains(b.candidates, a.candidates);
@@ -114,9 +120,9 @@ function contains(all: Candidates = {}, some: Candidates = {}): boolean {
 }
 
 /** Whether an executable was compiled for a run; finding out is cheap, since each run does. */
-function isFor(entry: Entry, feeds: Feeds, options: RunOptions): boolean {
-  if (entry.feeds.length !== feeds.size || !agree(entry.descriptor, options.compilationDescriptor ?? usual)) return false;
-  if (!sameParts(entry.targets, options.targetTensors ?? none) || !sameParts(entry.operations, options.targetOperations ?? none))
+function isFor(entry: Entry, feeds: Feeds, request: Request): boolean {
+  if (entry.feeds.length !== feeds.size || !agree(entry.descriptor, request.compilationDescriptor ?? usual)) return false;
+  if (!sameParts(entry.targets, request.targetTensors ?? none) || !sameParts(entry.operations, request.targetOperations ?? none))
     return false;
   for (let k = 0; k < entry.feeds.length; k++) {
     const type = entry.feeds[k];

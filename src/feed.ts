@@ -6,6 +6,9 @@ import { flatten, type NestedNumbers, TensorData } from "./tensorData.ts";
 
 /** What a placeholder may be fed with: data on the device, a typed array of its data type, or (nested) numbers. */
 export type Feed = TensorData | ElementArray | NestedNumbers;
+/** What a feed must suit: a placeholder's name, shape and data type. */
+export type Placeholder = Pick<Tensor, "name" | "shape" | "ranked" | "dataType">;
+
 /** An array with the shape that its elements have. */
 export class ShapedArray {
   readonly data: ElementArray;
@@ -31,6 +34,11 @@ export function checkFed({ operation }: Tensor): void {
 /** Gives a feed its shape; throws unless it suits the placeholder. */
 export function prepareFeed(placeholder: Tensor, feed: Feed): PreparedFeed {
   checkFed(placeholder);
+  return shapedFeed(placeholder, feed);
+}
+
+/** Gives a feed its shape; throws unless it suits what is known of the placeholder. */
+export function shapedFeed(placeholder: Placeholder, feed: Feed): PreparedFeed {
   const where = `feed of placeholder «${placeholder.name}»`;
   const { dataType } = placeholder;
   if (feed instanceof TensorData) {
@@ -44,7 +52,7 @@ export function prepareFeed(placeholder: Tensor, feed: Feed): PreparedFeed {
 }
 
 /** Throws unless a concrete shape suits a placeholder's. */
-export function fits(where: string, placeholder: Tensor, shape: Shape): Shape {
+export function fits(where: string, placeholder: Placeholder, shape: Shape): Shape {
   const expected = placeholder.shape;
   const ok = !placeholder.ranked || (expected.length === shape.length && expected.every((d, k) => d === -1 || d === shape[k]));
   if (!ok) throw new GraphError("run", `the ${where} must have shape ${JSON.stringify(expected)}; got ${JSON.stringify(shape)}`);

@@ -1,19 +1,18 @@
 import { arrayOf, type ElementArray, entriesOf } from "./dataType.ts";
-import { type Feed, type PreparedFeed, ShapedArray } from "./feed.ts";
+import { type Feed, type Placeholder, type PreparedFeed, ShapedArray } from "./feed.ts";
 import { elementCount, type Shape } from "./shapes.ts";
-import type { Tensor } from "./tensor.ts";
 import { TensorData } from "./tensorData.ts";
 
 /** What something compiled takes for a placeholder: feeds of one shape and data type. */
-export class FeedType {
-  readonly placeholder: Tensor;
+export class FeedType<P extends Placeholder> {
+  readonly placeholder: P;
   readonly shape: Shape;
   /** Whether every array with as many elements has this shape, so that none need be looked at more closely. */
   readonly isCounted: boolean;
   readonly #array: new (length: number) => ElementArray;
   readonly #length: number;
 
-  constructor(placeholder: Tensor, shape: Shape) {
+  constructor(placeholder: P, shape: Shape) {
     const { ranked, shape: declared, dataType } = placeholder;
     this.placeholder = placeholder;
     this.shape = shape;

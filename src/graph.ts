@@ -1,4 +1,5 @@
-import { compile, type CompilationDescriptor, type CompileOptions, type ShapedType } from "./compiler/compile.ts";
+import type { CompilationDescriptor } from "./compiler/compilationDescriptor.ts";
+import { compile, type CompileOptions, type ShapedType } from "./compiler/compile.ts";
 import { differentiate } from "./compiler/differentiate.ts";
 import { constantOf } from "./compiler/knownValue.ts";
 import { inOrder } from "./compiler/program.ts";
@@ -18,7 +19,8 @@ import { type DataType, type ElementArray, entriesOf, integer } from "./dataType
 import { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
 import type { Executable, RunResult } from "./executable.ts";
-import { ExecutableCache } from "./executableCache.ts";
+import { ExecutableCache, type Request } from "./executableCache.ts";
+import { type ExecutionDescriptor, report } from "./executionDescriptor.ts";
 import { checkFed, type Feed, prepareFeed, type PreparedFeed } from "./feed.ts";
 import { GraphBase } from "./graphBase.ts";
 import { GraphError } from "./graphError.ts";
@@ -38,6 +40,12 @@ export interface RunOptions {
   /** Where to run; by default the device that was requested first. */
   readonly device?: Device;
   readonly compilationDescriptor?: CompilationDescriptor;
+  /**
+   * Where results are to be written; its tensors are targets, whether or not they are among `targetTensors`. The data must lie on the device of the
+   * run, have the results' shapes and data types, and be neither fed to the same run nor given twice.
+   */
+  readonly resultsDictionary?: ReadonlyMap<Tensor, TensorData>;
+  readonly executionDescriptor?: ExecutionDescriptor<Map<Tensor, TensorData>>;
 }
 
 /**
@@ -52,6 +60,11 @@ export interface RunOptions {
  * await results.get(y)!.read(); // Float32Array [3, 5, 7]
  */
 export class Graph extends GraphBase {
+  /**
+   * What runs and compilations are to do besides: `verbose` prints what an executable consists of, once when it is compiled. `synchronizeResults` is
+   * as `none`: no memory is shared with the device, and `read` copies. Swift: `options`.
+   */
+  options: "none" | "synchronizeResults" | "verbose" = "none";
   readonly #executables = new ExecutableCache();
   readonly #seed: number | undefined;
   readonly #variables: Tensor[] = [];
@@ -308,23 +321,51 @@ export class Graph extends GraphBase {
     for (const placeholder of options.feeds?.keys() ?? []) checkFed(this.own("compile", placeholder));
     for (const { operation } of this.isControlled ? controlsBefore(rootsOf(options), new Map()) : [])
       throw new GraphError("compile", `«${operation.label}» decides while it runs what is to be computed: use run`);
-    return compile(options, device);
+    return this.#compile(options, device);
+  }
+
+  async #compile(options: CompileOptions, device: Device): Promise<Executable> {
+    const executable = await compile(options, device);
+    if (this.options === "verbose") console.log(executable.explain());
+    return executable;
   }
 
   /**
-   * Runs the part of the graph that targets need and answers the targets' values, which stay on the device until read. Compiles once for
-   * each distinct combination of feed types, targets and device. Swift: `run(feeds:targetTensors:targetOperations:)`,
-   * `run(with:feeds:targetTensors:targetOperations:)`; macOS 11.0.
+   * Runs the part of the graph that targets need and resolves, when the work is finished, with the targets' values, which stay on the device until
+   * read. Compiles once for each distinct combination of feed types, targets and device. Swift: `run(feeds:targetTensors:targetOperations:)`,
+   * `run(with:feeds:targetTensors:targetOperations:)`, `run(with:feeds:targetOperations:resultsDictionary:)`; macOS 11.0.
+   * @throws GraphError where feeds, targets or given results do not suit; DeviceError where the device fails.
    */
-  async run(feeds: ReadonlyMap<Tensor, Feed>, options: RunOptions = {}): Promise<Map<Tensor, TensorData>> {
+  run(feeds: ReadonlyMap<Tensor, Feed>, options: RunOptions = {}): Promise<Map<Tensor, TensorData>> {
+    return this.#run(feeds, options, true);
+  }
+
+  /**
+   * As `run`, but resolves when the work is on its way: at once, if the graph has been compiled for such a run. Results may be fed to the next run
+   * without a wait. What goes wrong on the device later is thrown by the next call that has to do with it.
+   * Swift: `runAsync(feeds:targetTensors:targetOperations:executionDescriptor:)` and its like; macOS 11.0.
+   * @throws GraphError where feeds, targets or given results do not suit; DeviceError where the device fails.
+   */
+  runAsync(feeds: ReadonlyMap<Tensor, Feed>, options: RunOptions = {}): Promise<Map<Tensor, TensorData>> {
+    return this.#run(feeds, options, options.executionDescriptor?.waitUntilCompleted ?? false);
+  }
+
+  async #run(feeds: ReadonlyMap<Tensor, Feed>, options: RunOptions, waits: boolean): Promise<Map<Tensor, TensorData>> {
     const device = deviceFor("run", options.device);
-    const results = await (this.#executables.run(device, feeds, options) ?? this.#prepareAndRun(feeds, options, device));
+    const { executionDescriptor, resultsDictionary } = options;
+    const request = resultsDictionary ? withResults(options, resultsDictionary) : options;
+    const results = await (this.#executables.run(device, feeds, request) ?? this.#prepareAndRun(feeds, request, device));
     const answer = new Map<Tensor, TensorData>();
-    options.targetTensors?.forEach((target, k) => answer.set(target, results[k]));
+    request.targetTensors?.forEach((target, k) => answer.set(target, results[k]));
+    executionDescriptor?.scheduledHandler?.(answer);
+    if (!waits && !executionDescriptor?.completionHandler) return answer;
+    const finished = device.finish();
+    if (executionDescriptor) report(executionDescriptor, answer, finished);
+    if (waits) await finished;
     return answer;
   }
 
-  #prepareAndRun(feeds: ReadonlyMap<Tensor, Feed>, options: RunOptions, device: Device): Promise<RunResult> {
+  #prepareAndRun(feeds: ReadonlyMap<Tensor, Feed>, options: Request, device: Device): Promise<RunResult> {
     const entries = [...feeds].map(([placeholder, feed]) => {
       this.own("run", placeholder);
       // A copy, since the caller may change the array while the graph is being compiled.
@@ -340,7 +381,7 @@ export class Graph extends GraphBase {
   }
 
   /** Computes targets from tensors that are known: placeholders, and between the stages of a run whatever a control operation needs or made. */
-  async #evaluate(known: ReadonlyMap<Tensor, PreparedFeed>, options: RunOptions, device: Device): Promise<RunResult> {
+  async #evaluate(known: ReadonlyMap<Tensor, PreparedFeed>, options: Request, device: Device): Promise<RunResult> {
     let feeds = known;
     // A graph is looked through only if there is something to find.
     if (this.isControlled) {
@@ -351,14 +392,14 @@ export class Graph extends GraphBase {
       // What was fed by the caller counts even if nothing needs it, so that a wrong feed is always an error.
       feeds = new Map([...known].filter(([tensor]) => tensor.operation.kind === "placeholder" || needed.has(tensor)));
     }
-    return this.#executables.compileAndRun(device, feeds, options, () => compile({ ...options, feeds }, device));
+    return this.#executables.compileAndRun(device, feeds, options, () => this.#compile({ ...options, feeds }, device));
   }
 
   /** Runs control operations one after the other, each with what it needs, and at last the targets. */
   async #evaluateInStages(
     controls: readonly Tensor[],
     known: ReadonlyMap<Tensor, PreparedFeed>,
-    options: RunOptions,
+    options: Request,
     device: Device,
   ): Promise<RunResult> {
     const { compilationDescriptor } = options;
@@ -390,6 +431,12 @@ function deviceFor(name: string, given: Device | undefined): Device {
   const device = given ?? Device.default;
   if (!device) throw new DeviceError(`${name} needs a device: give one, or await Device.request() first`);
   return device;
+}
+
+/** A run's request, whose targets are those of the options and those for which results are given. */
+function withResults(options: RunOptions, results: ReadonlyMap<Tensor, TensorData>): Request {
+  const targetTensors = [...new Set([...(options.targetTensors ?? []), ...results.keys()])];
+  return { ...options, targetTensors, results: targetTensors.map((target) => results.get(target)) };
 }
 
 /** The tensors whose values are wanted: targets, and what is assigned. */

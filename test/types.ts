@@ -100,6 +100,9 @@ export async function types(graph: Graph, x: Tensor, device: Device): Promise<vo
   // @ts-expect-error a device must be given
   await graph.compile({ targetTensors: [sum] });
   const [data]: TensorData[] = await executable.run([Float32Array.of(1, 2)]);
+  const [early1]: TensorData[] = executable.runAsync([Float32Array.of(1, 2)], { resultsArray: [data] });
+  // @ts-expect-error results come later
+  executable.run([Float32Array.of(1, 2)])[0].destroy();
   // @ts-expect-error feeds come in a list
   await executable.run(Float32Array.of(1, 2));
   // @ts-expect-error what was stitched cannot be changed
@@ -112,5 +115,5 @@ export async function types(graph: Graph, x: Tensor, device: Device): Promise<vo
   new Device();
   // @ts-expect-error executables are compiled
   new Executable(device);
-  void [results, values, wide, early];
+  void [results, values, wide, early, early1];
 }

@@ -5,26 +5,16 @@ import type { Operation } from "../operation.ts";
 import { elementCount, type Shape } from "../shapes.ts";
 import type { Tensor } from "../tensor.ts";
 import type { Wish } from "./candidates.ts";
+import { type CompilationDescriptor, isStitching } from "./compilationDescriptor.ts";
 import { infer } from "./infer.ts";
 import { merge } from "./merge.ts";
+import { pack } from "./pack.ts";
 import { plan } from "./plan.ts";
 import { select } from "./select.ts";
 import { simplify } from "./simplify.ts";
 import { type Region, stitch } from "./stitch.ts";
 import { tune } from "./tune.ts";
 import { tuneOperations } from "./tuneOperations.ts";
-
-/** How to compile. Swift: `MPSGraphCompilationDescriptor`. */
-export interface CompilationDescriptor {
-  /** Whether neighbouring operations become one kernel (the default); without, each is a kernel of its own, for comparison. */
-  readonly stitching?: boolean;
-  /** Whether to measure, where kernels have several candidates, which is the fastest; winners are remembered, in Node and in browsers beyond the process. */
-  readonly tune?: boolean;
-  /** The candidate to take for each operation of a name, where it has one of that name and it gives the right result: for tests and comparisons. */
-  readonly candidates?: Readonly<Record<string, string>>;
-  /** Executables that `call` names. */
-  readonly callables?: Readonly<Record<string, Executable>>;
-}
 
 /** The shape and data type of a feed. Swift: `MPSGraphShapedType`. */
 export interface ShapedType {
@@ -42,7 +32,9 @@ export interface CompileOptions {
 
 /** From a graph to an executable: the table of contents of this folder. */
 export async function compile(options: CompileOptions, device: Device): Promise<Executable> {
-  const { stitching = true, tune: tuned = false, candidates = {} } = options.compilationDescriptor ?? {};
+  const { compilationDescriptor = {} } = options;
+  const { tune: tuned = false, candidates = {} } = compilationDescriptor;
+  const stitching = isStitching(compilationDescriptor);
   const program = simplify(tuned ? await tuneOperations(options, device, compile) : infer(options, device.adapter));
   const maxBuffers = device.limits.maxStorageBuffersPerShaderStage;
   const stitched = stitch(program, { stitching, maxBuffers });
@@ -54,5 +46,6 @@ export async function compile(options: CompileOptions, device: Device): Promise<
     root && root.name in candidates ? { name: candidates[root.name], why: "asked for" } : undefined;
   const wishes = groups.map((group) => wish(group) ?? winners.get(group));
   const kernels = groups.map((group, k) => select(group, device, wishes[k])).filter(({ workgroups }) => workgroups[0] > 0);
-  return Executable.create(device, program, kernels, plan(program, kernels, device.limits.maxStorageBufferBindingSize));
+  const planned = plan(program, kernels, device.limits.maxStorageBufferBindingSize);
+  return Executable.create(device, ...pack(program, kernels, planned, options.targetTensors ?? []));
 }

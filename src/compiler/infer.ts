@@ -58,7 +58,7 @@ export function infer(options: CompileOptions, adapter?: Adapter, wishFor?: (nod
           "assign",
           `tensor must have the variable's shape ${JSON.stringify(variable.shape)}; got ${JSON.stringify(shape)}`,
         );
-      return { variable, value };
+      return { name: inputs["variable"]!.name, variable, value };
     }),
   };
 }

@@ -1,16 +1,14 @@
-import type { KernelInfo } from "../executable.ts";
-import type { Plan } from "./plan.ts";
+import type { Package } from "../package.ts";
 import { inputsOf, type Node, type Program } from "./program.ts";
 import type { Chosen } from "./candidates.ts";
 import type { Region } from "./stitch.ts";
 
 /** A stage of compilation, or all that an executable knows of itself. */
-export type Stage =
-  Program | readonly Region[] | { readonly kernels: readonly KernelInfo[]; readonly plan: Plan; readonly program: Program };
+export type Stage = Program | readonly Region[] | Package;
 
 /** Any stage of compilation as text, for people and for snapshots. */
 export function print(stage: Stage): string {
-  if ("kernels" in stage) return printExecutable(stage.kernels, stage.plan, stage.program);
+  if ("kernels" in stage) return printPackage(stage);
   return "nodes" in stage ? printProgram(stage) : printRegions(stage);
 }
 
@@ -53,15 +51,13 @@ function printRegions(regions: readonly Region[]): string {
 
 const printChosen = ({ name, why, of }: Chosen): string => `by «${name}», one of ${of}: ${why}`;
 
-const printArena = ({ size, bound }: Plan): string =>
+const printArena = ({ size, bound }: Package["arena"]): string =>
   `arena ${size} bytes${size > 0 ? `, ${(size / bound).toFixed(2)} times the ${bound} that live at once` : ""}`;
 
-function printExecutable(kernels: readonly KernelInfo[], plan: Plan, program: Program): string {
-  const operations = program.nodes.filter(({ rule, view }) => rule && !view).length;
-  const views = program.nodes.filter(({ view }) => view).length;
+function printPackage({ kernels, arena, operations, views, replaced }: Package): string {
   return [
-    `${operations} operations and ${views} views in ${kernels.length} kernels; ${printArena(plan)}`,
-    ...program.replaced.map((chosen) => `${chosen.label} is other operations ${printChosen(chosen)}`),
+    `${operations} operations and ${views} views in ${kernels.length} kernels; ${printArena(arena)}`,
+    ...replaced.map((chosen) => `${chosen.label} is other operations ${printChosen(chosen)}`),
     ...kernels.map(
       ({ operations: stitched, workgroups, candidate }, k) =>
         `kernel ${k} [${workgroups.join("×")}] ${stitched.join(" → ")}${candidate ? `\n  ${printChosen(candidate)}` : ""}`,

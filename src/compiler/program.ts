@@ -35,7 +35,7 @@ export interface Program {
   readonly targets: readonly Node[];
   /** What the targets are to the caller. */
   readonly results: readonly Known[];
-  readonly assignments: readonly { readonly variable: Variable; readonly value: Node }[];
+  readonly assignments: readonly { readonly name: string; readonly variable: Variable; readonly value: Node }[];
 }
 
 /** Nodes reachable from `roots`, every node after its inputs. */

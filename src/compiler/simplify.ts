@@ -201,6 +201,6 @@ export function simplify(program: Program): Program {
     return copy;
   };
   const targets = program.targets.map(owned);
-  const assignments = program.assignments.map(({ variable, value }) => ({ variable, value: owned(value) }));
+  const assignments = program.assignments.map((assignment) => ({ ...assignment, value: owned(assignment.value) }));
   return { ...program, nodes: inOrder([...targets, ...assignments.map(({ value }) => value)], inputsOf), feeds, targets, assignments };
 }

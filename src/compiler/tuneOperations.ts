@@ -62,8 +62,8 @@ async function measured(node: Node, { operation }: Tensor, names: readonly strin
       const executable = await compile({ feeds, targetTensors: [target], compilationDescriptor }, device).catch(() => undefined);
       if (!executable) continue;
       executables.push(executable);
-      runs.set(name, async (times) => {
-        for (let n = 0; n < times; n++) (await executable.run(data))[0].destroy();
+      runs.set(name, (times) => {
+        for (let n = 0; n < times; n++) executable.runAsync(data)[0].destroy();
       });
     }
     return runs.size > 0 ? await fastest(runs, device) : names[0];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
-import type { CompilationDescriptor } from "../../src/compiler/compile.ts";
+import type { CompilationDescriptor } from "../../src/compiler/compilationDescriptor.ts";
 import type { ElementArray } from "../../src/dataType.ts";
 import type { Device } from "../../src/device.ts";
 import { Graph } from "../../src/graph.ts";

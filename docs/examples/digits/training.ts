@@ -28,7 +28,7 @@ export async function* train(
       digits,
       chosen.map(() => random.below(digits.count)),
     );
-    const [loss] = await step.run([images, labels]);
+    const [loss] = step.runAsync([images, labels]);
     const [value] = await loss.read();
     loss.destroy();
     yield value;
@@ -48,7 +48,7 @@ export async function classify(
     interrupt?.throwIfAborted();
     const chosen = Array.from({ length: Math.min(atOnce, digits.count - from) }, (_, k) => from + k);
     const batch = fillBatch(emptyBatch(chosen.length), digits, chosen);
-    const results = await graph.run(new Map([[images, batch.images]]), { targetTensors: [probabilities], device });
+    const results = await graph.runAsync(new Map([[images, batch.images]]), { targetTensors: [probabilities], device });
     const result = results.get(probabilities)!;
     all.set((await result.read()) as Float32Array, from * classCount);
     result.destroy();

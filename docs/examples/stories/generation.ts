@@ -27,7 +27,7 @@ export async function* generate(step: Executable, prompt: readonly number[], cou
   try {
     for (let position = 0; position < prompt.length - 1 + count; position++) {
       const token: Feed = position < prompt.length ? Int32Array.of(prompt[position]) : last!;
-      [last] = await step.run([token, Int32Array.of(position)]);
+      [last] = step.runAsync([token, Int32Array.of(position)]);
       if (position < prompt.length - 1) last.destroy();
       else waiting.push(last);
       if (waiting.length <= ahead) continue;

@@ -26,7 +26,7 @@ export async function load(choice?: AdapterChoice, compilationDescriptor = { sti
     const executable = await graph.compile(device, { feeds, targetTensors: [target], compilationDescriptor });
     return chain<TensorData>({
       input,
-      compute: async (x) => (await executable.run([x, ...constants]))[0],
+      compute: (x) => executable.runAsync([x, ...constants])[0],
       dispose: (x) => x.destroy(),
       read: async (x) => (await x.read()) as Float32Array,
       finish: () => device.finish(),
@@ -100,12 +100,12 @@ export async function load(choice?: AdapterChoice, compilationDescriptor = { sti
       return characterLoop(
         {
           async step(token) {
-            const [result] = await executable.run([Int32Array.of(token)]);
+            const [result] = executable.runAsync([Int32Array.of(token)]);
             const values = (await result.read()) as Float32Array;
             result.destroy();
             return values;
           },
-          restart: async () => void (await forgetting.run()),
+          restart: async () => void forgetting.runAsync(),
           dispose: () => [executable, forgetting].forEach((each) => each.destroy()),
         },
         comparedTokens,
@@ -135,15 +135,15 @@ export async function load(choice?: AdapterChoice, compilationDescriptor = { sti
 
       let steps = 0;
       let last: TensorData | undefined;
-      const step = async () => {
+      const step = () => {
         const { images, labels } = batches[steps++ % batches.length];
         last?.destroy();
-        [last] = await executable.run([images, labels]);
+        [last] = executable.runAsync([images, labels]);
       };
       const read = async () => (await last!.read())[0];
       return {
         async enqueue(times) {
-          for (let n = 0; n < times; n++) await step();
+          for (let n = 0; n < times; n++) step();
         },
         async finish() {
           await read();
@@ -151,7 +151,7 @@ export async function load(choice?: AdapterChoice, compilationDescriptor = { sti
         async result() {
           const losses: number[] = [];
           while (losses.length < comparedSteps) {
-            await step();
+            step();
             losses.push(Number(await read()));
           }
           return Float32Array.from(losses);
