@@ -9,6 +9,8 @@ import { type ExecutionDescriptor, report } from "./executionDescriptor.ts";
 import { type Feed, type Placeholder, type PreparedFeed, shapedFeed, ShapedArray } from "./feed.ts";
 import { FeedType } from "./feedType.ts";
 import { GraphError } from "./graphError.ts";
+import { readPackage, writePackage } from "./packageFile.ts";
+import { checkNeeds, needsOf } from "./packageNeeds.ts";
 import type { Contents, KernelInfo, NamedType, Package } from "./package.ts";
 import { ResultPool } from "./resultPool.ts";
 import { checkResults } from "./resultsArray.ts";
@@ -165,6 +167,28 @@ export class Executable {
     return new Map(this.#package.variables.map(({ name }, k) => [name, new VariableValue(name, this.#variables[k], this.device)]));
   }
 
+  /**
+   * All that `load` needs to run in another process or page, without the graph: kernels, constants, and variables with the values that they have
+   * after the runs begun so far. Swift: `serialize(package:descriptor:)`.
+   */
+  async serialize(): Promise<Uint8Array<ArrayBuffer>> {
+    if (this.#destroyed) throw new DeviceError("this executable has been destroyed");
+    const variables = this.#variables.map((variable) => this.device.read(variable.on(this.device).front));
+    const values = await Promise.all([this.#dispatches.readConstants(), ...variables]);
+    return writePackage({ package: this.#package, needs: needsOf(this.#package, this.device) }, values.flat());
+  }
+
+  /**
+   * An executable from what `serialize` made, which has variables of its own. Swift: `init(package:descriptor:)`.
+   * @throws GraphError where the bytes are no package, one of another version, cut short or damaged; DeviceError where the device lacks what the
+   * kernels need.
+   */
+  static async load(device: Device, bytes: Uint8Array): Promise<Executable> {
+    const { package: packed, needs, contents } = readPackage(bytes);
+    checkNeeds(needs, device);
+    return Executable.create(device, packed, contents);
+  }
+
   /** What this executable consists of: kernels with their operations, and the memory they use. */
   explain(): string {
     return print(this.#package);
@@ -184,7 +208,7 @@ export class Executable {
   }
 
   protected checkInputTypes(where: string, types: readonly ShapedType[]): void {
-    this.#checkCount(where, types.length);
+    this.checkCount(where, types.length);
     types.forEach(({ shape, dataType }, k) => {
       const { name, ...feed } = this.feedTensors[k];
       if ((dataType ?? feed.dataType) !== feed.dataType)
@@ -197,7 +221,7 @@ export class Executable {
     });
   }
 
-  #checkCount(where: string, count: number): void {
+  protected checkCount(where: string, count: number): void {
     const expected = this.feedTensors.length;
     if (count !== expected) throw new GraphError(where, `the executable takes ${expected} feeds; got ${count}`);
   }
@@ -218,7 +242,7 @@ export class Executable {
   #prepare(where: string, inputs: readonly (Feed | PreparedFeed)[], given: ExecutableRunOptions["resultsArray"]): RunResult {
     if (this.#destroyed) throw new DeviceError("this executable has been destroyed");
     this.device.check();
-    this.#checkCount(where, inputs.length);
+    this.checkCount(where, inputs.length);
     for (let k = 0; k < inputs.length; k++) this.#buffers[k] = this.#feed(k, inputs[k]);
     if (given) checkResults(where, given, this.targetTensors, this.device, this.#buffers.slice(0, inputs.length));
     return this.#locate(given);

@@ -7,6 +7,7 @@ import type { Tensor } from "../tensor.ts";
 import type { Wish } from "./candidates.ts";
 import { type CompilationDescriptor, isStitching } from "./compilationDescriptor.ts";
 import { infer } from "./infer.ts";
+import { open } from "./open.ts";
 import { merge } from "./merge.ts";
 import { pack } from "./pack.ts";
 import { plan } from "./plan.ts";
@@ -30,8 +31,9 @@ export interface CompileOptions {
   readonly compilationDescriptor?: CompilationDescriptor;
 }
 
-/** From a graph to an executable: the table of contents of this folder. */
+/** From a graph to an executable: the table of contents of this folder. Where feeds leave dimensions open it is gone through for each combination of shapes that comes. */
 export async function compile(options: CompileOptions, device: Device): Promise<Executable> {
+  if ([...(options.feeds?.values() ?? [])].some(({ shape }) => shape.includes(-1))) return open(options, device, compile);
   const { compilationDescriptor = {} } = options;
   const { tune: tuned = false, candidates = {} } = compilationDescriptor;
   const stitching = isStitching(compilationDescriptor);

@@ -1,0 +1,44 @@
+import { every } from "./dataType.ts";
+import type { NamedType, Package } from "./package.ts";
+import { paddedSize } from "./tensorData.ts";
+
+/** Throws unless a package that was read from a file holds together, so that nothing it says leads out of it. */
+export function checkPackage({ buffers, kernels, feeds, results, variables, assignments, arena }: Package): void {
+  const number = (value: number, below = Infinity): void => must(Number.isInteger(value) && value >= 0 && value < below);
+  const bytes = (value: number): void => must(Number.isInteger(value) && value % 16 === 0 && value >= 0);
+  const type = ({ name, shape, dataType }: NamedType): void => {
+    must(typeof name === "string" && every.includes(dataType));
+    shape.forEach((length) => number(length));
+  };
+  const order = ["feed", "variable", "written", "constant", "arena"];
+  buffers.forEach((buffer, k) => {
+    bytes(buffer.size);
+    must(order.includes(buffer.role) && (k === 0 || order.indexOf(buffers[k - 1].role) <= order.indexOf(buffer.role)));
+    if (buffer.role === "variable") number(buffer.variable, variables.length);
+    if (buffer.role === "arena") must(buffer.offset % 256 === 0 && buffer.offset + buffer.size <= arena.size);
+  });
+  bytes(arena.size);
+  variables.forEach(type);
+  must(buffers.filter(({ role }) => role === "feed").length === feeds.length);
+  feeds.forEach(({ placeholder: { name, dataType }, shape }, k) => {
+    type({ name, shape, dataType });
+    must(buffers[k].size === paddedSize(shape, dataType));
+  });
+  for (const result of results) {
+    type(result);
+    must(buffers[result.buffer].role === "written" && buffers[result.buffer].size === paddedSize(result.shape, result.dataType));
+  }
+  for (const { variable, buffer } of assignments) {
+    number(variable, variables.length);
+    must(buffers[buffer].role === "written");
+  }
+  for (const { name, wgsl, operations, workgroups, bindings } of kernels) {
+    must([name, wgsl, ...operations].every((text) => typeof text === "string") && workgroups.length === 3);
+    workgroups.forEach((count) => number(count));
+    bindings.forEach((binding) => number(binding, buffers.length));
+  }
+}
+
+function must(holds: boolean): void {
+  if (!holds) throw new Error("its parts do not fit together");
+}
