@@ -194,12 +194,11 @@ export function callOf(graph: Graph, symbolName: string, inputs: readonly Tensor
   const control: Control = {
     name: "call",
     inputs,
-    async run(values, _, descriptor) {
+    run(values, _, descriptor) {
       const callable = descriptor?.callables?.[symbolName];
       if (!callable)
         throw new GraphError("call", `the compilation descriptor's callables must have ${JSON.stringify(symbolName)}; got ${JSON.stringify(Object.keys(descriptor?.callables ?? {}))}`); // prettier-ignore
-      await callable.specialize(values);
-      return callable.runAsync(values);
+      return callable.schedule(values);
     },
   };
   return graph.controlled(control, types, name);

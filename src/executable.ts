@@ -1,20 +1,20 @@
 import { print } from "./compiler/print.ts";
 import type { CompilationDescriptor } from "./compiler/compilationDescriptor.ts";
 import type { ShapedType } from "./compiler/compile.ts";
-import type { ElementArray } from "./dataType.ts";
 import type { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
 import { type Buffers, Dispatches } from "./dispatches.ts";
 import { type ExecutionDescriptor, report } from "./executionDescriptor.ts";
-import { type Feed, type Placeholder, type PreparedFeed, shapedFeed, ShapedArray } from "./feed.ts";
-import { FeedType } from "./feedType.ts";
+import { FedBuffers } from "./fedBuffers.ts";
+import type { Feed, PreparedFeed } from "./feed.ts";
 import { GraphError } from "./graphError.ts";
+import { checkCount, checkInputTypes } from "./inputTypes.ts";
 import { readPackage, writePackage } from "./packageFile.ts";
 import { checkNeeds, needsOf } from "./packageNeeds.ts";
 import type { Contents, KernelInfo, NamedType, Package } from "./package.ts";
 import { ResultPool } from "./resultPool.ts";
 import { checkResults } from "./resultsArray.ts";
-import { TensorData, writeBuffer } from "./tensorData.ts";
+import { TensorData } from "./tensorData.ts";
 import type { Place } from "./variable.ts";
 import { VariableValue } from "./variableValue.ts";
 
@@ -46,8 +46,7 @@ export class Executable {
   readonly #package: Package;
   readonly #variables: Contents["variables"];
   readonly #dispatches: Dispatches;
-  readonly #feedTypes: readonly FeedType<Placeholder>[];
-  readonly #feedBuffers: (GPUBuffer | undefined)[];
+  readonly #feeds: FedBuffers;
   readonly #read: readonly { readonly number: number; readonly place: Place }[];
   readonly #results: readonly { readonly number: number; readonly size: number; readonly pool: ResultPool }[];
   readonly #assigned: readonly { readonly number: number; readonly size: number; readonly place: Place }[];
@@ -65,8 +64,7 @@ export class Executable {
     this.#package = packed;
     this.#variables = variables;
     this.#dispatches = dispatches;
-    this.#feedTypes = feeds.map(({ placeholder, shape }) => new FeedType(placeholder, shape));
-    this.#feedBuffers = feeds.map(() => undefined);
+    this.#feeds = new FedBuffers(device, feeds);
     const places = variables.map((variable) => variable.on(device));
     this.#read = buffers.flatMap((buffer, number) => (buffer.role === "variable" ? [{ number, place: places[buffer.variable] }] : []));
     this.#results = results.map(({ shape, dataType, buffer }) => ({
@@ -94,7 +92,7 @@ export class Executable {
    * @throws GraphError where feeds or given results do not suit; DeviceError where the device fails.
    */
   async run(inputs: readonly (Feed | PreparedFeed)[] = [], options?: ExecutableRunOptions): Promise<RunResult> {
-    const results = this.#submit(inputs, options);
+    const results = await this.schedule(inputs, options);
     const finished = this.device.finish();
     if (options?.executionDescriptor) report(options.executionDescriptor, results, finished);
     await finished;
@@ -113,6 +111,11 @@ export class Executable {
     const results = this.#submit(inputs, options);
     if (descriptor?.completionHandler) report(descriptor, results, this.device.finish());
     return results;
+  }
+
+  /** @hidden As `runAsync`, also where there is something to compile before: resolves when the work is on its way. */
+  async schedule(inputs: readonly (Feed | PreparedFeed)[], options?: ExecutableRunOptions): Promise<RunResult> {
+    return this.#submit(inputs, options);
   }
 
   /**
@@ -145,7 +148,7 @@ export class Executable {
    * @throws GraphError where the executable does not take such feeds.
    */
   getOutputTypes(inputTypes: readonly ShapedType[]): readonly NamedType[] {
-    this.checkInputTypes("getOutputTypes", inputTypes);
+    checkInputTypes("getOutputTypes", inputTypes, this.feedTensors);
     return this.targetTensors;
   }
 
@@ -159,7 +162,7 @@ export class Executable {
 
     _options: { readonly compilationDescriptor?: CompilationDescriptor } = {},
   ): Promise<void> {
-    this.checkInputTypes("specialize", inputTypes);
+    checkInputTypes("specialize", inputTypes, this.feedTensors);
   }
 
   /** The variables that the executable reads or assigns to, by name; of equal names the second is «name 2», and so on. */
@@ -199,31 +202,12 @@ export class Executable {
     if (this.#destroyed) return;
     this.#destroyed = true;
     for (const { pool } of this.#results) pool.destroy();
-    for (const buffer of this.#feedBuffers) buffer?.destroy();
+    this.#feeds.destroy();
     this.#dispatches.destroy();
   }
 
   [Symbol.dispose](): void {
     this.destroy();
-  }
-
-  protected checkInputTypes(where: string, types: readonly ShapedType[]): void {
-    this.checkCount(where, types.length);
-    types.forEach(({ shape, dataType }, k) => {
-      const { name, ...feed } = this.feedTensors[k];
-      if ((dataType ?? feed.dataType) !== feed.dataType)
-        throw new GraphError(where, `the feed of placeholder «${name}» must be ${feed.dataType}; got ${dataType}`);
-      if (shape.length !== feed.shape.length || feed.shape.some((d, n) => d !== -1 && d !== shape[n]))
-        throw new GraphError(
-          where,
-          `the feed of placeholder «${name}» must have shape ${JSON.stringify(feed.shape)}; got ${JSON.stringify(shape)}`,
-        );
-    });
-  }
-
-  protected checkCount(where: string, count: number): void {
-    const expected = this.feedTensors.length;
-    if (count !== expected) throw new GraphError(where, `the executable takes ${expected} feeds; got ${count}`);
   }
 
   #submit(inputs: readonly (Feed | PreparedFeed)[], options: ExecutableRunOptions | undefined): RunResult {
@@ -242,8 +226,8 @@ export class Executable {
   #prepare(where: string, inputs: readonly (Feed | PreparedFeed)[], given: ExecutableRunOptions["resultsArray"]): RunResult {
     if (this.#destroyed) throw new DeviceError("this executable has been destroyed");
     this.device.check();
-    this.checkCount(where, inputs.length);
-    for (let k = 0; k < inputs.length; k++) this.#buffers[k] = this.#feed(k, inputs[k]);
+    checkCount(where, inputs, this.feedTensors);
+    for (let k = 0; k < inputs.length; k++) this.#buffers[k] = this.#feeds.buffer(k, inputs[k]);
     if (given) checkResults(where, given, this.targetTensors, this.device, this.#buffers.slice(0, inputs.length));
     return this.#locate(given);
   }
@@ -285,34 +269,5 @@ export class Executable {
   /** Makes what was assigned the variables' value. */
   #advance(): void {
     for (let k = 0; k < this.#assigned.length; k++) this.#assigned[k].place.swap();
-  }
-
-  /** The buffer with one feed's values: an array is copied to one, tensor data has one. */
-  #feed(k: number, input: Feed | PreparedFeed): GPUBuffer {
-    const type = this.#feedTypes[k];
-    const fed = type.takes(input) ? (input as Feed | PreparedFeed) : this.#prepared(type, input);
-    const data = (fed instanceof ShapedArray ? fed.data : fed) as TensorData | ElementArray;
-    if (data instanceof TensorData) {
-      if (data.device === this.device) return data.buffer;
-      const there = data.device.description;
-      throw new GraphError(
-        "run",
-        `the feed of placeholder «${type.placeholder.name}» must lie on the device of the run; got data on ${there}`,
-      );
-    }
-    const buffer = (this.#feedBuffers[k] ??= this.device.buffer(this.#package.buffers[k].size, type.placeholder.name));
-    writeBuffer(this.device, buffer, data);
-    return buffer;
-  }
-
-  /** A feed in the form that is taken; throws where it has none. */
-  #prepared(type: FeedType<Placeholder>, input: Feed | PreparedFeed): PreparedFeed {
-    const prepared = input instanceof ShapedArray ? input : shapedFeed(type.placeholder, input);
-    if (type.takes(prepared)) return prepared;
-    const [compiled, got] = [type.shape, prepared.shape].map((shape) => JSON.stringify(shape));
-    throw new GraphError(
-      "run",
-      `the feed of placeholder «${type.placeholder.name}» must have shape ${compiled}, for which the executable was compiled; got ${got}`,
-    );
   }
 }

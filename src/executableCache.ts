@@ -56,7 +56,7 @@ export class ExecutableCache {
       entry.executable ??= await entry.compiled;
       const inputs = new Array<Feed | PreparedFeed>(entry.feeds.length);
       for (let k = 0; k < inputs.length; k++) inputs[k] = feeds.get(entry.feeds[k].placeholder)!;
-      return entry.executable.runAsync(inputs, results && { resultsArray: results });
+      return await entry.executable.schedule(inputs, results && { resultsArray: results });
     } catch (error) {
       // A compilation that failed is tried anew; so is an executable that does not run.
       this.#remove(entry);

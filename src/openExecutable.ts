@@ -6,6 +6,7 @@ import { Dispatches } from "./dispatches.ts";
 import { Executable, type ExecutableRunOptions, type RunResult } from "./executable.ts";
 import { type Feed, type PreparedFeed, shapedFeed, ShapedArray } from "./feed.ts";
 import { GraphError } from "./graphError.ts";
+import { checkCount, checkInputTypes } from "./inputTypes.ts";
 import type { NamedType, Package } from "./package.ts";
 import type { VariableValue } from "./variableValue.ts";
 
@@ -60,15 +61,15 @@ export class OpenExecutable extends Executable {
     return new OpenExecutable(device, feeds, targets, await Dispatches.create(device, nothing, []), specializer);
   }
 
-  override async run(inputs: readonly (Feed | PreparedFeed)[] = [], options?: ExecutableRunOptions): Promise<RunResult> {
+  override async schedule(inputs: readonly (Feed | PreparedFeed)[], options?: ExecutableRunOptions): Promise<RunResult> {
     const prepared = this.#prepared("run", inputs);
     const known = this.#find(prepared);
-    if (known) return known.run(prepared, options);
+    if (known) return known.schedule(prepared, options);
     // Copies, since the caller may change the arrays while the executable is being compiled.
     const kept = prepared.map((feed) =>
       feed instanceof ShapedArray ? new ShapedArray(feed.data.slice(), feed.shape, feed.dataType) : feed,
     );
-    return (await this.#specialize(prepared).compiled).run(kept, options);
+    return (await this.#specialize(prepared).compiled).schedule(kept, options);
   }
 
   override runAsync(inputs: readonly (Feed | PreparedFeed)[] = [], options?: ExecutableRunOptions): RunResult {
@@ -85,7 +86,7 @@ export class OpenExecutable extends Executable {
   }
 
   override getOutputTypes(inputTypes: readonly ShapedType[]): readonly NamedType[] {
-    this.checkInputTypes("getOutputTypes", inputTypes);
+    checkInputTypes("getOutputTypes", inputTypes, this.feedTensors);
     return this.#specializer.outputTypes(inputTypes);
   }
 
@@ -93,7 +94,7 @@ export class OpenExecutable extends Executable {
     inputTypes: readonly ShapedType[],
     { compilationDescriptor }: { readonly compilationDescriptor?: CompilationDescriptor } = {},
   ): Promise<void> {
-    this.checkInputTypes("specialize", inputTypes);
+    checkInputTypes("specialize", inputTypes, this.feedTensors);
     if (compilationDescriptor || !this.#find(inputTypes)) await this.#specialize(inputTypes, compilationDescriptor).compiled;
   }
 
@@ -127,7 +128,7 @@ export class OpenExecutable extends Executable {
   #prepared(where: string, inputs: readonly (Feed | PreparedFeed)[]): PreparedFeed[] {
     if (this.#destroyed) throw new DeviceError("this executable has been destroyed");
     this.device.check();
-    this.checkCount(where, inputs.length);
+    checkCount(where, inputs, this.feedTensors);
     return inputs.map((input, k) => (input instanceof ShapedArray ? input : shapedFeed({ ...this.feedTensors[k], ranked: true }, input)));
   }
 
