@@ -3,7 +3,7 @@ import type { NamedType, Package } from "./package.ts";
 import { paddedSize } from "./tensorData.ts";
 
 /** Throws unless a package that was read from a file holds together, so that nothing it says leads out of it. */
-export function checkPackage({ buffers, kernels, feeds, results, variables, assignments, arena }: Package): void {
+export function checkPackage({ buffers, kernels, feeds, results, variables, assignments, arena, replaced }: Package): void {
   const number = (value: number, below = Infinity): void => must(Number.isInteger(value) && value >= 0 && value < below);
   const bytes = (value: number): void => must(Number.isInteger(value) && value % 16 === 0 && value >= 0);
   const type = ({ name, shape, dataType }: NamedType): void => {
@@ -20,7 +20,8 @@ export function checkPackage({ buffers, kernels, feeds, results, variables, assi
   bytes(arena.size);
   variables.forEach(type);
   must(buffers.filter(({ role }) => role === "feed").length === feeds.length);
-  feeds.forEach(({ placeholder: { name, dataType }, shape }, k) => {
+  feeds.forEach(({ placeholder: { name, dataType, shape: declared }, shape }, k) => {
+    must(Array.isArray(declared));
     type({ name, shape, dataType });
     must(buffers[k].size === paddedSize(shape, dataType));
   });
@@ -32,8 +33,9 @@ export function checkPackage({ buffers, kernels, feeds, results, variables, assi
     number(variable, variables.length);
     must(buffers[buffer].role === "written");
   }
+  must(Array.isArray(replaced));
   for (const { name, wgsl, operations, workgroups, bindings } of kernels) {
-    must([name, wgsl, ...operations].every((text) => typeof text === "string") && workgroups.length === 3);
+    must(Array.isArray(operations) && [name, wgsl, ...operations].every((text) => typeof text === "string") && workgroups.length === 3);
     workgroups.forEach((count) => number(count));
     bindings.forEach((binding) => number(binding, buffers.length));
   }

@@ -62,12 +62,15 @@ export function readPackage(bytes: Uint8Array): Header & { readonly contents: Co
   const headerLength = view.getUint32(24, true);
   const header = parsed(file.subarray(prefix, prefix + headerLength));
   const { buffers, variables } = header.package;
-  let at = prefix + padded(headerLength);
-  const take = (size: number): Uint8Array => file.subarray(at, (at += size));
-  const constants = buffers.filter(({ role }) => role === "constant").map(({ size }) => take(size));
-  const made = variables.map((type) => variableOf(type, take(sizeOf(type))));
-  if (at !== file.length) throw refused(`must have ${at} bytes by what its header says; got ${file.length}`);
-  return { ...header, contents: { constants, variables: made } };
+  const constants = buffers.filter(({ role }) => role === "constant");
+  const sizes = [...constants, ...variables.map((type) => ({ size: paddedSize(type.shape, type.dataType) }))].map(({ size }) => size);
+  const from = prefix + padded(headerLength);
+  const end = sizes.reduce((sum, size) => sum + size, from);
+  if (end !== file.length) throw refused(`must have ${end} bytes by what its header says; got ${file.length}`);
+  let at = from;
+  const values = sizes.map((size) => file.subarray(at, (at += size)));
+  const made = variables.map((type, k) => variableOf(type, values[constants.length + k]));
+  return { ...header, contents: { constants: values.slice(0, constants.length), variables: made } };
 }
 
 const refused = (message: string): GraphError => new GraphError("package", message);
@@ -77,14 +80,12 @@ function parsed(bytes: Uint8Array): Header {
   try {
     header = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as Header;
     checkPackage(header.package);
-    if (!Array.isArray(header.needs.features) || typeof header.needs.limits !== "object") throw new Error("it does not say what it needs");
+    if (!Array.isArray(header.needs.features) || !(header.needs.limits instanceof Object)) throw new Error("it does not say what it needs");
   } catch (cause) {
     throw refused(`has a header that means nothing: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
   return header;
 }
-
-const sizeOf = ({ shape, dataType }: NamedType): number => paddedSize(shape, dataType);
 
 function variableOf({ shape, dataType }: NamedType, bytes: Uint8Array): Variable {
   const count = elementCount(shape);

@@ -1,5 +1,5 @@
 import test from "ava";
-import { type Device, DeviceError, type Executable, Graph, GraphError, type Tensor, TensorData } from "../../src/index.ts";
+import { Device, DeviceError, type Executable, Graph, GraphError, type Tensor, TensorData } from "../../src/index.ts";
 import { range } from "../../src/shapes.ts";
 import { testDevice } from "../support/device.ts";
 
@@ -21,11 +21,11 @@ async function counting(): Promise<{ graph: Graph; x: Tensor; y: Tensor; v: Tens
 }
 
 /** A run that takes a while on any device. */
-async function slow(): Promise<Executable> {
+async function slow(on = device): Promise<Executable> {
   const graph = new Graph();
   const x = graph.placeholder([256, 256]);
   const y = range(8).reduce((h) => h.matrixMultiplication(x).tanh(), x);
-  return graph.compile(device, { feeds: new Map([[x, { shape: [256, 256] }]]), targetTensors: [y] });
+  return graph.compile(on, { feeds: new Map([[x, { shape: [256, 256] }]]), targetTensors: [y] });
 }
 
 test.serial("runAsync answers at once, and results are fed to the next run without a wait", async (t) => {
@@ -202,6 +202,25 @@ test.serial("errors of the device reject run, and reach the completion handler",
   t.true(error instanceof DeviceError);
   t.is((await executable.run([data])).length, 1);
   executable.destroy();
+});
+
+test.serial("a device that is destroyed in mid-run rejects run, and the completion handler hears of it", async (t) => {
+  const other = await Device.request();
+  const executable = await slow(other);
+  const x = TensorData.from(other, new Float32Array(65536).fill(0.01), { shape: [256, 256] });
+  await executable.run([x]);
+  const heard = new Promise<Error | undefined>((resolve) =>
+    executable.runAsync([x], { executionDescriptor: { completionHandler: (_, error) => resolve(error) } }),
+  );
+  const running = executable.run([x]);
+  other.destroy();
+  await t.throwsAsync(running, { instanceOf: DeviceError, message: /destroyed/ });
+  t.regex(String(await heard), /destroyed/);
+  t.throws(() => executable.runAsync([x]), { instanceOf: DeviceError, message: /destroyed/ });
+  // The next run on a good device is right.
+  const { executable: good } = await counting();
+  t.deepEqual(await numbers((await good.run([[1, 2]]))[0]), [2, 4]);
+  good.destroy();
 });
 
 test.serial("verbose prints what an executable consists of, once when it is compiled", async (t) => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import test from "ava";
 import { buildNetwork } from "../../docs/examples/digits/network.ts";
 import { Device, DeviceError, Executable, Graph, GraphError, TensorData } from "../../src/index.ts";
+import { crc32 } from "../../src/crc32.ts";
 import { range } from "../../src/shapes.ts";
 import { testDevice } from "../support/device.ts";
 import { idleGpu } from "../support/idleGpu.ts";
@@ -143,23 +144,73 @@ test.serial("a file that is cut short, damaged, or of another kind is refused by
   for (const each of [executable, loaded]) each.destroy();
 });
 
+/** Every way to put one wrong value in the place of another in something that JSON can say. */
+function* wrongs(value: unknown): Generator<unknown> {
+  for (const wrong of [null, -1, 0.5, 2 ** 40, "x", [], {}]) yield wrong;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    for (const wrong of wrongs(inner))
+      yield Array.isArray(value) ? value.map((other: unknown, k) => (k === +key ? wrong : other)) : { ...value, [key]: wrong };
+}
+
+test.serial("a header that says something else is refused, or does no harm", async (t) => {
+  const limits = { ...Object.fromEntries(limitNames.map((name) => [name, device.limits[name]])) } as unknown as GPUSupportedLimits;
+  const idle = await Device.request({ adapter: idleGpu(limits) });
+  const graph = new Graph();
+  const x = graph.placeholder([2], { name: "x" });
+  const v = graph.variable([1, 2]);
+  const y = x.multiplication(graph.constant([3, 4])).addition(v);
+  const targetOperations = [v.assign({ tensor: y.reductionSum().multiplication(x) })];
+  const executable = await graph.compile(device, { feeds: new Map([[x, { shape: [2] }]]), targetTensors: [y], targetOperations });
+  const bytes = await executable.serialize();
+  const view = new DataView(bytes.buffer);
+  const length = view.getUint32(24, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(32, 32 + length))) as object;
+  const values = bytes.subarray(32 + Math.ceil(length / 16) * 16);
+  let [tried, refused] = [0, 0];
+  const strange: string[] = [];
+  for (const wrong of wrongs(header)) {
+    const text = new TextEncoder().encode(JSON.stringify(wrong));
+    const file = new Uint8Array(32 + Math.ceil(text.length / 16) * 16 + values.length);
+    file.set(bytes.subarray(0, 32));
+    file.set(text, 32);
+    file.set(values, file.length - values.length);
+    const changed = new DataView(file.buffer);
+    changed.setBigUint64(16, BigInt(file.length), true);
+    changed.setUint32(24, text.length, true);
+    changed.setUint32(12, crc32(file.subarray(16)), true);
+    tried++;
+    try {
+      const loaded = await Executable.load(idle, file);
+      loaded.explain();
+      loaded.runAsync([[1, 2]]);
+      loaded.destroy();
+    } catch (error) {
+      refused++;
+      if (!(error instanceof GraphError || error instanceof DeviceError)) strange.push(String(error));
+    }
+  }
+  t.deepEqual(strange, []);
+  t.log(`${refused} of ${tried} refused`);
+  t.true(refused > tried / 2);
+  executable.destroy();
+});
+
+const limitNames = [
+  "maxStorageBuffersPerShaderStage",
+  "maxStorageBufferBindingSize",
+  "maxBufferSize",
+  "maxComputeInvocationsPerWorkgroup",
+  "maxComputeWorkgroupsPerDimension",
+] as const;
+
 test.serial("a device that lacks what the kernels need refuses the package", async (t) => {
   const graph = new Graph();
   const x = graph.placeholder([256, 256]);
   const feeds = new Map([[x, { shape: [256, 256] }]]);
   const executable = await graph.compile(device, { feeds, targetTensors: [x.matrixMultiplication(x)] });
   const bytes = await executable.serialize();
-  const limits = {
-    ...Object.fromEntries(
-      [
-        "maxStorageBuffersPerShaderStage",
-        "maxStorageBufferBindingSize",
-        "maxBufferSize",
-        "maxComputeInvocationsPerWorkgroup",
-        "maxComputeWorkgroupsPerDimension",
-      ].map((name) => [name, device.limits[name as "maxBufferSize"]]),
-    ),
-  } as unknown as GPUSupportedLimits;
+  const limits = { ...Object.fromEntries(limitNames.map((name) => [name, device.limits[name]])) } as unknown as GPUSupportedLimits;
   const narrow = await Device.request({ adapter: idleGpu({ ...limits, maxStorageBufferBindingSize: 1024 }) });
   await t.throwsAsync(Executable.load(narrow, bytes), {
     instanceOf: DeviceError,
