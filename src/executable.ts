@@ -165,7 +165,7 @@ export class Executable {
     checkInputTypes("specialize", inputTypes, this.feedTensors);
   }
 
-  /** The variables that the executable reads or assigns to, by name; of equal names the second is «name 2», and so on. */
+  /** The variables that the executable reads or assigns to, by name; of equal names the second is «name.1», and so on. */
   get variables(): ReadonlyMap<string, VariableValue> {
     return new Map(this.#package.variables.map(({ name }, k) => [name, new VariableValue(name, this.#variables[k], this.device)]));
   }

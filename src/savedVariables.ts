@@ -3,6 +3,7 @@ import { GraphError } from "./graphError.ts";
 import { safetensors, type SavedTensor } from "./safetensors.ts";
 import { sameShape } from "./shapes.ts";
 import type { Tensor } from "./tensor.ts";
+import { uniqueName } from "./uniqueName.ts";
 import type { Variable } from "./variable.ts";
 
 const variableOf = ({ operation }: Tensor): Variable => operation.params["variable"] as Variable;
@@ -10,11 +11,7 @@ const variableOf = ({ operation }: Tensor): Variable => operation.params["variab
 /** Variables by name: of those that are called alike the first keeps the name, and each later one gets the first of `.1`, `.2` … that is free. */
 export function named(variables: readonly Tensor[]): Map<string, Tensor> {
   const found = new Map<string, Tensor>();
-  for (const variable of variables) {
-    let name = variable.name;
-    for (let k = 1; found.has(name); k++) name = `${variable.name}.${k}`;
-    found.set(name, variable);
-  }
+  for (const variable of variables) found.set(uniqueName(variable.name, found), variable);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { ElementArray, TypedArray } from "./dataType.ts";
 import type { Device } from "./device.ts";
 import type { NamedType } from "./package.ts";
-import { type NestedNumbers, TensorData } from "./tensorData.ts";
+import { flatten, type NestedNumbers } from "./tensorData.ts";
 import type { Variable } from "./variable.ts";
 
 /** A variable of an executable: its value on the executable's device can be read and written between runs. */
@@ -25,7 +25,7 @@ export class VariableValue implements NamedType {
   read(): Promise<TypedArray>;
   read<A extends ElementArray>(): Promise<A>;
   read(): Promise<ElementArray> {
-    return this.#data().read();
+    return this.#variable.read(this.#device);
   }
 
   /**
@@ -33,11 +33,6 @@ export class VariableValue implements NamedType {
    * @throws GraphError where values and shape do not agree.
    */
   write(values: ElementArray | NestedNumbers): void {
-    this.#data().write(values);
-  }
-
-  /** A variable's buffers change places, so this holds until the next run. */
-  #data(): TensorData {
-    return new TensorData(this.#device, this.#variable.on(this.#device).front, this.shape, this.dataType);
+    this.#variable.write(this.#device, flatten(`variable «${this.name}»`, values, this.dataType, this.shape).data);
   }
 }

@@ -2,6 +2,7 @@ import type { Contents, NamedType, Package, PackedBuffer } from "../package.ts";
 import { elementCount } from "../shapes.ts";
 import type { Tensor } from "../tensor.ts";
 import { arrayFrom, paddedSize } from "../tensorData.ts";
+import { uniqueName } from "../uniqueName.ts";
 import type { Variable } from "../variable.ts";
 import type { Plan } from "./plan.ts";
 import { elementsOf, type Node, type Program } from "./program.ts";
@@ -67,8 +68,7 @@ function variablesOf(read: readonly Node[], { assignments }: Program) {
     ...assignments.map(({ variable, name }) => [variable, name] as const),
   ]) {
     if (variables.has(variable)) continue;
-    let name = label;
-    for (let n = 2; taken.has(name); n++) name = `${label} ${n}`;
+    const name = uniqueName(label, taken);
     taken.add(name);
     variables.set(variable, name);
   }
