@@ -78,7 +78,7 @@ export class ExecutableCache {
   #add(device: Device, feeds: ReadonlyMap<Tensor, PreparedFeed>, request: Request, compiled: Promise<Executable>): Entry {
     const entry: Entry = {
       device,
-      descriptor: { ...request.compilationDescriptor, candidates: { ...request.compilationDescriptor?.candidates } },
+      descriptor: copyOf(request.compilationDescriptor ?? usual),
       targets: [...(request.targetTensors ?? none)],
       operations: [...(request.targetOperations ?? none)],
       feeds: [...feeds].map(([tensor, { shape }]) => new FeedType(tensor, shape)),
@@ -105,16 +105,22 @@ export class ExecutableCache {
 const none: readonly never[] = [];
 const usual: CompilationDescriptor = {};
 
-/** Whether two descriptors make the same of a graph; callables are not compiled with it. */
+const copyOf = (descriptor: CompilationDescriptor): CompilationDescriptor => ({
+  ...descriptor,
+  candidates: { ...descriptor.candidates },
+  callables: { ...descriptor.callables },
+});
+
+/** Whether two descriptors make the same of a graph. */
 const agree = (a: CompilationDescriptor, b: CompilationDescriptor): boolean =>
   isStitching(a) === isStitching(b) &&
   (a.tune ?? false) === (b.tune ?? false) &&
   contains(a.candidates, b.candidates) &&
-  contains(b.candidates, a.candidates);
+  contains(b.candidates, a.candidates) &&
+  contains(a.callables, b.callables) &&
+  contains(b.callables, a.callables);
 
-type Candidates = NonNullable<CompilationDescriptor["candidates"]>;
-
-function contains(all: Candidates = {}, some: Candidates = {}): boolean {
+function contains(all: Readonly<Record<string, unknown>> = {}, some: Readonly<Record<string, unknown>> = {}): boolean {
   for (const key in some) if (all[key] !== some[key]) return false;
   return true;
 }

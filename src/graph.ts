@@ -1,35 +1,28 @@
+import { assignmentsOf, rootsOf } from "./assignments.ts";
 import type { CompilationDescriptor } from "./compiler/compilationDescriptor.ts";
 import { compile, type CompileOptions, type ShapedType } from "./compiler/compile.ts";
 import { differentiate } from "./compiler/differentiate.ts";
 import { constantOf } from "./compiler/knownValue.ts";
-import { inOrder } from "./compiler/program.ts";
-import {
-  callOf,
-  choose,
-  type Control,
-  controlOf,
-  controlsBefore,
-  count,
-  dependencies,
-  following,
-  leadingRows,
-  repeat,
-} from "./controlFlow.ts";
+import { controlsBefore } from "./control.ts";
+import { callOf, choose, leadingRows } from "./controlFlow.ts";
 import { type DataType, type ElementArray, entriesOf, integer } from "./dataType.ts";
 import { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
 import type { Executable, RunResult } from "./executable.ts";
 import { ExecutableCache, type Request } from "./executableCache.ts";
 import { type ExecutionDescriptor, report } from "./executionDescriptor.ts";
-import { checkFed, type Feed, prepareFeed, type PreparedFeed } from "./feed.ts";
+import { checkFed, type Feed, prepareFeed } from "./feed.ts";
+import { count } from "./forLoop.ts";
 import { GraphBase } from "./graphBase.ts";
 import { GraphError } from "./graphError.ts";
 import type { Operation } from "./operation.ts";
 import { load, named, save } from "./savedVariables.ts";
 import { elementCount, type Shape } from "./shapes.ts";
+import { StagedExecutable } from "./stagedExecutable.ts";
 import { Tensor, type Operand } from "./tensor.ts";
 import { arrayFrom, flatten, type NestedNumbers, rounded, type TensorData } from "./tensorData.ts";
 import { Variable } from "./variable.ts";
+import { repeat } from "./whileLoop.ts";
 
 /** What a run is asked for besides its feeds. */
 export interface RunOptions {
@@ -175,7 +168,8 @@ export class Graph extends GraphBase {
   }
 
   /**
-   * Sets `variable` to `tensor` at the end of a run that has the answer among its target operations.
+   * Sets `variable` to `tensor` at the end of a run that has the answer among its target operations. In a block of `if` it does so where the
+   * block is the one chosen; a loop's body cannot assign.
    * Swift: `assign(_:tensor:name:)`; macOS 11.0.
    */
   assign(variable: Tensor, { tensor, name }: { tensor: Tensor; name?: string }): Operation {
@@ -189,6 +183,10 @@ export class Graph extends GraphBase {
         "assign",
         `tensor must have the variable's shape ${JSON.stringify(variable.shape)}; got ${JSON.stringify(tensor.shape)}`,
       );
+    return this.#assign(variable, this.assignedInBlocks(variable, tensor), name);
+  }
+
+  #assign(variable: Tensor, tensor: Tensor, name?: string): Operation {
     return this.make("assign", "assign", undefined, { variable, tensor }, {}, variable.shape, variable.dataType, name).operation;
   }
 
@@ -214,51 +212,62 @@ export class Graph extends GraphBase {
 
   /**
    * What `dependentBlock` answers, computed as if `operations`, which are assignments, had been carried out before: the block sees the assigned
-   * values. Whoever asks for the answers has the assignments carried out. Swift: `controlDependency(with:dependentBlock:name:)`.
+   * values. Whoever asks for something made in the block has the assignments carried out, at the end of the run.
+   * Swift: `controlDependency(with:dependentBlock:name:)`; macOS 12.0.
    */
   controlDependency(
     operations: readonly Operation[],
     { dependentBlock, name }: { readonly dependentBlock: () => readonly Tensor[]; readonly name?: string },
   ): readonly Tensor[] {
-    for (const { kind, output, name: of } of operations)
+    for (const { kind, output, inputs, name: of } of operations) {
       if (kind !== "assign") throw new GraphError("controlDependency", `operations must be assignments; got ${of}`);
-      else this.own("controlDependency", output);
-    return this.after(following(operations), dependentBlock).map((tensor) => this.withOperations(tensor, operations, name));
+      this.own("controlDependency", output);
+      // Throws in the body of a loop.
+      this.assignedInBlocks(inputs["variable"]!, inputs["tensor"]!);
+    }
+    return this.after(operations, () => dependentBlock().map((tensor) => this.identity(tensor, { name })));
   }
 
   /**
    * What `then` answers where the scalar `predicate` is true, else what `else` answers: as many tensors of the same shapes and types. Both are
    * computed, in the kernels of what surrounds them, and the predicate chooses, without a way back to the processor; where it is known while
-   * the graph is built, only its block is. Swift: `if(_:then:else:name:)`.
+   * the graph is built, only its block is. Assignments that are made in a block leave variables as they are where it is not chosen.
+   * Swift: `if(_:then:else:name:)`; macOS 12.0.
    */
   if(
     predicate: Tensor,
     blocks: { readonly then: () => readonly Tensor[]; readonly else?: () => readonly Tensor[]; readonly name?: string },
   ): readonly Tensor[] {
-    return choose(this.own("if", predicate), blocks);
+    return choose(this, this.own("if", predicate), blocks);
   }
 
   /**
    * Rounds of `before` and `after`: `before` gets the inputs, fills `results` and answers a scalar predicate. Where it is true `after` makes of
-   * the results the next round's inputs; else the results are the answer. The predicate is read back in each round.
-   * Swift: `while(initialInputs:before:after:name:)`.
+   * the results the next round's inputs; else the results are the answer. The predicate is read back after 1, 2, 4 … 64 rounds, since a round
+   * after the last changes nothing; where rounds change shapes, draw random numbers or hold loops of their own, in each of them. With
+   * `maximumIterations`, 256 at most, so many rounds are written out: nothing is read back, the loop can be differentiated, and rounds over the
+   * maximum do not take place. Swift: `while(initialInputs:before:after:name:)`; macOS 12.0.
    */
   while(
     initialInputs: readonly Tensor[],
     blocks: {
       readonly before: (inputs: readonly Tensor[], results: Tensor[]) => Tensor;
       readonly after: (inputs: readonly Tensor[]) => readonly Tensor[];
+      readonly maximumIterations?: number;
       readonly name?: string;
     },
   ): readonly Tensor[] {
-    return repeat(this, initialInputs, blocks.before, blocks.after, blocks.name);
+    for (const tensor of initialInputs) this.own("while", tensor);
+    return repeat(this, initialInputs, blocks.before, blocks.after, blocks);
   }
 
   /**
    * `body` again and again, on an index (a scalar) and what it answered before, `initialBodyArguments` at first: for 0 ≤ index < the first
    * argument, or, where `upperBound` is given, from the first argument up to `upperBound`, in steps of `step`. Up to 256 rounds, if their number
-   * is known while the graph is built, are written out, and can be differentiated; else the bounds are read back.
-   * Swift: `for(numberOfIterations:initialBodyArguments:body:name:)`, `for(lowerBound:upperBound:step:initialBodyArguments:body:name:)`.
+   * is known while the graph is built, are written out, and can be differentiated; else the bounds are read back, once. With `maximumIterations`,
+   * 256 at most, so many rounds are written out even if their number is not known, and those over the bound chosen away.
+   * Swift: `for(numberOfIterations:initialBodyArguments:body:name:)`,
+   * `for(lowerBound:upperBound:step:initialBodyArguments:body:name:)`; macOS 12.0.
    */
   for(
     numberOfIterationsOrLowerBound: Operand,
@@ -267,6 +276,7 @@ export class Graph extends GraphBase {
       readonly step?: Operand;
       readonly initialBodyArguments: readonly Tensor[];
       readonly body: (index: Tensor, args: readonly Tensor[]) => readonly Tensor[];
+      readonly maximumIterations?: number;
       readonly name?: string;
     },
   ): readonly Tensor[] {
@@ -278,12 +288,13 @@ export class Graph extends GraphBase {
         : this.constant(bound, { dataType: given?.dataType ?? "int32" });
     const [lower, upper] = options.upperBound === undefined ? [0, first] : [first, options.upperBound];
     const bounds = { lower: scalar(lower), upper: scalar(upper), step: scalar(options.step ?? 1) };
-    return count(this, bounds, options.initialBodyArguments, options.body, options.name);
+    for (const tensor of options.initialBodyArguments) this.own("for", tensor);
+    return count(this, bounds, options.initialBodyArguments, options.body, options);
   }
 
   /**
    * The results of an executable that the compilation descriptor's `callables` have under `symbolName`; its feeds are `inputTensors`, in order.
-   * Swift: `call(symbolName:inputTensors:outputTypes:name:)`.
+   * Swift: `call(symbolName:inputTensors:outputTypes:name:)`; macOS 15.0.
    */
   call(
     symbolName: string,
@@ -308,24 +319,26 @@ export class Graph extends GraphBase {
     const state = this.variable(Int32Array.of(1, 0, 0, 0, 0, seed | 0, 0), { dataType: "int32", name: "randomState" });
     // The third word counts runs: each has 2^64 blocks of its own.
     const next = this.addition(state, this.constant(Int32Array.of(0, 0, 1, 0, 0, 0, 0), { dataType: "int32" }));
-    (state.operation.params["variable"] as Variable).advance = this.assign(state, { tensor: next });
+    (state.operation.params["variable"] as Variable).advance = this.#assign(state, next);
     return state;
   }
 
   /**
-   * Compiles the part of the graph that targets need, for feeds of the given shapes and types, into kernels for `device`.
+   * Compiles the part of the graph that targets need, for feeds of the given shapes and types, into kernels for `device`. Where operations decide
+   * while they run (`while`, `for`, `call`, `nonZeroIndices`), that is stage by stage: such an executable can `run`, and no more than that.
    * Swift: `compile(with:feeds:targetTensors:targetOperations:compilationDescriptor:)`; macOS 12.0.
    */
   async compile(device: Device, options: CompileOptions): Promise<Executable> {
     this.#checkTargets("compile", options);
     for (const placeholder of options.feeds?.keys() ?? []) checkFed(this.own("compile", placeholder));
-    for (const { operation } of this.isControlled ? controlsBefore(rootsOf(options), new Map()) : [])
-      throw new GraphError("compile", `«${operation.label}» decides while it runs what is to be computed: use run`);
     return this.#compile(options, device);
   }
 
   async #compile(options: CompileOptions, device: Device): Promise<Executable> {
-    const executable = await compile(options, device);
+    const whole = { ...options, targetOperations: assignmentsOf(options) };
+    // A graph is looked through only if there is something to find.
+    const isStaged = this.isControlled && controlsBefore(rootsOf(whole), new Map()).length > 0;
+    const executable = await (isStaged ? StagedExecutable.inStages(whole, device) : compile(whole, device));
     if (this.options === "verbose") console.log(executable.explain());
     return executable;
   }
@@ -372,57 +385,13 @@ export class Graph extends GraphBase {
       return [placeholder, prepareFeed(placeholder, ArrayBuffer.isView(feed) ? feed.slice() : feed)] as const;
     });
     this.#checkTargets("run", options);
-    return this.#evaluate(new Map(entries), options, device);
+    const prepared = new Map(entries);
+    return this.#executables.compileAndRun(device, prepared, options, () => this.#compile({ ...options, feeds: prepared }, device));
   }
 
   #checkTargets(name: string, { targetTensors, targetOperations }: Pick<RunOptions, "targetTensors" | "targetOperations">): void {
     for (const target of targetTensors ?? []) this.own(name, target);
     for (const operation of targetOperations ?? []) this.own(name, operation?.output);
-  }
-
-  /** Computes targets from tensors that are known: placeholders, and between the stages of a run whatever a control operation needs or made. */
-  async #evaluate(known: ReadonlyMap<Tensor, PreparedFeed>, options: Request, device: Device): Promise<RunResult> {
-    let feeds = known;
-    // A graph is looked through only if there is something to find.
-    if (this.isControlled) {
-      const roots = rootsOf(options);
-      const controls = controlsBefore(roots, known);
-      if (controls.length > 0) return this.#evaluateInStages(controls, known, options, device);
-      const needed = new Set(inOrder(roots, (tensor) => (known.has(tensor) ? [] : dependencies(tensor))));
-      // What was fed by the caller counts even if nothing needs it, so that a wrong feed is always an error.
-      feeds = new Map([...known].filter(([tensor]) => tensor.operation.kind === "placeholder" || needed.has(tensor)));
-    }
-    return this.#executables.compileAndRun(device, feeds, options, () => this.#compile({ ...options, feeds }, device));
-  }
-
-  /** Runs control operations one after the other, each with what it needs, and at last the targets. */
-  async #evaluateInStages(
-    controls: readonly Tensor[],
-    known: ReadonlyMap<Tensor, PreparedFeed>,
-    options: Request,
-    device: Device,
-  ): Promise<RunResult> {
-    const { compilationDescriptor } = options;
-    const found = new Map(known);
-    const made: TensorData[] = [];
-    const evaluate = (more: ReadonlyMap<Tensor, TensorData>, targetTensors: readonly Tensor[]): Promise<RunResult> =>
-      this.#evaluate(new Map([...found, ...more]), { targetTensors, compilationDescriptor }, device);
-    const done = new Set<Control>();
-    try {
-      for (const control of controls.map((tensor) => controlOf(tensor)!)) {
-        if (done.has(control)) continue;
-        done.add(control);
-        const inputs = await evaluate(new Map(), control.inputs);
-        made.push(...inputs);
-        const results = await control.run(inputs, evaluate, compilationDescriptor);
-        made.push(...results);
-        for (const tensor of controls)
-          if (controlOf(tensor) === control) found.set(tensor, results[tensor.operation.params["result"] as number]);
-      }
-      return await this.#evaluate(found, options, device);
-    } finally {
-      for (const data of made) data.destroy();
-    }
   }
 }
 
@@ -438,12 +407,6 @@ function withResults(options: RunOptions, results: ReadonlyMap<Tensor, TensorDat
   const targetTensors = [...new Set([...(options.targetTensors ?? []), ...results.keys()])];
   return { ...options, targetTensors, results: targetTensors.map((target) => results.get(target)) };
 }
-
-/** The tensors whose values are wanted: targets, and what is assigned. */
-const rootsOf = ({ targetTensors = [], targetOperations = [] }: Pick<RunOptions, "targetTensors" | "targetOperations">): Tensor[] => [
-  ...targetTensors,
-  ...targetOperations.map(({ inputs }) => inputs["tensor"]!),
-];
 
 /** `value` as often as `shape` has elements; a complex number's imaginary part is 0. */
 const filled = (value: number, shape: Shape, dataType: DataType): number[] =>

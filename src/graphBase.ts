@@ -2,7 +2,7 @@ import { GraphOperations } from "../generated/graph.ts";
 import { composites, rules, type CompositeName, type OperationName } from "../generated/rules.ts";
 import { isUnknown, knownOf, publicShape, withValues } from "./buildTime.ts";
 import { any, type DataType, entriesOf, every, index, integer, isUnsigned, isWide } from "./dataType.ts";
-import type { Control } from "./controlFlow.ts";
+import type { Control } from "./control.ts";
 import type { Graph } from "./graph.ts";
 import { GraphError } from "./graphError.ts";
 import { checkDataTypes, checkRequirements, inferResult, resolveParameters, resultType, type Known } from "./inference.ts";
@@ -16,8 +16,10 @@ import { rounded } from "./tensorData.ts";
 export abstract class GraphBase extends GraphOperations {
   /** The tensors made since each `record` that goes on began. */
   readonly #recordings: Set<Tensor>[] = [];
-  /** For each `after` that goes on, variables' values after its assignments. */
-  readonly #assigned: ReadonlyMap<Tensor, Tensor>[] = [];
+  /** For each `after` that goes on, its assignments, and variables' values after them. */
+  readonly #before: { readonly operations: readonly Operation[]; readonly assigned: ReadonlyMap<Tensor, Tensor> }[] = [];
+  /** What becomes of assignments in each `block` that goes on. */
+  readonly #blocks: ((variable: Tensor, tensor: Tensor) => Tensor)[] = [];
 
   /** Whether some operation decides while it runs what is to be computed. */
   protected isControlled = false;
@@ -39,20 +41,29 @@ export abstract class GraphBase extends GraphOperations {
     }
   }
 
-  /** Calls `build`, in which variables have the values that `assigned` gives them. */
-  protected after<Result>(assigned: ReadonlyMap<Tensor, Tensor>, build: () => Result): Result {
-    this.#assigned.push(assigned);
+  /** Calls `build`, in which a variable is assigned what `assigned` makes of the variable and the tensor; it may throw. */
+  block<Result>(assigned: (variable: Tensor, tensor: Tensor) => Tensor, build: () => Result): Result {
+    this.#blocks.push(assigned);
     try {
       return build();
     } finally {
-      this.#assigned.pop();
+      this.#blocks.pop();
     }
   }
 
-  /** The tensor itself; whoever asks for it has `operations` carried out. */
-  protected withOperations(tensor: Tensor, operations: readonly Operation[], name?: string): Tensor {
-    const { shape, ranked, dataType } = tensor;
-    return this.make("elementwise", "identity", rules.identity, { tensor }, { operations }, ranked ? shape : null, dataType, name);
+  /** What a variable is assigned in the blocks that go on. */
+  protected assignedInBlocks(variable: Tensor, tensor: Tensor): Tensor {
+    return this.#blocks.reduceRight((value, assigned) => assigned(variable, value), tensor);
+  }
+
+  /** Calls `build`, in which variables have the values that `operations`, assignments, give them; they go with what it makes. */
+  protected after<Result>(operations: readonly Operation[], build: () => Result): Result {
+    this.#before.push({ operations, assigned: new Map(operations.map(({ inputs }) => [inputs["variable"]!, inputs["tensor"]!])) });
+    try {
+      return build();
+    } finally {
+      this.#before.pop();
+    }
   }
 
   /** The results of a control operation, of the shapes and types of `like`. */
@@ -63,6 +74,7 @@ export abstract class GraphBase extends GraphOperations {
       this.make("control", control.name, undefined, inputs, { control, result }, ranked ? shape : null, dataType, name),
     );
   }
+
   protected override operation(
     name: OperationName,
     inputs: Readonly<Record<string, Operand | undefined>>,
@@ -140,7 +152,7 @@ export abstract class GraphBase extends GraphOperations {
       if (!(value instanceof Tensor))
         throw new GraphError(name, `${key} must be a tensor or a number; got ${value === null ? "null" : typeof value}`);
       const given = this.own(name, value);
-      const tensor = this.#assigned.reduce((found, assigned) => assigned.get(given) ?? found, given);
+      const tensor = this.#before.reduce((found, { assigned }) => assigned.get(given) ?? found, given);
       const addresses = acceptedBy(declared[key]) === index && integer.includes(tensor.dataType) && !index.includes(tensor.dataType);
       return addresses ? asIndex(tensor) : tensor;
     };
@@ -204,8 +216,12 @@ export abstract class GraphBase extends GraphOperations {
       inputs,
       params,
       output: undefined as never,
+      inputTensors: [...Object.values(inputs), ...Object.values(params)].filter((value) => value instanceof Tensor),
+      outputTensors: [],
+      controlDependencies: this.#before.flatMap(({ operations }) => operations),
     };
     const tensor = (operation.output = new Tensor(this.#self, operation, shape, dataType));
+    if (kind !== "assign") operation.outputTensors = [tensor];
     for (const made of this.#recordings) made.add(tensor);
     return tensor;
   }

@@ -178,7 +178,7 @@ export class OpenExecutable extends Executable {
 }
 
 /** A package without kernels. */
-const nothing: Package = {
+export const nothing: Package = {
   buffers: [],
   kernels: [],
   feeds: [],

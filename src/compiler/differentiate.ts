@@ -1,5 +1,6 @@
 import { complex, float } from "../dataType.ts";
 import { isUnknown, knownOf, withValues } from "../buildTime.ts";
+import { controlOf } from "../control.ts";
 import type { Graph } from "../graph.ts";
 import { GraphError } from "../graphError.ts";
 import { resolveParameters } from "../inference.ts";
@@ -43,7 +44,8 @@ function inputGradients(tensor: Tensor, dy: Tensor, leads: ReadonlySet<Tensor>):
   const { rule, inputs, params, name, label } = tensor.operation;
   const needed = Object.entries(inputs).filter(([, input]) => input && leads.has(input) && isFloat(input)) as [string, Tensor][];
   if (needed.length === 0) return [];
-  if (!rule?.gradient) throw new GraphError(name, `is not differentiable, and «${label}» lies on the path of a gradient`);
+  if (!rule?.gradient)
+    throw new GraphError(name, `${controlOf(tensor)?.advice ?? "is not differentiable"}, and «${label}» lies on the path of a gradient`);
   const first = inputsOf(tensor)[0];
   const resolved = resolveParameters(name, rule.params, withValues(params), first?.ranked ? knownOf(first).shape : []);
   const open = Object.fromEntries(Object.entries(params).filter(([key, value]) => value instanceof Tensor && isUnknown(resolved[key])));

@@ -1,8 +1,7 @@
 import { GraphError } from "../graphError.ts";
-import { dependencies } from "../controlFlow.ts";
+import { dependencies } from "../control.ts";
 import { fits } from "../feed.ts";
 import { inferResult, type Known, resolveParameters } from "../inference.ts";
-import type { Operation } from "../operation.ts";
 import type { DataType, ElementArray } from "../dataType.ts";
 import type { Adapter, View } from "../rule.ts";
 import { sameShape, type Shape } from "../shapes.ts";
@@ -20,7 +19,7 @@ import { broadcastNode, elementsOf, inOrder, type Node, type Program, viewNode }
  */
 export function infer(options: CompileOptions, adapter?: Adapter, wishFor?: (node: Node, tensor: Tensor) => Wish | undefined): Program {
   const targets = options.targetTensors ?? [];
-  const assignments = withAdvances(targets, options.targetOperations ?? []);
+  const assignments = options.targetOperations ?? [];
   const roots = [...targets, ...assignments.map(({ inputs }) => inputs["tensor"]!)];
   const nodes = new Map<Tensor, Node>();
   const replaced: (Chosen & { readonly label: string })[] = [];
@@ -64,20 +63,6 @@ export function infer(options: CompileOptions, adapter?: Adapter, wishFor?: (nod
 }
 
 const hasOperations = ({ operations }: Way): boolean => operations !== undefined;
-
-/** The assignments asked for, and those that go with every run of a variable they reach. */
-function withAdvances(targets: readonly Tensor[], operations: readonly Operation[]): readonly Operation[] {
-  for (const operation of operations)
-    if (operation.kind !== "assign") throw new GraphError("run", `target operations must be assignments; got ${operation.name}`);
-  const reached = inOrder([...targets, ...operations.map(({ inputs }) => inputs["tensor"]!)], dependencies);
-  const advances = reached.flatMap(({ operation: { params } }) => [
-    ...((params["operations"] as readonly Operation[] | undefined) ?? []),
-    ...[(params["variable"] as Variable | undefined)?.advance].filter((advance) => advance !== undefined),
-  ]);
-  const all = [...new Set([...operations, ...advances])];
-  // Of several assignments to one variable the last holds.
-  return all.filter(({ inputs }, k) => !all.slice(k + 1).some((later) => later.inputs["variable"] === inputs["variable"]));
-}
 
 function nodeOf(tensor: Tensor, nodes: ReadonlyMap<Tensor, Node>, options: CompileOptions): Node {
   const { kind, name, label, rule, inputs, params } = tensor.operation;
