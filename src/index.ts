@@ -5,6 +5,7 @@ export type { Operation } from "./operation.ts";
 export { Device, type DeviceOptions } from "./device.ts";
 export { TensorData, type NestedNumbers } from "./tensorData.ts";
 export type { BufferLayout } from "./layout.ts";
+export { NDArray, type MatrixLayout, type TransferLayout, type VectorLayout } from "./ndArray.ts";
 export { Executable, type ExecutableRunOptions, type RunResult } from "./executable.ts";
 export type { ExecutionDescriptor } from "./executionDescriptor.ts";
 export type { KernelInfo, NamedType } from "./package.ts";

@@ -5,6 +5,7 @@ import { DeviceError } from "./deviceError.ts";
 import { element } from "./element.ts";
 import { GraphError } from "./graphError.ts";
 import { type BufferLayout, checkBuffer, checkedLayout, isPacked, type Layout, paddedSize, placeOf, type Strided } from "./layout.ts";
+import { NDArray } from "./ndArray.ts";
 import { contiguous, elementCount, type Shape } from "./shapes.ts";
 
 export { paddedSize };
@@ -120,11 +121,19 @@ export class TensorData {
     this.#place = place;
   }
 
+  /** The memory of an array, which keeps owning it: nothing is copied. Swift: `MPSGraphTensorData(_:)`. */
+  static from(array: NDArray): TensorData;
   /**
    * Copies values to the device: a typed array in row-major order, or nested numbers.
    * @throws GraphError where values and shape do not agree; DeviceError where the device has no room.
    */
-  static from(device: Device, values: ElementArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType } = {}): TensorData {
+  static from(device: Device, values: ElementArray | NestedNumbers, options?: { shape?: Shape; dataType?: DataType }): TensorData;
+  static from(
+    device: Device | NDArray,
+    values: ElementArray | NestedNumbers = [],
+    options: { shape?: Shape; dataType?: DataType } = {},
+  ): TensorData {
+    if (device instanceof NDArray) return device.data.view(device.shape, device.strides, device.offset);
     const { data, shape } = flatten("TensorData", values, options.dataType ?? typeOf(values), options.shape);
     const dataType = options.dataType ?? typeOf(values);
     const buffer = device.buffer(paddedSize(shape, dataType), "tensor data");
@@ -159,6 +168,11 @@ export class TensorData {
   /** Elements from one to the next along each dimension. */
   get strides(): readonly number[] {
     return this.#place?.strides ?? contiguous(this.shape);
+  }
+
+  /** The same memory as an array of which there are views; these data keep owning it. Swift: `mpsndarray()`. */
+  ndArray(): NDArray {
+    return new NDArray(this.device, this.view(this.shape, this.strides, this.offset));
   }
 
   /** @hidden The byte at which kernels begin to bind the buffer. */
