@@ -6,6 +6,7 @@ export { Device, type DeviceOptions } from "./device.ts";
 export { TensorData, type NestedNumbers } from "./tensorData.ts";
 export type { BufferLayout } from "./layout.ts";
 export { NDArray, type MatrixLayout, type TransferLayout, type VectorLayout } from "./ndArray.ts";
+export type { ImageFormat, TextureOptions } from "./textures.ts";
 export { Executable, type ExecutableRunOptions, type RunResult } from "./executable.ts";
 export type { ExecutionDescriptor } from "./executionDescriptor.ts";
 export type { KernelInfo, NamedType } from "./package.ts";

@@ -7,6 +7,7 @@ import { GraphError } from "./graphError.ts";
 import { type BufferLayout, checkBuffer, checkedLayout, isPacked, type Layout, paddedSize, placeOf, type Strided } from "./layout.ts";
 import { NDArray } from "./ndArray.ts";
 import { contiguous, elementCount, type Shape } from "./shapes.ts";
+import { readTextures, type TextureOptions, writeTextures } from "./textures.ts";
 
 export { paddedSize };
 
@@ -154,6 +155,22 @@ export class TensorData {
     return new TensorData(device, buffer, at.shape, at.dataType, options.owned ? undefined : keep, place);
   }
 
+  /**
+   * A batch of images, copied on the device: textures of one size and format, made with `GPUTextureUsage.TEXTURE_BINDING`. The shape is
+   * [images, rows, columns, channels], with as many channels as the format has, in the order red, green, blue, alpha. `unorm` ones become
+   * numbers from 0 to 1, and those of an `srgb` format linear light. Swift: `MPSGraphTensorData(_:)` of `[MPSImage]`.
+   * @throws GraphError where a texture is none of that.
+   */
+  static fromTextures(
+    device: Device,
+    textures: readonly GPUTexture[],
+    { dataType = "float32" }: { readonly dataType?: "float32" | "float16" } = {},
+  ): TensorData {
+    device.check();
+    const { buffer, shape } = readTextures(device, textures, dataType);
+    return new TensorData(device, buffer, shape, dataType);
+  }
+
   /** The buffer; throws once destroyed. */
   get buffer(): GPUBuffer {
     if (this.#destroyed) throw new DeviceError("this TensorData has been destroyed");
@@ -173,6 +190,22 @@ export class TensorData {
   /** The same memory as an array of which there are views; these data keep owning it. Swift: `mpsndarray()`. */
   ndArray(): NDArray {
     return new NDArray(this.device, this.view(this.shape, this.strides, this.offset));
+  }
+
+  /**
+   * The images of a batch, drawn on the device: the reverse of `fromTextures`. The shape must be [images, rows, columns, channels], with as many
+   * channels as the format has. New textures are made, or those are drawn to that are given, which a canvas may own: they must have been made
+   * with `GPUTextureUsage.RENDER_ATTACHMENT`. Numbers beyond 0 to 1 are clamped by `unorm` formats.
+   * @throws GraphError where shape or textures do not suit.
+   */
+  toTextures(to: TextureOptions | readonly GPUTexture[]): GPUTexture[] {
+    const { device, shape, dataType } = this;
+    device.check();
+    const data = this.layout ? this.leading() : this;
+    const binding = { buffer: data.buffer, offset: data.window, size: paddedSize(shape, dataType) };
+    const textures = writeTextures(device, binding, shape, dataType, to);
+    if (data !== this) data.destroy();
+    return textures;
   }
 
   /** @hidden The byte at which kernels begin to bind the buffer. */
