@@ -5,6 +5,7 @@ import { writeBuffer } from "./tensorData.ts";
 /** Which buffers a step has bound together, and their bind group. */
 interface Bound {
   readonly buffers: readonly GPUBuffer[];
+  readonly windows: readonly number[];
   readonly group: GPUBindGroup;
 }
 
@@ -27,6 +28,8 @@ const keptGroups = 8;
 
 /** Buffers by their numbers; those that may be others at each run are set before each. */
 export type Buffers = (GPUBuffer | undefined)[];
+/** The bytes at which they begin to be bound. */
+type Windows = readonly number[];
 
 /** The kernels of a package on a device, with the buffers that are theirs alone: the arena, and constants. */
 export class Dispatches {
@@ -68,12 +71,12 @@ export class Dispatches {
   }
 
   /** Writes all dispatches into a pass. Loops go by index: those over elements allocate something for each where code is not optimized. */
-  encode(pass: GPUComputePassEncoder, buffers: Buffers): void {
+  encode(pass: GPUComputePassEncoder, buffers: Buffers, windows: Windows): void {
     let current: GPUComputePipeline | undefined;
     for (let k = 0; k < this.#steps.length; k++) {
       const { pipeline, workgroups } = this.#steps[k];
       if (pipeline !== current) pass.setPipeline((current = pipeline));
-      pass.setBindGroup(0, this.#group(this.#steps[k], buffers));
+      pass.setBindGroup(0, this.#group(this.#steps[k], buffers, windows));
       pass.dispatchWorkgroups(workgroups[0], workgroups[1], workgroups[2]);
     }
   }
@@ -89,31 +92,37 @@ export class Dispatches {
   }
 
   /** The bind group of a step with these buffers. */
-  #group(step: Step, buffers: Buffers): GPUBindGroup {
+  #group(step: Step, buffers: Buffers, windows: Windows): GPUBindGroup {
     for (let at = 0; at < step.bound.length; at++) {
-      const { buffers: bound, group } = step.bound[at];
+      const { buffers: bound, windows: from, group } = step.bound[at];
       let k = 0;
-      while (k < bound.length && bound[k] === buffers[step.changing[k]]) k++;
+      while (k < bound.length && bound[k] === buffers[step.changing[k]] && from[k] === windows[step.changing[k]]) k++;
       if (k === bound.length) return group;
     }
-    return this.#bind(step, buffers);
+    return this.#bind(step, buffers, windows);
   }
 
   /** Makes a bind group of a step's buffers, and keeps it. */
-  #bind(step: Step, buffers: Buffers): GPUBindGroup {
+  #bind(step: Step, buffers: Buffers, windows: Windows): GPUBindGroup {
     const group = this.#device.gpu.createBindGroup({
       layout: step.pipeline.getBindGroupLayout(0),
-      entries: step.kernel.bindings.map((number, binding) => ({ binding, resource: this.#resource(number, buffers) })),
+      entries: step.kernel.bindings.map((number, binding) => ({ binding, resource: this.#resource(number, buffers, windows) })),
     });
-    step.bound[step.oldest] = { buffers: step.changing.map((number) => buffers[number]!), group };
+    const { changing } = step;
+    step.bound[step.oldest] = {
+      buffers: changing.map((number) => buffers[number]!),
+      windows: changing.map((number) => windows[number]),
+      group,
+    };
     step.oldest = (step.oldest + 1) % keptGroups;
     return group;
   }
 
-  #resource(number: number, buffers: Buffers): GPUBufferBinding {
+  #resource(number: number, buffers: Buffers, windows: Windows): GPUBufferBinding {
     const place = this.#package.buffers[number];
     const { size } = place;
     if (place.role === "arena") return { buffer: this.#arena!, offset: place.offset, size };
-    return { buffer: number < this.#fixed ? buffers[number]! : this.#constants[number - this.#fixed], size };
+    if (number < this.#fixed) return { buffer: buffers[number]!, offset: windows[number], size };
+    return { buffer: this.#constants[number - this.#fixed], size };
   }
 }

@@ -52,6 +52,8 @@ export class Executable {
   readonly #assigned: readonly { readonly number: number; readonly size: number; readonly place: Place }[];
   /** The buffers of this run, by number. */
   readonly #buffers: Buffers;
+  /** The bytes at which they begin to be bound. */
+  readonly #windows: number[];
   readonly #commands: GPUCommandBuffer[] = [];
   #destroyed = false;
 
@@ -78,6 +80,7 @@ export class Executable {
       place: places[variable],
     }));
     this.#buffers = new Array<GPUBuffer | undefined>(buffers.length).fill(undefined);
+    this.#windows = new Array<number>(buffers.length).fill(0);
   }
 
   /** Makes an executable of what the compiler packed. */
@@ -136,7 +139,7 @@ export class Executable {
     if ("dispatchWorkgroups" in to && new Set(written).size < written.length)
       throw new GraphError("encode", "a value that is wanted twice is copied, which a compute pass cannot do: give a command encoder");
     const results = this.#prepare("encode", inputs, options?.resultsArray);
-    if ("dispatchWorkgroups" in to) this.#dispatches.encode(to, this.#buffers);
+    if ("dispatchWorkgroups" in to) this.#dispatches.encode(to, this.#buffers, this.#windows);
     else this.#encode(to, results);
     this.#advance();
     return results;
@@ -227,7 +230,7 @@ export class Executable {
     if (this.#destroyed) throw new DeviceError("this executable has been destroyed");
     this.device.check();
     checkCount(where, inputs, this.feedTensors);
-    for (let k = 0; k < inputs.length; k++) this.#buffers[k] = this.#feeds.buffer(k, inputs[k]);
+    for (let k = 0; k < inputs.length; k++) this.#feeds.place(where, k, inputs[k], this.#buffers, this.#windows);
     if (given) checkResults(where, given, this.targetTensors, this.device, this.#buffers.slice(0, inputs.length));
     return this.#locate(given);
   }
@@ -242,28 +245,29 @@ export class Executable {
       const { number, pool } = this.#results[k];
       results[k] = given?.[k] ?? pool.take();
       buffers[number] = results[k].buffer;
+      this.#windows[number] = results[k].window;
     }
     return results;
   }
 
   #encode(encoder: GPUCommandEncoder, results: RunResult): void {
     const pass = encoder.beginComputePass();
-    this.#dispatches.encode(pass, this.#buffers);
+    this.#dispatches.encode(pass, this.#buffers, this.#windows);
     pass.end();
     for (let k = 0; k < results.length; k++) {
       const { number, size } = this.#results[k];
-      this.#copy(encoder, number, results[k].buffer, size);
+      this.#copy(encoder, number, results[k].buffer, results[k].window, size);
     }
     for (let k = 0; k < this.#assigned.length; k++) {
       const { number, size, place } = this.#assigned[k];
-      this.#copy(encoder, number, place.back, size);
+      this.#copy(encoder, number, place.back, 0, size);
     }
   }
 
   /** Copies a value to `buffer`, unless it was written there. */
-  #copy(encoder: GPUCommandEncoder, number: number, buffer: GPUBuffer, size: number): void {
+  #copy(encoder: GPUCommandEncoder, number: number, buffer: GPUBuffer, window: number, size: number): void {
     const source = this.#buffers[number]!;
-    if (source !== buffer) encoder.copyBufferToBuffer(source, 0, buffer, 0, size);
+    if (source !== buffer) encoder.copyBufferToBuffer(source, this.#windows[number], buffer, window, size);
   }
 
   /** Makes what was assigned the variables' value. */

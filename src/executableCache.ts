@@ -81,7 +81,7 @@ export class ExecutableCache {
       descriptor: copyOf(request.compilationDescriptor ?? usual),
       targets: [...(request.targetTensors ?? none)],
       operations: [...(request.targetOperations ?? none)],
-      feeds: [...feeds].map(([tensor, { shape }]) => new FeedType(tensor, shape)),
+      feeds: [...feeds].map(([tensor, feed]) => FeedType.of(tensor, feed)),
       compiled,
       executable: undefined,
     };

@@ -1,10 +1,11 @@
+import { copyElements } from "./copyElements.ts";
 import type { ElementArray } from "./dataType.ts";
 import type { Device } from "./device.ts";
 import { type Feed, type Placeholder, type PreparedFeed, shapedFeed, ShapedArray } from "./feed.ts";
 import { FeedType } from "./feedType.ts";
 import { GraphError } from "./graphError.ts";
 import type { Package } from "./package.ts";
-import { paddedSize, TensorData, writeBuffer } from "./tensorData.ts";
+import { TensorData, writeBuffer } from "./tensorData.ts";
 
 /** The buffers that an executable's feeds lie in: those of tensor data, and its own for arrays. */
 export class FedBuffers {
@@ -14,40 +15,53 @@ export class FedBuffers {
 
   constructor(device: Device, feeds: Package["feeds"]) {
     this.#device = device;
-    this.#types = feeds.map(({ placeholder, shape }) => new FeedType(placeholder, shape));
+    this.#types = feeds.map(({ placeholder, shape, layout }) => new FeedType(placeholder, shape, layout));
     this.#buffers = feeds.map(() => undefined);
   }
 
-  /** The buffer with one feed's values: an array is copied to one, tensor data has one. */
-  buffer(k: number, input: Feed | PreparedFeed): GPUBuffer {
+  /**
+   * Sets the buffer with one feed's values, and where it begins to be bound: an array is copied to one, and so are tensor data that do not lie as
+   * was compiled for.
+   */
+  place(where: string, k: number, input: Feed | PreparedFeed, buffers: (GPUBuffer | undefined)[], windows: number[]): void {
     const type = this.#types[k];
-    const fed = type.takes(input) ? (input as Feed | PreparedFeed) : this.#prepared(type, input);
+    const isTaken = type.takes(input);
+    const fed = isTaken ? (input as Feed | PreparedFeed) : this.#prepared(type, input);
     const data = (fed instanceof ShapedArray ? fed.data : fed) as TensorData | ElementArray;
     if (data instanceof TensorData) {
-      if (data.device === this.#device) return data.buffer;
-      const there = data.device.description;
-      throw new GraphError(
-        "run",
-        `the feed of placeholder «${type.placeholder.name}» must lie on the device of the run; got data on ${there}`,
-      );
+      if (data.device !== this.#device)
+        throw new GraphError("run", `${feedOf(type)} must lie on the device of the run; got data on ${data.device.description}`);
+      if (isTaken) {
+        buffers[k] = data.buffer;
+        windows[k] = data.window;
+        return;
+      }
+      if (where === "encode")
+        throw new GraphError(
+          where,
+          `${feedOf(type)} must lie as it was compiled for: a copy would be there before the commands are; got offset ${data.offset} and strides ${JSON.stringify(data.strides)}`,
+        );
     }
-    const buffer = (this.#buffers[k] ??= this.#device.buffer(paddedSize(type.shape, type.placeholder.dataType), type.placeholder.name));
-    writeBuffer(this.#device, buffer, data);
-    return buffer;
+    const buffer = (this.#buffers[k] ??= this.#device.buffer(type.size, type.placeholder.name));
+    buffers[k] = buffer;
+    windows[k] = 0;
+    if (data instanceof TensorData) copyElements(this.#device, data, { buffer, ...type.elements });
+    else if (type.layout) TensorData.fromBuffer(this.#device, buffer, type.elements).write(data);
+    else writeBuffer(this.#device, buffer, data);
   }
 
   destroy(): void {
     for (const buffer of this.#buffers) buffer?.destroy();
   }
 
-  /** A feed in the form that is taken; throws where it has none. */
+  /** A feed of the shape that is taken; throws where it has none. */
   #prepared(type: FeedType<Placeholder>, input: Feed | PreparedFeed): PreparedFeed {
     const prepared = input instanceof ShapedArray ? input : shapedFeed(type.placeholder, input);
-    if (type.takes(prepared)) return prepared;
     const [compiled, got] = [type.shape, prepared.shape].map((shape) => JSON.stringify(shape));
-    throw new GraphError(
-      "run",
-      `the feed of placeholder «${type.placeholder.name}» must have shape ${compiled}, for which the executable was compiled; got ${got}`,
-    );
+    if (compiled === got) return prepared;
+    throw new GraphError("run", `${feedOf(type)} must have shape ${compiled}, for which the executable was compiled; got ${got}`);
   }
 }
+
+/** A feed in error messages. */
+const feedOf = ({ placeholder }: FeedType<Placeholder>): string => `the feed of placeholder «${placeholder.name}»`;

@@ -1,6 +1,7 @@
 import type { Chosen } from "./compiler/candidates.ts";
 import type { DataType, ElementArray } from "./dataType.ts";
 import type { Placeholder } from "./feed.ts";
+import type { Layout } from "./layout.ts";
 import type { Shape } from "./shapes.ts";
 import type { Variable } from "./variable.ts";
 
@@ -46,7 +47,7 @@ export interface Package {
   readonly buffers: readonly PackedBuffer[];
   readonly kernels: readonly PackedKernel[];
   /** Feeds have the first numbers, in their order. */
-  readonly feeds: readonly { readonly placeholder: Placeholder; readonly shape: Shape }[];
+  readonly feeds: readonly { readonly placeholder: Placeholder; readonly shape: Shape; readonly layout?: Layout }[];
   readonly results: readonly (NamedType & { readonly buffer: number })[];
   readonly variables: readonly NamedType[];
   readonly assignments: readonly { readonly variable: number; readonly buffer: number }[];

@@ -24,7 +24,12 @@ export function checkResults(
     const [wanted, got] = [{ shape, dataType }, data].map(({ shape, dataType }) => `${dataType} ${JSON.stringify(shape)}`);
     if (got !== wanted) throw new GraphError(where, `${what} must be ${wanted}; got ${got}`);
     const { buffer } = data;
-    if (!(buffer.size >= paddedSize(shape, dataType)))
+    if (!data.isWhole)
+      throw new GraphError(
+        where,
+        `${what} must lie in row-major order from a multiple of 256 bytes on, and unless it ends its buffer take a multiple of 16 bytes; got offset ${data.offset} and strides ${JSON.stringify(data.strides)}`,
+      );
+    if (!(buffer.size - data.window >= paddedSize(shape, dataType)))
       throw new GraphError(where, `${what} must have a buffer of ${paddedSize(shape, dataType)} bytes; got ${buffer.size}`);
     if (taken.has(buffer))
       throw new GraphError(where, `${what} must have a buffer that is neither fed to the same run nor another result's`);

@@ -10,7 +10,7 @@ import { testDevice } from "./support/device.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pages = ["README.md", ...readdirSync(join(root, "docs")).flatMap((file) => (file.endsWith(".md") ? [`docs/${file}`] : []))];
 /** Pages that are run too: each is one program, told in pieces. */
-const tours: ReadonlySet<string> = new Set(["README.md", "docs/index.md", "docs/execution.md"]);
+const tours: ReadonlySet<string> = new Set(["README.md", "docs/data.md", "docs/index.md", "docs/execution.md"]);
 
 /** A fenced block of a page: what follows the fence, and the lines between, from line `first` on. */
 interface Block {

@@ -17,10 +17,14 @@ import { type Region, stitch } from "./stitch.ts";
 import { tune } from "./tune.ts";
 import { tuneOperations } from "./tuneOperations.ts";
 
-/** The shape and data type of a feed. Swift: `MPSGraphShapedType`. */
+/** The shape and data type of a feed, and how its elements lie. `TensorData` is one. Swift: `MPSGraphShapedType`. */
 export interface ShapedType {
   readonly shape: Shape;
   readonly dataType?: DataType;
+  /** Bytes before the first element, of which only those past a multiple of 256 matter; 0 where left out. */
+  readonly offset?: number;
+  /** Elements from one to the next along each dimension; row-major order without gaps where left out. */
+  readonly strides?: readonly number[];
 }
 
 /** What to compile. */

@@ -1,8 +1,7 @@
 import { computeType, type ComputeType, type DataType, isWide } from "../dataType.ts";
 import { contiguous, wrapAxis } from "../shapes.ts";
-import { paddedSize } from "../tensorData.ts";
 import { linearOf, locate, type Position, spanOf } from "./indexing.ts";
-import type { Node } from "./program.ts";
+import { type Node, sizeOf } from "./program.ts";
 import { ScalarFunctions } from "./scalarFunctions.ts";
 import { Binding, conversions } from "./storage.ts";
 import { baseOf } from "./views.ts";
@@ -31,8 +30,7 @@ export class Writer {
   #binding(node: Node, written: boolean): Binding {
     let binding = this.#bindings.get(node);
     if (!binding) {
-      const { dataType, shape } = node;
-      binding = new Binding(`buffer${this.#bindings.size}`, dataType, paddedSize(shape, dataType), written);
+      binding = new Binding(`buffer${this.#bindings.size}`, node.dataType, sizeOf(node), written);
       this.#bindings.set(node, binding);
     }
     if (written) this.#outputs.add(node);

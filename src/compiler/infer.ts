@@ -1,8 +1,10 @@
 import { GraphError } from "../graphError.ts";
 import { dependencies } from "../control.ts";
 import { fits } from "../feed.ts";
+import { FeedType } from "../feedType.ts";
 import { inferResult, type Known, resolveParameters } from "../inference.ts";
-import type { DataType, ElementArray } from "../dataType.ts";
+import { type DataType, type ElementArray, entriesOf } from "../dataType.ts";
+import { boundSize } from "../layout.ts";
 import type { Adapter, View } from "../rule.ts";
 import { sameShape, type Shape } from "../shapes.ts";
 import { Tensor } from "../tensor.ts";
@@ -11,6 +13,7 @@ import { candidates, type Chosen, choose, type Way, type Wish } from "./candidat
 import type { CompileOptions } from "./compile.ts";
 import { fold, numbersOf, type Value } from "./fold.ts";
 import { broadcastNode, elementsOf, inOrder, type Node, type Program, viewNode } from "./program.ts";
+import { baseOf } from "./views.ts";
 
 /**
  * The operations that targets need, in order, with concrete shapes and types worked out from the feeds. Elementwise operands are broadcast
@@ -41,11 +44,12 @@ export function infer(options: CompileOptions, adapter?: Adapter, wishFor?: (nod
     }
   };
   reach(roots);
-  const feeds = [...(options.feeds?.keys() ?? [])].map((tensor) => nodes.get(tensor) ?? nodeOf(tensor, nodes, options));
+  const feeds = [...(options.feeds?.keys() ?? [])].map((tensor) => baseOf(nodes.get(tensor) ?? nodeOf(tensor, nodes, options)));
   return {
     nodes: [...new Set(nodes.values())],
     replaced,
     feeds,
+    feedTypes: [...(options.feeds ?? [])].map(([tensor, type]) => FeedType.of(tensor, type)),
     targets: targets.map((target) => nodes.get(target)!),
     results: targets.map((target) => elementsOf(nodes.get(target)!, target.dataType)),
     assignments: assignments.map(({ inputs }) => {
@@ -68,8 +72,7 @@ function nodeOf(tensor: Tensor, nodes: ReadonlyMap<Tensor, Node>, options: Compi
   const { kind, name, label, rule, inputs, params } = tensor.operation;
   const bare = { name, label, rule, inputs: {}, params: {}, dataType: tensor.dataType };
   // Between the stages of a run other tensors than placeholders are fed.
-  if (kind === "placeholder" || options.feeds?.has(tensor))
-    return asParts({ ...bare, kind: "placeholder", rule: undefined, shape: fedShape(tensor, options), source: tensor.operation });
+  if (kind === "placeholder" || options.feeds?.has(tensor)) return fedNode(tensor, options);
   if (kind === "constant") return asParts({ ...bare, kind, shape: tensor.shape, data: params["data"] as number | ElementArray });
   if (kind === "variable") return asParts({ ...bare, kind, shape: tensor.shape, source: tensor.operation });
   if (kind === "control") throw new GraphError(name, "decides while it runs what is to be computed, and has not run");
@@ -98,6 +101,20 @@ function nodeOf(tensor: Tensor, nodes: ReadonlyMap<Tensor, Node>, options: Compi
   if (rule.kind === "kernel" && rule.constant)
     return { ...bare, rule: undefined, kind: "constant", shape, dataType, data: fold(rule, asValues(known), resolved, shape, dataType) };
   return node;
+}
+
+/** A feed: what is bound, and where its elements do not lie row by row, a view of that. */
+function fedNode(tensor: Tensor, options: CompileOptions): Node {
+  const { name, label } = tensor.operation;
+  const { dataType } = tensor;
+  const shape = fedShape(tensor, options);
+  const bare = { kind: "placeholder", name, label, rule: undefined, inputs: {}, params: {}, dataType, source: tensor.operation } as const;
+  const { layout } = FeedType.of(tensor, options.feeds!.get(tensor)!);
+  if (!layout) return asParts({ ...bare, shape });
+  const { strides, start, length } = layout;
+  const view = { shape, strides, offset: start };
+  const bound = asParts({ ...bare, shape: [length], size: boundSize(length, dataType) });
+  return { ...viewNode(bound, entriesOf(dataType) === 2 ? ofParts(view) : view), label };
 }
 
 /** A node of complex elements as one of their parts. */

@@ -1,11 +1,11 @@
 import type { Contents, NamedType, Package, PackedBuffer } from "../package.ts";
 import { elementCount } from "../shapes.ts";
 import type { Tensor } from "../tensor.ts";
-import { arrayFrom, paddedSize } from "../tensorData.ts";
+import { arrayFrom } from "../tensorData.ts";
 import { uniqueName } from "../uniqueName.ts";
 import type { Variable } from "../variable.ts";
 import type { Plan } from "./plan.ts";
-import { elementsOf, type Node, type Program } from "./program.ts";
+import { type Node, type Program, sizeOf } from "./program.ts";
 import type { Kernel } from "./select.ts";
 
 /** What was compiled as plain data: nodes become numbers of buffers. */
@@ -17,7 +17,7 @@ export function pack(program: Program, kernels: readonly Kernel[], plan: Plan, t
   const inArena = bound.filter((node) => plan.offsets.has(node));
   const { variables, numberOf } = variablesOf(read, program);
   const place = (node: Node, role: PackedBuffer["role"]): PackedBuffer => {
-    const size = paddedSize(node.shape, node.dataType);
+    const size = sizeOf(node);
     if (role === "variable") return { role, size, variable: numberOf(variableOf(node)) };
     return role === "arena" ? { role, size, offset: plan.offsets.get(node)! } : { role, size };
   };
@@ -36,10 +36,11 @@ export function pack(program: Program, kernels: readonly Kernel[], plan: Plan, t
         candidate,
         bindings: bindings.map(numbered),
       })),
-      feeds: program.feeds.map((node) => {
-        const { name, shape, ranked, dataType } = node.source!.output;
-        return { placeholder: { name, shape, ranked, dataType }, shape: elementsOf(node, dataType).shape };
-      }),
+      feeds: program.feedTypes.map(({ placeholder: { name, shape: declared, ranked, dataType }, shape, layout }) => ({
+        placeholder: { name, shape: declared, ranked, dataType },
+        shape,
+        layout,
+      })),
       results: program.results.map(({ shape, dataType }, k) => ({
         name: targets[k].name,
         shape,

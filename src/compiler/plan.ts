@@ -1,7 +1,6 @@
 import { GraphError } from "../graphError.ts";
-import { paddedSize } from "../tensorData.ts";
 import { arrange, type Life } from "./arrange.ts";
-import type { Node, Program } from "./program.ts";
+import { type Node, type Program, sizeOf } from "./program.ts";
 import { isComputed, type Kernel } from "./select.ts";
 
 /** Where in the arena each computed node lies; targets and values to be assigned have buffers of their own. */
@@ -22,7 +21,7 @@ export function plan(program: Program, kernels: readonly Kernel[], maxBinding: n
   const lives = new Map<Node, { size: number; from: number; to: number }>();
   kernels.forEach((kernel, step) => {
     for (const node of kernel.bindings) {
-      const bytes = paddedSize(node.shape, node.dataType);
+      const bytes = sizeOf(node);
       if (bytes > maxBinding)
         throw new GraphError(
           node.name,

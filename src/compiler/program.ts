@@ -1,8 +1,11 @@
 import type { DataType, ElementArray } from "../dataType.ts";
+import type { FeedType } from "../feedType.ts";
 import type { Known } from "../inference.ts";
+import { paddedSize } from "../layout.ts";
 import type { Operation } from "../operation.ts";
 import type { Rule, View } from "../rule.ts";
 import { range, type Shape } from "../shapes.ts";
+import type { Tensor } from "../tensor.ts";
 import type { Variable } from "../variable.ts";
 import type { Chosen } from "./candidates.ts";
 
@@ -24,14 +27,21 @@ export interface Node {
   readonly data?: number | ElementArray;
   /** The placeholder's or variable's identity. */
   readonly source?: Operation;
+  /** Bytes that are bound, where there may be no room for whole vectors: see `sizeOf`. */
+  readonly size?: number;
 }
+
+/** Bytes of a buffer that a node's elements are bound with. */
+export const sizeOf = ({ shape, dataType, size }: Node): number => size ?? paddedSize(shape, dataType);
 
 /** What is to be computed, in an order in which it can be; every node after its inputs. */
 export interface Program {
   readonly nodes: readonly Node[];
   /** Operations in whose place others stand, and why. */
   readonly replaced: readonly (Chosen & { readonly label: string })[];
+  /** What is bound for each feed, and what may be fed. */
   readonly feeds: readonly Node[];
+  readonly feedTypes: readonly FeedType<Tensor>[];
   readonly targets: readonly Node[];
   /** What the targets are to the caller. */
   readonly results: readonly Known[];

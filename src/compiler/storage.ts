@@ -39,14 +39,14 @@ export class Binding {
     return `read_${this.name}bits(${vectorAt(index)})`;
   }
 
-  /** Whether the buffer is declared as an array of vectors: only where all access is by vector. */
+  /** Whether the buffer is declared as an array of vectors: only where all access is by vector, and the last one is whole. */
   get #vectors(): boolean {
-    return this.widths.size === 1 && this.widths.has(4);
+    return this.widths.size === 1 && this.widths.has(4) && this.size % (4 * byteSize(this.dataType)) === 0;
   }
 
   /** Whether the buffer is declared as an array of pairs of words: where 16-bit elements are never accessed singly. */
   get #pairs(): boolean {
-    return byteSize(this.dataType) === 2 && !this.widths.has(1);
+    return byteSize(this.dataType) === 2 && !this.widths.has(1) && this.size % 8 === 0;
   }
 
   /** The declaration and the functions that access the buffer. Its length is stated: bounds that are known are cheaper to check, on CPUs by half of a copy. */

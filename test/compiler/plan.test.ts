@@ -31,7 +31,15 @@ const kernel = (reads: readonly Node[], writes: readonly Node[]): Kernel => ({
   bindings: [...reads, ...writes],
   outputs: writes,
 });
-const program = (targets: readonly Node[]): Program => ({ nodes: [], replaced: [], feeds: [], targets, results: [], assignments: [] });
+const program = (targets: readonly Node[]): Program => ({
+  nodes: [],
+  replaced: [],
+  feeds: [],
+  feedTypes: [],
+  targets,
+  results: [],
+  assignments: [],
+});
 
 /** Kernels that each write a node and read a few earlier ones. */
 function randomKernels(seed: string): { kernels: Kernel[]; targets: Node[] } {

@@ -160,7 +160,7 @@ test("a rule's neutral number is left out", (t) => {
   });
   const [x, one, two] = [source(), source(1), source(2)];
   const targets = (node: Node): string[] =>
-    names(simplify({ nodes: [x, node], replaced: [], feeds: [x], targets: [node], results: [], assignments: [] }));
+    names(simplify({ nodes: [x, node], replaced: [], feeds: [x], feedTypes: [], targets: [node], results: [], assignments: [] }));
   t.deepEqual(targets(product(product(x, one), two)), ["source", "source", "product"]);
   t.deepEqual(targets(product(x, one)), ["source", "copy"]);
   // Neutral on one side only.
