@@ -2,6 +2,7 @@ import { type AdapterChoice, findAdapter, isSoftware } from "./adapter/find.ts";
 import { storeFor } from "./adapter/store.ts";
 import { wait } from "./adapter/wait.ts";
 import { DeviceError } from "./deviceError.ts";
+import { Pipelines } from "./pipelines.ts";
 import type { Adapter } from "./rule.ts";
 import { Winners } from "./winners.ts";
 
@@ -77,7 +78,7 @@ export class Device {
 
   /** Held for its lifetime alone: see FoundAdapter. */
   protected readonly instance: GPU | undefined;
-  readonly #pipelines = new Map<string, Promise<GPUComputePipeline>>();
+  readonly #pipelines = new Pipelines((...kernel) => this.#build(...kernel));
   #staging: GPUBuffer[] = [];
   readonly #errors: string[] = [];
   #lost: string | undefined;
@@ -117,13 +118,12 @@ export class Device {
 
   /** The compute pipeline of a WGSL text; the same text is compiled once. `label` and `operations` are for error messages. */
   pipeline(code: string, label: string, operations?: readonly string[]): Promise<GPUComputePipeline> {
-    let pipeline = this.#pipelines.get(code);
-    if (!pipeline) {
-      pipeline = this.#build(code, label, operations);
-      this.#pipelines.set(code, pipeline);
-      pipeline.catch(() => this.#pipelines.delete(code));
-    }
-    return pipeline;
+    return this.#pipelines.get(code, label, operations);
+  }
+
+  /** Whether the pipeline of a WGSL text is there already. */
+  hasPipeline(code: string): boolean {
+    return this.#pipelines.has(code);
   }
 
   async #build(code: string, kernel: string, operations?: readonly string[]): Promise<GPUComputePipeline> {
