@@ -13,6 +13,8 @@ interface Bound {
 interface Step {
   readonly kernel: PackedKernel;
   readonly pipeline: GPUComputePipeline;
+  /** Holds the kernel's parameters, if it has any. */
+  readonly parameters: GPUBuffer | undefined;
   /** The kernel's, in an array whose elements are never boxed. */
   readonly workgroups: Uint32Array;
   /** The numbers of the buffers that the kernel binds and that may be others at each run. */
@@ -56,6 +58,7 @@ export class Dispatches {
     this.#steps = kernels.map((kernel, k) => ({
       kernel,
       pipeline: pipelines[k],
+      parameters: kernel.parameters && parameterBuffer(device, kernel.parameters),
       workgroups: Uint32Array.from(kernel.workgroups),
       changing: kernel.bindings.filter((number) => number < this.#fixed),
       bound: [],
@@ -89,6 +92,7 @@ export class Dispatches {
   destroy(): void {
     this.#arena?.destroy();
     for (const buffer of this.#constants) buffer.destroy();
+    for (const { parameters } of this.#steps) parameters?.destroy();
   }
 
   /** The bind group of a step with these buffers. */
@@ -106,7 +110,10 @@ export class Dispatches {
   #bind(step: Step, buffers: Buffers, windows: Windows): GPUBindGroup {
     const group = this.#device.gpu.createBindGroup({
       layout: step.pipeline.getBindGroupLayout(0),
-      entries: step.kernel.bindings.map((number, binding) => ({ binding, resource: this.#resource(number, buffers, windows) })),
+      entries: [
+        ...step.kernel.bindings.map((number) => this.#resource(number, buffers, windows)),
+        ...(step.parameters ? [{ buffer: step.parameters }] : []),
+      ].map((resource, binding) => ({ binding, resource })),
     });
     const { changing } = step;
     step.bound[step.oldest] = {
@@ -125,4 +132,10 @@ export class Dispatches {
     if (number < this.#fixed) return { buffer: buffers[number]!, offset: windows[number], size };
     return { buffer: this.#constants[number - this.#fixed], size };
   }
+}
+
+function parameterBuffer(device: Device, parameters: readonly number[]): GPUBuffer {
+  const buffer = device.buffer(4 * parameters.length, "parameters", GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST);
+  writeBuffer(device, buffer, Uint32Array.from(parameters));
+  return buffer;
 }

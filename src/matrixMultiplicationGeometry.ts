@@ -55,7 +55,7 @@ export const largeTile: Tile = { rows: 128, columns: 128, height: 16, width: 8 }
 export const smallTile: Tile = { rows: 64, columns: 64, height: 8, width: 4 };
 
 /** What every template of a product must know: its lengths, and how its result is cut into tiles of `height` × `width`. */
-const cut = (primary: Shape, shape: Shape, height: number, width: number) => {
+const cut = ({ primary, shape, adapter }: Omit<Product, "along">, height: number, width: number) => {
   const [M, N, K] = [shape.at(-2)!, shape.at(-1)!, primary.at(-1)!];
   const rowTiles = Math.ceil(M / height);
   const columnTiles = Math.ceil(N / width);
@@ -70,8 +70,8 @@ const cut = (primary: Shape, shape: Shape, height: number, width: number) => {
     tiles,
     vectorK: K % 4 === 0 && K > 0,
     vectorN: N % 4 === 0,
-    raggedM: M % height > 0,
-    raggedN: N % width > 0,
+    raggedM: adapter.varied || M % height > 0,
+    raggedN: adapter.varied || N % width > 0,
     // A workgroup for each tile, unless a launch says otherwise.
     spread: workgroups[1] > 1,
     workgroups,
@@ -85,9 +85,10 @@ const depth = 16;
 export const slabBytes = ({ rows, columns }: Tile): number => 4 * depth * (rows + 4 + columns + 4);
 
 /** The launch of a product in which a workgroup computes a tile, for which both matrices pass through its memory. */
-export const tiledProduct = ({ primary, shape, along }: Product, tile: Tile): Launch => {
+export const tiledProduct = (product: Product, tile: Tile): Launch => {
+  const { along, adapter } = product;
   const { rows, columns, height, width } = tile;
-  const cuts = cut(primary, shape, rows, columns);
+  const cuts = cut(product, rows, columns);
   const size = (rows / height) * (columns / width);
   return {
     ...cuts,
@@ -104,15 +105,16 @@ export const tiledProduct = ({ primary, shape, along }: Product, tile: Tile): La
     // Where four rows are neighbours in memory and four columns are not: a transposed matrix.
     primaryDown: along.primary === -2 && cuts.M >= 4,
     secondaryDown: along.secondary === -2 && cuts.K % 4 === 0,
-    raggedK: cuts.K % depth > 0 || cuts.K === 0,
+    raggedK: adapter.varied || cuts.K % depth > 0 || cuts.K === 0,
     lastK: Math.max(0, cuts.K - 1),
     size,
   };
 };
 
 /** The launch of a product of 16-bit floats in which subgroups multiply matrices of 16×16 at once. */
-export const productByMatrices = ({ primary, shape, along }: Product): Launch => {
-  const cuts = cut(primary, shape, 128, 128);
+export const productByMatrices = (product: Product): Launch => {
+  const { along, adapter } = product;
+  const cuts = cut(product, 128, 128);
   const [primaryDown, secondaryDown] = [along.primary === -2, along.secondary === -2];
   // Slabs are 128 by 32 or, transposed, 32 by 128, with 8 more for each row; in vectors of four.
   const [wide, narrow] = [(128 + 8) / 4, (32 + 8) / 4];
@@ -120,7 +122,7 @@ export const productByMatrices = ({ primary, shape, along }: Product): Launch =>
     ...cuts,
     primaryDown,
     secondaryDown,
-    raggedK: cuts.K % 32 > 0,
+    raggedK: adapter.varied || cuts.K % 32 > 0,
     pitchA: primaryDown ? wide : narrow,
     pitchB: secondaryDown ? narrow : wide,
     sizeA: primaryDown ? 32 * wide : 128 * narrow,
@@ -132,13 +134,14 @@ export const productByMatrices = ({ primary, shape, along }: Product): Launch =>
 };
 
 /** The launch of a product in which each invocation keeps the sums of some rows by 4 or 8 columns, and some may share the depth. */
-export const productInRegisters = ({ primary, shape, along, adapter }: Product): Launch => {
+export const productInRegisters = (product: Product): Launch => {
+  const { primary, shape, along, adapter } = product;
   const [M, N, K] = [shape.at(-2)!, shape.at(-1)!, primary.at(-1)!];
   const wide = N > 4;
   // A CPU keeps sums in memory anyway: the more of them, the fewer loads for each.
   const tall = adapter.software && M >= 16 && tilesOf(shape, { rows: 16, columns: 16 }) >= 64;
   const height = tall ? 16 : M >= 8 ? 8 : M >= 4 ? 4 : M >= 2 ? 2 : 1;
-  const tiled = cut(primary, shape, height, wide ? 8 : 4);
+  const tiled = cut(product, height, wide ? 8 : 4);
   // Few tiles and a deep sum: the invocations of a workgroup share the depth.
   const lanes = adapter.software || tiled.tiles >= 16384 || K < 128 ? 1 : K < 1024 ? 16 : 64;
   const size = workgroupSize(tiled.tiles, adapter);
@@ -163,10 +166,11 @@ export const productInRegisters = ({ primary, shape, along, adapter }: Product):
  * The launch of a product of few rows, whose time is that of reading the secondary matrix: invocations are as many as keep memory busy,
  * and neighbours read what lies side by side, be it columns of a row or the depth of a column.
  */
-export const productOfFewRows = ({ primary, shape, along, adapter }: Product): Launch => {
+export const productOfFewRows = (product: Product): Launch => {
+  const { primary, shape, along, adapter } = product;
   const [M, K] = [shape.at(-2)!, primary.at(-1)!];
   const height = Math.min(4, M) || 1;
-  const tiled = cut(primary, shape, height, 4);
+  const tiled = cut(product, height, 4);
   const secondaryDown = along.secondary === -2 && tiled.vectorK;
   const most = Math.min(64, K / 4, 65536 / tiled.tiles);
   const lanes = Math.max(secondaryDown ? 8 : 1, 2 ** Math.ceil(Math.log2(Math.max(1, most))));
@@ -188,15 +192,18 @@ export const productOfFewRows = ({ primary, shape, along, adapter }: Product): L
 };
 
 /** The launch of a product in which a subgroup computes a tile, and its invocations share the rows they load. */
-export const sharedProduct = ({ primary, shape, adapter }: Product): Launch => {
+export const sharedProduct = (product: Product): Launch => {
+  const { shape, adapter } = product;
   const [M, N] = [shape.at(-2)!, shape.at(-1)!];
   const lanes = adapter.subgroupMinSize >= 8 ? 8 : 4;
-  // As large as leaves a CPU's cores some tiles each: the larger, the fewer loads. Rows are spread evenly.
-  const tilings = [32, 16, 8].flatMap((most) => [2, 1].map((vectors) => ({ height: Math.ceil(M / Math.ceil(M / most)) || 1, vectors })));
+  // As large as leaves a CPU's cores some tiles each: the larger, the fewer loads. Rows are spread evenly, by eights where each height were a kernel.
+  const even = (most: number): number => Math.ceil(M / Math.ceil(M / most)) || 1;
+  const heightOf = (most: number): number => (adapter.varied ? Math.ceil(even(most) / 8) * 8 : even(most));
+  const tilings = [32, 16, 8].flatMap((most) => [2, 1].map((vectors) => ({ height: heightOf(most), vectors })));
   const { height, vectors } =
-    tilings.find(({ height, vectors }) => cut(primary, shape, height, 4 * lanes * vectors).tiles >= 8 && N > 4 * lanes * (vectors - 1)) ??
+    tilings.find(({ height, vectors }) => cut(product, height, 4 * lanes * vectors).tiles >= 8 && N > 4 * lanes * (vectors - 1)) ??
     tilings.at(-1)!;
-  const tiled = cut(primary, shape, height, 4 * lanes * vectors);
+  const tiled = cut(product, height, 4 * lanes * vectors);
   const groups = Math.ceil(height / lanes);
   return {
     ...tiled,

@@ -27,6 +27,8 @@ export interface KernelInfo {
 /** A kernel with the numbers of the buffers that it binds. */
 export interface PackedKernel extends KernelInfo {
   readonly bindings: readonly number[];
+  /** Words of a uniform buffer that is bound after these, where the kernel serves several shapes. */
+  readonly parameters?: readonly number[];
 }
 
 /** A buffer that kernels use, by where it comes from, and the bytes of it that are bound. */

@@ -55,6 +55,8 @@ export interface Adapter {
   readonly halves: boolean;
   /** Whether kernels may multiply 16×16 matrices of 16-bit floats by a subgroup at once. */
   readonly matrices: boolean;
+  /** Lengths change from run to run, so that a kernel which serves many of them is worth more than one that suits this one. */
+  readonly varied?: boolean;
 }
 
 /**

@@ -12,6 +12,7 @@ import { merge } from "./merge.ts";
 import { pack } from "./pack.ts";
 import { plan } from "./plan.ts";
 import { select } from "./select.ts";
+import { historyOf, isVaried, share } from "./share.ts";
 import { simplify } from "./simplify.ts";
 import { type Region, stitch } from "./stitch.ts";
 import { tune } from "./tune.ts";
@@ -51,7 +52,10 @@ export async function compile(options: CompileOptions, device: Device): Promise<
   const wish = ([{ root }]: readonly Region[]): Wish | undefined =>
     root && root.name in candidates ? { name: candidates[root.name], why: "asked for" } : undefined;
   const wishes = groups.map((group) => wish(group) ?? winners.get(group));
-  const kernels = groups.map((group, k) => select(group, device, wishes[k])).filter(({ workgroups }) => workgroups[0] > 0);
+  const history = historyOf(options, device);
+  const adapter = { ...device.adapter, varied: isVaried(history) };
+  const selected = groups.map((group, k) => select(group, { adapter }, wishes[k])).filter(({ workgroups }) => workgroups[0] > 0);
+  const kernels = share(selected, history, device);
   const planned = plan(program, kernels, device.limits.maxStorageBufferBindingSize);
   return Executable.create(device, ...pack(program, kernels, planned, options.targetTensors ?? []));
 }

@@ -28,13 +28,14 @@ export function pack(program: Program, kernels: readonly Kernel[], plan: Plan, t
   return [
     {
       buffers: entries.flatMap(([role, nodes]) => nodes.map((node) => place(node, role))),
-      kernels: kernels.map(({ name, operations, wgsl, workgroups, candidate, bindings }) => ({
+      kernels: kernels.map(({ name, operations, wgsl, workgroups, candidate, bindings, parameters }) => ({
         name,
         operations,
         wgsl,
         workgroups,
         candidate,
         bindings: bindings.map(numbered),
+        ...(parameters && { parameters }),
       })),
       feeds: program.feedTypes.map(({ placeholder: { name, shape: declared, ranked, dataType }, shape, layout }) => ({
         placeholder: { name, shape: declared, ranked, dataType },

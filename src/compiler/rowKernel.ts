@@ -38,7 +38,9 @@ export function rowKernel(region: Region, adapter: Adapter, wish?: Wish): Writte
   const repeated = alone && adapter.software && all > enoughForCPU;
   const workgroups = spread(repeated ? enoughForCPU : all);
   const unit = workgroups[1] > 1 ? "(w.x + w.y * n.x)" : "w.x";
-  const exact = workgroups[0] * workgroups[1] * teams === groups;
+  // What holds of some lengths alone is not made use of where others will come.
+  const varied = adapter.varied ?? false;
+  const exact = !varied && workgroups[0] * workgroups[1] * teams === groups;
 
   const reserved = "main w n t g i k row stride team member live lanes span parts part distance";
   const writer = new Writer([...reserved.split(" "), ...reduced.map((_, k) => `k${k}`)]);
@@ -106,7 +108,7 @@ export function rowKernel(region: Region, adapter: Adapter, wish?: Wish): Writte
   };
   const turn = held ? (alone ? "0u" : "member") : "k";
   /** Whether the n-th group of a turn may lie beyond the row's end. */
-  const guarded = (n: number): boolean => (held ? (n + 1) * members > steps : unroll > 1 && steps % (members * unroll) !== 0);
+  const guarded = (n: number): boolean => unroll > 1 && (varied || (held ? (n + 1) * members > steps : steps % (members * unroll) !== 0));
   const isInside = (n: number): string => `${turn} + ${n * members}u < ${steps}u`;
 
   const registers = range(held ? unroll : 0).map(elements);

@@ -63,7 +63,8 @@ export function rowVariants(region: Region, adapter: Adapter): readonly RowVaria
   const of = (members: number): RowVariant => {
     const shared = Math.min(members, invocations);
     const teams = Math.max(1, Math.min(Math.min(usual, invocations) / shared, 2 ** Math.ceil(Math.log2(Math.max(1, count)))));
-    const unroll = Math.max(1, Math.min(steps <= shared * 8 ? 8 : 4, Math.ceil(steps / shared)));
+    const turns = Math.ceil(steps / shared);
+    const unroll = Math.max(1, Math.min(steps <= shared * 8 ? 8 : 4, adapter.varied ? 2 ** Math.ceil(Math.log2(turns)) : turns));
     return named({ ...shape, members: shared, teams, unroll, subgroups: subgroups && shared > 1 });
   };
   const best = along ? membersAlong(steps, count) : membersAcross(steps, count);

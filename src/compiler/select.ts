@@ -18,6 +18,8 @@ export interface Kernel {
   readonly bindings: readonly Node[];
   readonly outputs: readonly Node[];
   readonly candidate?: Chosen;
+  /** What it reads from a uniform buffer, bound after the others, where it serves several shapes. */
+  readonly parameters?: readonly number[];
 }
 
 /** What a kernel writer answers. */
