@@ -136,7 +136,13 @@ async function run({ graph, x, y }: Model, data: Float32Array, shape: Shape): Pr
 }
 
 /** The same by kernels made for this length. */
-const alone = (kind: Case, data: Float32Array, shape: Shape): Promise<Float32Array> => run(build(kind), data, shape);
+async function alone(kind: Case, data: Float32Array, shape: Shape): Promise<Float32Array> {
+  const { graph, x, y } = build(kind);
+  using executable = await graph.compile(device, { feeds: new Map([[x, { shape }]]), targetTensors: [y] });
+  using feed = TensorData.from(device, data, { shape });
+  const [result] = await executable.run([feed]);
+  return result.read<Float32Array>();
+}
 
 const elements = (shape: Shape): number => shape.reduce((a, b) => a * b, 1);
 /** Whole numbers from 0 in an order that jumps. */
@@ -155,7 +161,7 @@ async function pipelinesOf(t: ExecutionContext, kind: Case, first: number): Prom
     const data = numbers(elements(shape));
     const values = await run(model, data, shape);
     t.is(values.length, elements(shape));
-    if (k % 37 !== 5) continue;
+    if (k % 37 !== 5 && n > 1) continue;
     // Of a length of its own each checked length has kernels; these do not count.
     const counted = made;
     t.is(mismatch(values, await alone(kind, data, shape), 1e-5), undefined, `length ${n}`);
@@ -188,10 +194,10 @@ test.serial("300 sequences of an attention block have a few kernels", async (t) 
   t.true(early <= 120 && late <= 40, `${early} and ${late} pipelines`);
 });
 
-for (const [name, kind] of Object.entries({ chain, dense, attention, ...others }))
+for (const [name, kind] of Object.entries(others))
   test.serial(`many lengths: ${name}`, async (t) => {
     const model = build(kind);
-    for (const n of [5, 6, 7, 8, 9, 12, 20, 21, 33, 64, 1, 2, 32, 40, 3, 5, 0, 4, 100]) {
+    for (const n of [5, 6, 7, 8, 9, 12, 21, 64, 1, 2, 33, 3, 0, 4]) {
       const shape = kind.shape(n);
       const data = numbers(elements(shape));
       let expected: Float32Array;
