@@ -7,10 +7,10 @@ import { type Literal, type Skeleton, skeletonOf, withReads } from "./skeleton.t
 
 /** From so many different shapes of feeds on, more are expected: kernels are then made that serve others too. */
 const many = 3;
-/** Places that a history remembers at most. */
+/** Skeletons that a history remembers at most. */
 const most = 1024;
 
-/** A place in what is compiled where kernels of one skeleton stand, whatever the shapes: the n-th that has it. */
+/** A place in what is compiled where kernels of one skeleton stand, whatever the lengths. */
 interface Place {
   /** The literals that it had first. */
   readonly first: readonly Literal[];
@@ -25,7 +25,8 @@ interface History {
   readonly targets: readonly unknown[];
   /** Shapes of feeds, all different; no more than `many`. */
   readonly shapes: (readonly Shape[])[];
-  readonly places: Map<string, Place>;
+  /** By skeleton, those of each in order. */
+  readonly places: Map<string, Place[]>;
 }
 
 const histories = new WeakMap<Device, WeakMap<Tensor, History[]>>();
@@ -64,20 +65,20 @@ export function share(kernels: readonly Kernel[], history: History, device: Devi
     skeletons.set(wgsl, skeleton);
     const n = seen.get(skeleton.key) ?? 0;
     seen.set(skeleton.key, n + 1);
-    const place = placeOf(`${n}\0${skeleton.key}`, skeleton, history);
+    const place = placeOf(skeleton, n, history);
     refine(place, skeleton.literals);
     if (!isVaried(history) || device.hasPipeline(wgsl) || !place.slots.some((slot) => slot >= 0)) return kernel;
     return { ...kernel, wgsl: (place.wgsl ??= withReads(skeleton, place.slots)), parameters: parametersOf(skeleton.literals, place.slots) };
   });
 }
 
-function placeOf(key: string, { literals }: Skeleton, { places }: History): Place {
-  const place = places.get(key) ?? { first: literals, slots: literals.map(() => -1), wgsl: undefined };
-  // The one used last comes last.
+function placeOf({ key, literals }: Skeleton, n: number, { places }: History): Place {
+  const alike = places.get(key) ?? [];
+  // The ones used last come last.
   places.delete(key);
-  places.set(key, place);
-  if (places.size > most) for (const [oldest] of places) return (places.delete(oldest), place);
-  return place;
+  places.set(key, alike);
+  if (places.size > most) places.delete(places.keys().next().value!);
+  return (alike[n] ??= { first: literals, slots: literals.map(() => -1), wgsl: undefined });
 }
 
 /** Takes in literals of another kernel: what differs for the first time gets a slot, and what differs from its like one of its own. */
@@ -93,7 +94,6 @@ function refine(place: Place, literals: readonly Literal[]): void {
     numbers.set(kind, number);
     return number;
   });
-  // ToDo
   if (slots.some((slot, k) => slot !== place.slots[k])) place.wgsl = undefined;
   place.slots = slots;
 }

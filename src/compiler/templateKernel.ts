@@ -23,7 +23,8 @@ export function templateKernel(region: Region, adapter: Adapter, wish?: Wish): W
   if (rule.kind !== "kernel" || !choice) throw new Error(`${root.name} has no template`);
   const { text: template, workgroups } = choice.way.write();
 
-  const writer = new Writer(template.match(/\b[A-Za-z_]\w*/g) ?? []);
+  const words = new Set(template.match(/\b[A-Za-z_]\w*/g));
+  const writer = new Writer(words);
   const functions: string[] = [`alias R = ${typeOf(computeType(root.dataType), 1)};`];
   Object.entries(root.inputs).forEach(([key, input], n) => {
     const type = computeType(input.dataType);
@@ -31,7 +32,7 @@ export function templateKernel(region: Region, adapter: Adapter, wish?: Wish): W
     functions.push(`alias T_${key} = ${typeOf(type, 1)};`);
     for (const { prefix, width, down, half } of loads) {
       const name = `${prefix}_${key}`;
-      if (!new RegExp(`\\b${name}\\b`).test(template)) continue;
+      if (!words.has(name)) continue;
       const text = new Text("v");
       const { parameters, at } = addressing(rule.addressing?.[key] ?? "linear", input, root, text);
       const [node, position] = down ? [transposed(input), swapped(at)] : [input, at];
@@ -41,9 +42,9 @@ export function templateKernel(region: Region, adapter: Adapter, wish?: Wish): W
       );
     }
   });
-  const storesFour = /\bstore4\(/.test(template);
+  const storesFour = words.has("store4");
   const apart = storesFour && hasWide(region);
-  if (apart || /\bstore\(/.test(template)) functions.push(storeFunction("store", region, writer, 1));
+  if (apart || words.has("store")) functions.push(storeFunction("store", region, writer, 1));
   if (apart) functions.push(storeEach(typeOf(computeType(root.dataType), 4)));
   else if (storesFour) functions.push(storeFunction("store4", region, writer, 4));
   // Directives come before everything else.
