@@ -146,7 +146,7 @@ export const poolingLaunch = (source: Shape, d: PoolingDescriptor, shape: Shape,
   const elements = windowSize(d);
   const shownBy = elementCount(overlaps);
   const local = isLocal(d.returnIndicesMode);
-  const list = (numbers: readonly number[]): string => numbers.join(", ");
+  const list = (numbers: readonly number[], suffix = "i"): string => numbers.map((number) => `${number}${suffix}`).join(", ");
   return {
     rank: ways.length,
     dimensions: range(ways.length),
@@ -161,8 +161,9 @@ export const poolingLaunch = (source: Shape, d: PoolingDescriptor, shape: Shape,
         ways.map(({ output }) => output),
         1 / lanes,
       ),
+      "u",
     ),
-    sourceUnits: list(perUnit(source, 1 / lanes)),
+    sourceUnits: list(perUnit(source, 1 / lanes), "u"),
     grains: list(
       perUnit(
         source.map(() => 1),
@@ -182,7 +183,7 @@ export const poolingLaunch = (source: Shape, d: PoolingDescriptor, shape: Shape,
     dilations: list(ways.map(({ dilation }) => dilation)),
     before: list(ways.map(({ before }) => before)),
     counts: list(indexCounts(source, d)),
-    elements: elements <= unrolled ? coordinatesIn(ways.map(({ kernel }) => kernel)).map(list) : undefined,
+    elements: elements <= unrolled ? coordinatesIn(ways.map(({ kernel }) => kernel)).map((c) => c.join(", ")) : undefined,
     // For each moving dimension how many windows back, and where the last lies.
     shownBy: shownBy <= unrolled ? coordinatesIn(overlaps).map((c) => moving.map((k) => `${c[k]}, e${k}, `).join("")) : undefined,
     index: kind === "index",

@@ -64,7 +64,7 @@ export const foldLaunch = (windows: Shape, shape: Shape, d: WindowsSettings, lef
     count: d.axes.length,
     axes: d.axes.join(", "),
     sizes: windows.slice(shape.length).join(", "),
-    counts: d.axes.map((axis) => windows[axis]).join(", "),
+    counts: d.axes.map((axis) => `${windows[axis]}i`).join(", "),
     strides: d.strides.join(", "),
     dilationRates: d.dilationRates.join(", "),
     left: left.join(", "),

@@ -30,8 +30,8 @@ ${
 `
 }
 fn sourceAt(image: u32, y: i32, x: i32, c: u32) -> V {
-  let row = image * ${p.sourceHeight}u + u32(clamp(y, 0, ${p.sourceHeight} - 1));
-  let i = ((row * ${p.sourceWidth}u + u32(clamp(x, 0, ${p.sourceWidth} - 1))) * tiles + c) * ${p.lanes}u;
+  let row = image * ${p.sourceHeight}u + u32(clamp(y, 0, ${p.sourceHeight}i - 1));
+  let i = ((row * ${p.sourceWidth}u + u32(clamp(x, 0, ${p.sourceWidth}i - 1))) * tiles + c) * ${p.lanes}u;
   return ${p.vector ? `load4_source` : `load_source`}(i);
 }
 ${
@@ -67,8 +67,8 @@ ${
   p.nearest
     ? `  let value = sourceAt(image, i32(row), i32(column), c);
 `
-    : `  let y0 = below(row, ${p.sourceHeight}.0);
-  let x0 = below(column, ${p.sourceWidth}.0);
+    : `  let y0 = below(row, f32(${p.sourceHeight}i));
+  let x0 = below(column, f32(${p.sourceWidth}i));
   let across = column - floor(column);
   let upper = blendAcross(sourceAt(image, i32(y0), i32(x0), c), sourceAt(image, i32(y0), i32(x0) + 1, c), across);
   let lower = blendAcross(sourceAt(image, i32(y0) + 1, i32(x0), c), sourceAt(image, i32(y0) + 1, i32(x0) + 1, c), across);

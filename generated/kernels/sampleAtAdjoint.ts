@@ -38,22 +38,22 @@ fn shareOf(k: f32, at: f32, length: f32, share: f32) -> f32 {
 fn shareDown(row: f32, y: f32) -> f32 {
 ${
   p.nearest
-    ? `  return shareOf(trunc(row), y, ${p.sourceHeight}.0, 1.0);
+    ? `  return shareOf(trunc(row), y, f32(${p.sourceHeight}i), 1.0);
 `
     : `  let first = floor(row);
   let between = ${p.slopeDown ? `vec2(-1.0, 1.0)` : `vec2(1.0 - (row - first), row - first)`};
-  return shareOf(first, y, ${p.sourceHeight}.0, between.x) + shareOf(first + 1.0, y, ${p.sourceHeight}.0, between.y);
+  return shareOf(first, y, f32(${p.sourceHeight}i), between.x) + shareOf(first + 1.0, y, f32(${p.sourceHeight}i), between.y);
 `
 }}
 
 fn shareAcross(column: f32, x: f32) -> f32 {
 ${
   p.nearest
-    ? `  return shareOf(trunc(column), x, ${p.sourceWidth}.0, 1.0);
+    ? `  return shareOf(trunc(column), x, f32(${p.sourceWidth}i), 1.0);
 `
     : `  let first = floor(column);
   let between = ${p.slopeAcross ? `vec2(-1.0, 1.0)` : `vec2(1.0 - (column - first), column - first)`};
-  return shareOf(first, x, ${p.sourceWidth}.0, between.x) + shareOf(first + 1.0, x, ${p.sourceWidth}.0, between.y);
+  return shareOf(first, x, f32(${p.sourceWidth}i), between.x) + shareOf(first + 1.0, x, f32(${p.sourceWidth}i), between.y);
 `
 }}
 
