@@ -15,8 +15,8 @@ export interface Literal {
   readonly type: "u32" | "i32" | "f32" | "length";
 }
 
-/** Literals whose type can be seen: others take theirs from what surrounds them. */
-const literal = /\bi32\((-?\d+)\)|\b(\d+)[ui]\b|\b(\d+(?:\.\d+)?(?:e[+-]?\d+)?)f\b/g;
+/** Decimal literals whose type can be seen: others take theirs from what surrounds them. The exponent of a hexadecimal float is none. */
+const literal = /\bi32\((-?\d+)\)|\b(\d+)[ui]\b|(?<![\w.]|p[+-])(\d+(?:\.\d+)?(?:e[+-]?\d+)?)f\b/g;
 const storageLength = /^[^]*\bvar<storage[^>]*>[^;]*,\s*(?=\d+>;)/;
 const comment = /\/\*[^]*?\*\/|\/\/.*/g;
 /** Parts of functions in which WGSL wants values that are known while it compiles. */

@@ -51,7 +51,9 @@ test("a constant whose name a function gives to something else stays one", (t) =
 });
 
 test("bits are those of the literal's type", (t) => {
-  const { literals } = skeletonOf("fn f() { let a = 7u; let b = i32(-2); let c = 3i; let d = 1.5e-3f; let e = 2f; let g = 0x10u + 1.5; }");
+  const { literals } = skeletonOf(
+    "fn f() { let a = 7u; let b = i32(-2); let c = 3i; let d = 1.5e-3f; let e = 2f; let g = 0x10u + 1.5; let h = 0x1p-24f; }",
+  );
   t.deepEqual(
     literals.map(({ bits, type }) => [type, bits]),
     [
