@@ -64,7 +64,7 @@ export async function measure(
     once = Math.min(once, await process.call("time", 2));
     measurement.batch = Math.min(round.runs, Math.max(1, Math.round(round.time / once)));
     // A graphics card leaves its idle clocks only after a while of work.
-    for (const start = performance.now(); performance.now() - start < warmth; ) await process.call("time", measurement.batch);
+    for (const start = performance.now(); performance.now() - start < warmth;) await process.call("time", measurement.batch);
   });
 
   const fractionSpent = ({ times, batch }: Measurement) => {
