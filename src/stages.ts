@@ -86,7 +86,7 @@ export class Stages {
       control.check?.(this.#options.compilationDescriptor);
       compiled.push(...(await this.#prepare(this.#stage(control.inputs, then), then)));
       for (const block of control.blocks) {
-        const inside = new Map([...then, ...block.known.map((tensor) => [tensor, tensor] as const)]);
+        const inside = new Map<Tensor, ShapedType>([...then, ...block.known.map((tensor) => [tensor, tensor] as const)]);
         compiled.push(...(await this.#prepare(this.#block(block.targets, inside), inside)));
       }
       for (const tensor of results) then.set(tensor, tensor);
