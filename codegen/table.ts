@@ -150,9 +150,9 @@ const readHandWritten = (file: SourceFile): HandWritten[] =>
 
 /** What src/ exports to rules: shapes, parameters, data types, builders, geometries, and what tables of candidates share. */
 function readVocabulary(root: string, project: Project): Map<string, Exported> {
-  const geometries = readdirSync(join(root, "src")).filter((file) => /(Geometry|Candidates|^conditions)\.ts$/.test(file));
+  const geometries = readdirSync(join(root, "src/geometry")).map((file) => `geometry/${file}`);
   const vocabulary = new Map<string, Exported>();
-  for (const file of ["dataType.ts", "float16.ts", "shapes.ts", "parameters.ts", "rule.ts", ...geometries, "tensor.ts"]) {
+  for (const file of ["dataType.ts", "data/float16.ts", "shapes.ts", "parameters.ts", "rule.ts", ...geometries, "tensor.ts"]) {
     for (const statement of project.addSourceFileAtPath(join(root, "src", file)).getStatements()) {
       if (!Node.isExportable(statement) || !statement.hasExportKeyword()) continue;
       const named = Node.isVariableStatement(statement) ? statement.getDeclarations() : [statement];

@@ -1,5 +1,8 @@
 // Generated from spec/ by `npm run codegen`. Do not edit.
 import type { DataType } from "../src/dataType.ts";
+import { returnIndicesModes } from "../src/geometry/poolingGeometry.ts";
+import { rnnActivationOr } from "../src/geometry/rnnGeometry.ts";
+import { sparseStorageTypes } from "../src/geometry/sparseGeometry.ts";
 import {
   booleanOr,
   dataTypeOr,
@@ -13,9 +16,6 @@ import {
   optionalNumber,
   optionalTensor,
 } from "../src/parameters.ts";
-import { returnIndicesModes } from "../src/poolingGeometry.ts";
-import { rnnActivationOr } from "../src/rnnGeometry.ts";
-import { sparseStorageTypes } from "../src/sparseGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
 
 /**

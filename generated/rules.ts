@@ -1,29 +1,5 @@
 // Generated from spec/ by `npm run codegen`. Do not edit.
-import {
-  attentionGradients,
-  attentionInBlocks,
-  attentionInSteps,
-  broadcastsTo,
-  scoresShape,
-  scoresSize,
-  servedHeads,
-  servedLead,
-} from "../src/attentionGeometry.ts";
-import { bitPlaces, bitsOf, ofBits, shiftOf, wrapped } from "../src/castGeometry.ts";
-import { onGPU } from "../src/conditions.ts";
-import { convolutionCandidates } from "../src/convolutionCandidatesGeometry.ts";
-import { channelsAgree, convolutionLaunch, convolved, groupsDivide, lengthOf, slides } from "../src/convolutionGeometry.ts";
-import { convolutionRequires, dataGradientRequires, weightsGradientRequires } from "../src/convolutionRequirementsGeometry.ts";
-import { channelsPerGroup } from "../src/convolutionTilesGeometry.ts";
-import {
-  narrowWeightsTile,
-  sharedWeightsGradient,
-  tiledWeightsGradient,
-  weightsGradientLaunch,
-  weightsGradientSplits,
-  weightsTile,
-} from "../src/convolutionWeightsGeometry.ts";
-import { greatestOf, leastOf, linesOf, longestPiece, scanAcross, scanAlone, scanAlong, scanInPieces } from "../src/cumulativeGeometry.ts";
+import { fromFloat16, toFloat16 } from "../src/data/float16.ts";
 import {
   any,
   arithmetic,
@@ -45,6 +21,40 @@ import {
   wide,
 } from "../src/dataType.ts";
 import {
+  attentionGradients,
+  attentionInBlocks,
+  attentionInSteps,
+  broadcastsTo,
+  scoresShape,
+  scoresSize,
+  servedHeads,
+  servedLead,
+} from "../src/geometry/attentionGeometry.ts";
+import { bitPlaces, bitsOf, ofBits, shiftOf, wrapped } from "../src/geometry/castGeometry.ts";
+import { onGPU } from "../src/geometry/conditions.ts";
+import { convolutionCandidates } from "../src/geometry/convolutionCandidatesGeometry.ts";
+import { channelsAgree, convolutionLaunch, convolved, groupsDivide, lengthOf, slides } from "../src/geometry/convolutionGeometry.ts";
+import { convolutionRequires, dataGradientRequires, weightsGradientRequires } from "../src/geometry/convolutionRequirementsGeometry.ts";
+import { channelsPerGroup } from "../src/geometry/convolutionTilesGeometry.ts";
+import {
+  narrowWeightsTile,
+  sharedWeightsGradient,
+  tiledWeightsGradient,
+  weightsGradientLaunch,
+  weightsGradientSplits,
+  weightsTile,
+} from "../src/geometry/convolutionWeightsGeometry.ts";
+import {
+  greatestOf,
+  leastOf,
+  linesOf,
+  longestPiece,
+  scanAcross,
+  scanAlone,
+  scanAlong,
+  scanInPieces,
+} from "../src/geometry/cumulativeGeometry.ts";
+import {
   batched,
   batchedShape,
   channelwiseVolume,
@@ -57,7 +67,7 @@ import {
   volumeSlides,
   volumeWeights,
   volumeWeightsShape,
-} from "../src/depthwiseConvolution3DGeometry.ts";
+} from "../src/geometry/depthwiseConvolution3DGeometry.ts";
 import {
   channelwise,
   channelwiseShape,
@@ -65,11 +75,10 @@ import {
   depthwiseConvolved,
   depthwiseWeights,
   sameChannels,
-} from "../src/depthwiseConvolutionGeometry.ts";
-import { fedSlice, fedSliceShape, fedUpdate, isFed, onlyPlaceIsFed } from "../src/fedSliceGeometry.ts";
-import { fromFloat16, toFloat16 } from "../src/float16.ts";
-import { formLength, hasLines, isShort, lineLaunch, lineTransformed } from "../src/fourierLineGeometry.ts";
-import { areDistinct, fourier, hermiteanToReal, knownAxes, realToHermitean } from "../src/fourierTransformGeometry.ts";
+} from "../src/geometry/depthwiseConvolutionGeometry.ts";
+import { fedSlice, fedSliceShape, fedUpdate, isFed, onlyPlaceIsFed } from "../src/geometry/fedSliceGeometry.ts";
+import { formLength, hasLines, isShort, lineLaunch, lineTransformed } from "../src/geometry/fourierLineGeometry.ts";
+import { areDistinct, fourier, hermiteanToReal, knownAxes, realToHermitean } from "../src/geometry/fourierTransformGeometry.ts";
 import {
   agreeBeside,
   alongAxisLaunch,
@@ -82,12 +91,140 @@ import {
   slicesLaunch,
   slicesShape,
   vectorsLaunch,
-} from "../src/gatherGeometry.ts";
-import { lstmStep } from "../src/lstmStepGeometry.ts";
-import { inverseLaunch, largestInverse } from "../src/matrixInverseGeometry.ts";
-import { productKernels } from "../src/matrixMultiplicationCandidates.ts";
-import { partsOf, productInParts, productRequirements, productShape } from "../src/matrixMultiplicationGeometry.ts";
-import { countedTogether, nonZeroLaunch } from "../src/nonZeroGeometry.ts";
+} from "../src/geometry/gatherGeometry.ts";
+import { lstmStep } from "../src/geometry/lstmStepGeometry.ts";
+import { inverseLaunch, largestInverse } from "../src/geometry/matrixInverseGeometry.ts";
+import { productKernels } from "../src/geometry/matrixMultiplicationCandidates.ts";
+import { partsOf, productInParts, productRequirements, productShape } from "../src/geometry/matrixMultiplicationGeometry.ts";
+import { countedTogether, nonZeroLaunch } from "../src/geometry/nonZeroGeometry.ts";
+import { overImages, pooled, poolingLaunch, tellsApart, windowSize, windowSlides } from "../src/geometry/poolingGeometry.ts";
+import {
+  combined,
+  formsBlocks,
+  liesAlong,
+  lookUpAdjoint,
+  lookUpLaunch,
+  lookedUpShape,
+  tabulates,
+} from "../src/geometry/quantizationGeometry.ts";
+import { hasRandomRange, isRandomType, philoxBlocks, philoxState, randomLaunch, withState } from "../src/geometry/randomGeometry.ts";
+import {
+  arePositions,
+  axisPairs,
+  entryOf,
+  gridPadding,
+  mappedPosition,
+  positionsFit,
+  resizeGradientRequirements,
+  resizeRequirements,
+  resizedAxes,
+  sampleLaunch,
+  sampledShape,
+  steeper,
+  windowsLaunch,
+} from "../src/geometry/resizeGeometry.ts";
+import {
+  goTogether,
+  gruLaunch,
+  gruSlots,
+  isGated,
+  isMask,
+  isPacked,
+  isPerGate,
+  isProjected,
+  isRecurrentWeight,
+  isSequence,
+  isState,
+  lstmLaunch,
+  lstmOrder,
+  packedShape,
+  singleGateLaunch,
+  walkedShape,
+} from "../src/geometry/rnnGeometry.ts";
+import {
+  gruGradients,
+  gruSecondGradients,
+  lstmGradients,
+  lstmSecondGradients,
+  projectionGradients,
+  shapedLike,
+  singleGateGradients,
+  singleGateSecondGradients,
+} from "../src/geometry/rnnGradientGeometry.ts";
+import {
+  activated,
+  arriving,
+  asSlot,
+  asSlots,
+  gatesOf,
+  packedSlots,
+  projected,
+  scaledByReset,
+  slotOf,
+  unfolded,
+} from "../src/geometry/rnnTensorGeometry.ts";
+import { inOrderLaunch, isManyUpdates, scatterGradient, scatteredInOrder } from "../src/geometry/scatterGeometry.ts";
+import {
+  isSelection,
+  keptLength,
+  mergeLaunch,
+  mergedRuns,
+  placeSortedLaunch,
+  selectionPasses,
+  stretch,
+  stretchesLaunch,
+} from "../src/geometry/sortGeometry.ts";
+import { sparseFits, sparseStorage } from "../src/geometry/sparseGeometry.ts";
+import {
+  boundaryShown,
+  describesStencil,
+  stencilLaunch,
+  stencilShape,
+  stencilSlides,
+  stencilSum,
+  weightedWindows,
+} from "../src/geometry/stencilGeometry.ts";
+import { mostBoxes, suppressionLaunch } from "../src/geometry/suppressionGeometry.ts";
+import {
+  blockPermutation,
+  broadcastView,
+  canPad,
+  converted,
+  coversRank,
+  floatBits,
+  floatOf,
+  inferredShape,
+  isOneForm,
+  isPadding,
+  onlyAt,
+  outerPlace,
+  paddedView,
+  placedSlice,
+  placedView,
+  sliceArguments,
+  sliceRanges,
+  sliceRequirements,
+  sliceView,
+  slicedShape,
+  spliced,
+  swapped,
+} from "../src/geometry/tensorShapeGeometry.ts";
+import {
+  atAxes,
+  columnDimensions,
+  columnJoint,
+  columnOrder,
+  columnWindows,
+  columnsShape,
+  columnsSlide,
+  describesPadding,
+  describesWindows,
+  foldLaunch,
+  windowsAlong,
+  windowsShape,
+  windowsView,
+} from "../src/geometry/windowsGeometry.ts";
+import { winogradResultLaunch, winogradSourceLaunch, winogradTiles } from "../src/geometry/winogradGeometry.ts";
 import {
   axes,
   axesInOrder,
@@ -116,66 +253,7 @@ import {
   shapeValue,
   sliceParameters,
 } from "../src/parameters.ts";
-import { overImages, pooled, poolingLaunch, tellsApart, windowSize, windowSlides } from "../src/poolingGeometry.ts";
-import { combined, formsBlocks, liesAlong, lookUpAdjoint, lookUpLaunch, lookedUpShape, tabulates } from "../src/quantizationGeometry.ts";
-import { hasRandomRange, isRandomType, philoxBlocks, philoxState, randomLaunch, withState } from "../src/randomGeometry.ts";
-import {
-  arePositions,
-  axisPairs,
-  entryOf,
-  gridPadding,
-  mappedPosition,
-  positionsFit,
-  resizeGradientRequirements,
-  resizeRequirements,
-  resizedAxes,
-  sampleLaunch,
-  sampledShape,
-  steeper,
-  windowsLaunch,
-} from "../src/resizeGeometry.ts";
-import {
-  goTogether,
-  gruLaunch,
-  gruSlots,
-  isGated,
-  isMask,
-  isPacked,
-  isPerGate,
-  isProjected,
-  isRecurrentWeight,
-  isSequence,
-  isState,
-  lstmLaunch,
-  lstmOrder,
-  packedShape,
-  singleGateLaunch,
-  walkedShape,
-} from "../src/rnnGeometry.ts";
-import {
-  gruGradients,
-  gruSecondGradients,
-  lstmGradients,
-  lstmSecondGradients,
-  projectionGradients,
-  shapedLike,
-  singleGateGradients,
-  singleGateSecondGradients,
-} from "../src/rnnGradientGeometry.ts";
-import {
-  activated,
-  arriving,
-  asSlot,
-  asSlots,
-  gatesOf,
-  packedSlots,
-  projected,
-  scaledByReset,
-  slotOf,
-  unfolded,
-} from "../src/rnnTensorGeometry.ts";
 import { type CompositeRule, type Rule, composite, elementwise, kernel, list, optional, reduction, view } from "../src/rule.ts";
-import { inOrderLaunch, isManyUpdates, scatterGradient, scatteredInOrder } from "../src/scatterGeometry.ts";
 import {
   accumulator,
   agree,
@@ -196,68 +274,7 @@ import {
   unitsOf,
   wrapAxis,
 } from "../src/shapes.ts";
-import {
-  isSelection,
-  keptLength,
-  mergeLaunch,
-  mergedRuns,
-  placeSortedLaunch,
-  selectionPasses,
-  stretch,
-  stretchesLaunch,
-} from "../src/sortGeometry.ts";
-import { sparseFits, sparseStorage } from "../src/sparseGeometry.ts";
-import {
-  boundaryShown,
-  describesStencil,
-  stencilLaunch,
-  stencilShape,
-  stencilSlides,
-  stencilSum,
-  weightedWindows,
-} from "../src/stencilGeometry.ts";
-import { mostBoxes, suppressionLaunch } from "../src/suppressionGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
-import {
-  blockPermutation,
-  broadcastView,
-  canPad,
-  converted,
-  coversRank,
-  floatBits,
-  floatOf,
-  inferredShape,
-  isOneForm,
-  isPadding,
-  onlyAt,
-  outerPlace,
-  paddedView,
-  placedSlice,
-  placedView,
-  sliceArguments,
-  sliceRanges,
-  sliceRequirements,
-  sliceView,
-  slicedShape,
-  spliced,
-  swapped,
-} from "../src/tensorShapeGeometry.ts";
-import {
-  atAxes,
-  columnDimensions,
-  columnJoint,
-  columnOrder,
-  columnWindows,
-  columnsShape,
-  columnsSlide,
-  describesPadding,
-  describesWindows,
-  foldLaunch,
-  windowsAlong,
-  windowsShape,
-  windowsView,
-} from "../src/windowsGeometry.ts";
-import { winogradResultLaunch, winogradSourceLaunch, winogradTiles } from "../src/winogradGeometry.ts";
 import {
   Convolution2DOpDescriptor,
   Convolution3DOpDescriptor,

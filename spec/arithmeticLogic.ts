@@ -1,4 +1,4 @@
-import { shiftOf, wrapped } from "../src/castGeometry.ts";
+import { shiftOf, wrapped } from "../src/geometry/castGeometry.ts";
 import { any, bool, byteSize, elementwise, every, float, integer, numeric } from "./define.ts";
 
 export const equal = elementwise({

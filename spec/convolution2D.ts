@@ -1,6 +1,6 @@
-import { convolutionCandidates } from "../src/convolutionCandidatesGeometry.ts";
-import { convolutionWindow, convolved, lengthOf, shapeIn } from "../src/convolutionGeometry.ts";
-import { convolutionRequires } from "../src/convolutionRequirementsGeometry.ts";
+import { convolutionCandidates } from "../src/geometry/convolutionCandidatesGeometry.ts";
+import { convolutionWindow, convolved, lengthOf, shapeIn } from "../src/geometry/convolutionGeometry.ts";
+import { convolutionRequires } from "../src/geometry/convolutionRequirementsGeometry.ts";
 import { descriptor, float, integerOr, kernel, oneOf, sum, tabulate } from "./define.ts";
 
 export const Convolution2DOpDescriptor = descriptor("Strides, dilation, groups, padding and layouts of a 2D convolution.", {

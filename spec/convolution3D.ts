@@ -1,6 +1,6 @@
-import { convolutionLaunch, convolutionWindow, convolved, lengthOf } from "../src/convolutionGeometry.ts";
-import { convolutionRequires, dataGradientRequires, weightsGradientRequires } from "../src/convolutionRequirementsGeometry.ts";
-import { weightsGradientLaunch, weightsGradientSplits } from "../src/convolutionWeightsGeometry.ts";
+import { convolutionLaunch, convolutionWindow, convolved, lengthOf } from "../src/geometry/convolutionGeometry.ts";
+import { convolutionRequires, dataGradientRequires, weightsGradientRequires } from "../src/geometry/convolutionRequirementsGeometry.ts";
+import { weightsGradientLaunch, weightsGradientSplits } from "../src/geometry/convolutionWeightsGeometry.ts";
 import { composite, descriptor, float, integerOr, kernel, oneOf, shapeValue } from "./define.ts";
 import { addedUp, productsOf, volumes } from "./support/convolution3D.ts";
 

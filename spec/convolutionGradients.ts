@@ -1,7 +1,7 @@
-import { convolutionCandidates } from "../src/convolutionCandidatesGeometry.ts";
-import { convolutionWindow, lengthOf, shapeIn } from "../src/convolutionGeometry.ts";
-import { dataGradientRequires, weightsGradientRequires } from "../src/convolutionRequirementsGeometry.ts";
-import { channelsPerGroup } from "../src/convolutionTilesGeometry.ts";
+import { convolutionCandidates } from "../src/geometry/convolutionCandidatesGeometry.ts";
+import { convolutionWindow, lengthOf, shapeIn } from "../src/geometry/convolutionGeometry.ts";
+import { dataGradientRequires, weightsGradientRequires } from "../src/geometry/convolutionRequirementsGeometry.ts";
+import { channelsPerGroup } from "../src/geometry/convolutionTilesGeometry.ts";
 import {
   narrowWeightsTile,
   sharedWeightsGradient,
@@ -9,7 +9,7 @@ import {
   weightsGradientLaunch,
   weightsGradientSplits,
   weightsTile,
-} from "../src/convolutionWeightsGeometry.ts";
+} from "../src/geometry/convolutionWeightsGeometry.ts";
 import { Convolution2DOpDescriptor } from "./convolution2D.ts";
 import { composite, elementCount, float, kernel, shapeValue, sum, tabulate } from "./define.ts";
 

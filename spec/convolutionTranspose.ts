@@ -1,4 +1,12 @@
-import { channelsAgree, convolutionWindow, convolved, groupsDivide, lengthOf, shapeIn, slides } from "../src/convolutionGeometry.ts";
+import {
+  channelsAgree,
+  convolutionWindow,
+  convolved,
+  groupsDivide,
+  lengthOf,
+  shapeIn,
+  slides,
+} from "../src/geometry/convolutionGeometry.ts";
 import { Convolution2DOpDescriptor } from "./convolution.ts";
 import { composite, float, sameShape, shapeValue, sum, tabulate } from "./define.ts";
 

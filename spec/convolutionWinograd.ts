@@ -1,5 +1,5 @@
-import { lengthOf } from "../src/convolutionGeometry.ts";
-import { winogradResultLaunch, winogradSourceLaunch, winogradTiles } from "../src/winogradGeometry.ts";
+import { lengthOf } from "../src/geometry/convolutionGeometry.ts";
+import { winogradResultLaunch, winogradSourceLaunch, winogradTiles } from "../src/geometry/winogradGeometry.ts";
 import { float, integerOr, integerValue, kernel, oneOf, sameShape, shapeValue, sum, tabulate } from "./define.ts";
 import { resultMatrix, sourceMatrix } from "./support/winograd.ts";
 

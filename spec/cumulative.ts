@@ -1,4 +1,13 @@
-import { greatestOf, leastOf, linesOf, longestPiece, scanAcross, scanAlone, scanAlong, scanInPieces } from "../src/cumulativeGeometry.ts";
+import {
+  greatestOf,
+  leastOf,
+  linesOf,
+  longestPiece,
+  scanAcross,
+  scanAlone,
+  scanAlong,
+  scanInPieces,
+} from "../src/geometry/cumulativeGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { every, axis, booleanOr, byteSize, composite, kernel, numberValue, narrow, oneOf, range, replaced, tabulate } from "./define.ts";
 import { accumulated, exclusiveSamples, extremeSamples, inclusiveSamples, productSamples, scanned } from "./support/cumulative.ts";

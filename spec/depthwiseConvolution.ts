@@ -1,4 +1,4 @@
-import { convolutionWindow, lengthOf, shapeIn, slides } from "../src/convolutionGeometry.ts";
+import { convolutionWindow, lengthOf, shapeIn, slides } from "../src/geometry/convolutionGeometry.ts";
 import {
   channelwise,
   channelwiseShape,
@@ -6,7 +6,7 @@ import {
   depthwiseConvolved,
   depthwiseWeights,
   sameChannels,
-} from "../src/depthwiseConvolutionGeometry.ts";
+} from "../src/geometry/depthwiseConvolutionGeometry.ts";
 import { composite, descriptor, float, integerOr, oneOf, sameShape, shapeValue, sum, tabulate } from "./define.ts";
 
 export const DepthwiseConvolution2DOpDescriptor = descriptor("Strides, dilation, padding and layouts of a 2D depthwise convolution.", {

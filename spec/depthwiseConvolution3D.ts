@@ -12,7 +12,7 @@ import {
   volumeSlides,
   volumeWeights,
   volumeWeightsShape,
-} from "../src/depthwiseConvolution3DGeometry.ts";
+} from "../src/geometry/depthwiseConvolution3DGeometry.ts";
 import {
   composite,
   descriptor,

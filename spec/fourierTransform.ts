@@ -1,5 +1,5 @@
-import { hasLines, isShort, formLength, lineLaunch, lineTransformed } from "../src/fourierLineGeometry.ts";
-import { areDistinct, fourier, hermiteanToReal, knownAxes, realToHermitean } from "../src/fourierTransformGeometry.ts";
+import { hasLines, isShort, formLength, lineLaunch, lineTransformed } from "../src/geometry/fourierLineGeometry.ts";
+import { areDistinct, fourier, hermiteanToReal, knownAxes, realToHermitean } from "../src/geometry/fourierTransformGeometry.ts";
 import {
   agree,
   axesInOrder,

@@ -1,4 +1,13 @@
-import { agreeBeside, alongAxisLaunch, batchesAgree, indicesFit, moved, placed, slicesLaunch, slicesShape } from "../src/gatherGeometry.ts";
+import {
+  agreeBeside,
+  alongAxisLaunch,
+  batchesAgree,
+  indicesFit,
+  moved,
+  placed,
+  slicesLaunch,
+  slicesShape,
+} from "../src/geometry/gatherGeometry.ts";
 import { every, axis, composite, index, integerOr, kernel, range, replaced, tabulate } from "./define.ts";
 
 export const gatherND = kernel({

@@ -12,7 +12,7 @@ import {
   windowsAlong,
   windowsShape,
   windowsView,
-} from "../src/windowsGeometry.ts";
+} from "../src/geometry/windowsGeometry.ts";
 import {
   every,
   composite,

@@ -1,4 +1,4 @@
-import { inverseLaunch, largestInverse } from "../src/matrixInverseGeometry.ts";
+import { inverseLaunch, largestInverse } from "../src/geometry/matrixInverseGeometry.ts";
 import { agree, float, kernel, swapLast } from "./define.ts";
 import { inverted, regular } from "./support/matrixInverse.ts";
 

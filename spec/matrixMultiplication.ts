@@ -1,6 +1,6 @@
-import { onGPU } from "../src/conditions.ts";
-import { productKernels } from "../src/matrixMultiplicationCandidates.ts";
-import { partsOf, productInParts, productRequirements, productShape } from "../src/matrixMultiplicationGeometry.ts";
+import { onGPU } from "../src/geometry/conditions.ts";
+import { productKernels } from "../src/geometry/matrixMultiplicationCandidates.ts";
+import { partsOf, productInParts, productRequirements, productShape } from "../src/geometry/matrixMultiplicationGeometry.ts";
 import {
   broadcast,
   byteSize,

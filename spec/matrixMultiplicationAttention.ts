@@ -7,7 +7,7 @@ import {
   scoresSize,
   servedHeads,
   servedLead,
-} from "../src/attentionGeometry.ts";
+} from "../src/geometry/attentionGeometry.ts";
 import {
   agree,
   booleanOr,

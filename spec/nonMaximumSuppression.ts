@@ -1,4 +1,4 @@
-import { mostBoxes, suppressionLaunch } from "../src/suppressionGeometry.ts";
+import { mostBoxes, suppressionLaunch } from "../src/geometry/suppressionGeometry.ts";
 import { agree, booleanOr, composite, float, index, kernel, numberValue, oneOf, optional, range, tabulate } from "./define.ts";
 import { lineThrough, ordered } from "./support/sort.ts";
 import { fiveBoxes, keptBoxes } from "./support/suppression.ts";

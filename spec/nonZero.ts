@@ -1,4 +1,4 @@
-import { countedTogether, nonZeroLaunch } from "../src/nonZeroGeometry.ts";
+import { countedTogether, nonZeroLaunch } from "../src/geometry/nonZeroGeometry.ts";
 import { any, composite, coordinatesOf, elementCount, index, kernel, NDArray, range, tabulate } from "./define.ts";
 import { nonZeroSamples } from "./support/nonZero.ts";
 

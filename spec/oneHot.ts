@@ -1,5 +1,5 @@
 import { along, composite, dataTypeOr, integer, integerOr, integerValue, numberOr, tabulate, wrapAxis } from "./define.ts";
-import { spliced } from "../src/tensorShapeGeometry.ts";
+import { spliced } from "../src/geometry/tensorShapeGeometry.ts";
 
 export const oneHot = composite({
   swift: [

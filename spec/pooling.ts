@@ -1,4 +1,4 @@
-import { indexOf, overImages, returnIndicesModes, windowSlides } from "../src/poolingGeometry.ts";
+import { indexOf, overImages, returnIndicesModes, windowSlides } from "../src/geometry/poolingGeometry.ts";
 import {
   booleanOr,
   composite,

@@ -1,4 +1,12 @@
-import { indexOf, pooled, poolingLaunch, returnIndicesModes, tellsApart, windowSize, windowSlides } from "../src/poolingGeometry.ts";
+import {
+  indexOf,
+  pooled,
+  poolingLaunch,
+  returnIndicesModes,
+  tellsApart,
+  windowSize,
+  windowSlides,
+} from "../src/geometry/poolingGeometry.ts";
 import {
   booleanOr,
   composite,

@@ -1,4 +1,4 @@
-import { pooled, poolingLaunch, windowSize, windowSlides } from "../src/poolingGeometry.ts";
+import { pooled, poolingLaunch, windowSize, windowSlides } from "../src/geometry/poolingGeometry.ts";
 import { composite, float, kernel, tabulate } from "./define.ts";
 import { Pooling4DOpDescriptor } from "./pooling4D.ts";
 import { window4, windowIn, windowSamples } from "./support/pooling.ts";

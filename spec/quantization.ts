@@ -1,4 +1,12 @@
-import { combined, formsBlocks, liesAlong, lookedUpShape, lookUpAdjoint, lookUpLaunch, tabulates } from "../src/quantizationGeometry.ts";
+import {
+  combined,
+  formsBlocks,
+  liesAlong,
+  lookedUpShape,
+  lookUpAdjoint,
+  lookUpLaunch,
+  tabulates,
+} from "../src/geometry/quantizationGeometry.ts";
 import {
   byteSize,
   composite,

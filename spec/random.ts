@@ -1,4 +1,4 @@
-import { hasRandomRange, isRandomType, philoxBlocks, philoxState, randomLaunch, withState } from "../src/randomGeometry.ts";
+import { hasRandomRange, isRandomType, philoxBlocks, philoxState, randomLaunch, withState } from "../src/geometry/randomGeometry.ts";
 import {
   composite,
   dataTypeOr,

@@ -1,4 +1,4 @@
-import { axisPairs, entryOf, resizedAxes, resizeGradientRequirements, resizeRequirements } from "../src/resizeGeometry.ts";
+import { axisPairs, entryOf, resizedAxes, resizeGradientRequirements, resizeRequirements } from "../src/geometry/resizeGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
 import {
   booleanOr,

@@ -7,7 +7,7 @@ import {
   sampleLaunch,
   steeper,
   windowsLaunch,
-} from "../src/resizeGeometry.ts";
+} from "../src/geometry/resizeGeometry.ts";
 import {
   booleanOr,
   composite,

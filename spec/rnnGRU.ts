@@ -13,9 +13,19 @@ import {
   packedShape,
   rnnActivationOr,
   walkedShape,
-} from "../src/rnnGeometry.ts";
-import { gruGradients, gruSecondGradients, projectionGradients, shapedLike } from "../src/rnnGradientGeometry.ts";
-import { arriving, asSlot, asSlots, gatesOf, packedSlots, projected, scaledByReset, slotOf, unfolded } from "../src/rnnTensorGeometry.ts";
+} from "../src/geometry/rnnGeometry.ts";
+import { gruGradients, gruSecondGradients, projectionGradients, shapedLike } from "../src/geometry/rnnGradientGeometry.ts";
+import {
+  arriving,
+  asSlot,
+  asSlots,
+  gatesOf,
+  packedSlots,
+  projected,
+  scaledByReset,
+  slotOf,
+  unfolded,
+} from "../src/geometry/rnnTensorGeometry.ts";
 import { booleanOr, composite, descriptor, float, kernel, optional } from "./define.ts";
 import { gruReference, gruWalk, gruWalkBack } from "./support/rnn.ts";
 import { gruGradientSamples, GRUGradientsSamples, gruSamples } from "./support/rnnSamples.ts";

@@ -1,4 +1,4 @@
-import { lstmStep } from "../src/lstmStepGeometry.ts";
+import { lstmStep } from "../src/geometry/lstmStepGeometry.ts";
 import {
   goTogether,
   isGated,
@@ -14,9 +14,19 @@ import {
   packedShape,
   rnnActivationOr,
   walkedShape,
-} from "../src/rnnGeometry.ts";
-import { lstmGradients, lstmSecondGradients, projectionGradients, shapedLike } from "../src/rnnGradientGeometry.ts";
-import { activated, arriving, asSlot, asSlots, gatesOf, packedSlots, projected, slotOf, unfolded } from "../src/rnnTensorGeometry.ts";
+} from "../src/geometry/rnnGeometry.ts";
+import { lstmGradients, lstmSecondGradients, projectionGradients, shapedLike } from "../src/geometry/rnnGradientGeometry.ts";
+import {
+  activated,
+  arriving,
+  asSlot,
+  asSlots,
+  gatesOf,
+  packedSlots,
+  projected,
+  slotOf,
+  unfolded,
+} from "../src/geometry/rnnTensorGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { booleanOr, composite, descriptor, float, kernel, optional } from "./define.ts";
 import { lstmReference, lstmWalk, lstmWalkBack } from "./support/rnn.ts";

@@ -12,9 +12,9 @@ import {
   rnnActivationOr,
   singleGateLaunch,
   walkedShape,
-} from "../src/rnnGeometry.ts";
-import { projectionGradients, shapedLike, singleGateGradients, singleGateSecondGradients } from "../src/rnnGradientGeometry.ts";
-import { activated, arriving, asSlot, packedSlots, projected, slotOf, unfolded } from "../src/rnnTensorGeometry.ts";
+} from "../src/geometry/rnnGeometry.ts";
+import { projectionGradients, shapedLike, singleGateGradients, singleGateSecondGradients } from "../src/geometry/rnnGradientGeometry.ts";
+import { activated, arriving, asSlot, packedSlots, projected, slotOf, unfolded } from "../src/geometry/rnnTensorGeometry.ts";
 import { booleanOr, composite, descriptor, float, kernel, optional } from "./define.ts";
 import { singleGateReference, singleGateWalk, singleGateWalkBack } from "./support/rnn.ts";
 

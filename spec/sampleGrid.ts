@@ -1,4 +1,4 @@
-import { entryOf, gridPadding } from "../src/resizeGeometry.ts";
+import { entryOf, gridPadding } from "../src/geometry/resizeGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { agree, booleanOr, composite, float, integerValue, numberOr, oneOf, optionalOneOf, otherFloat } from "./define.ts";
 import { gridSampled, gridSamples } from "./support/sampleGrid.ts";

@@ -1,6 +1,6 @@
 import { agree, coordinatesOf, elementCount, index, integerOr, kernel, narrow, oneOf, range, tabulate, unitsOf } from "./define.ts";
-import { indicesFit, scattered, vectorsLaunch } from "../src/gatherGeometry.ts";
-import { inOrderLaunch, scatterGradient } from "../src/scatterGeometry.ts";
+import { indicesFit, scattered, vectorsLaunch } from "../src/geometry/gatherGeometry.ts";
+import { inOrderLaunch, scatterGradient } from "../src/geometry/scatterGeometry.ts";
 
 export const scatterPositions = kernel({
   swift: null,

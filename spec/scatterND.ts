@@ -1,4 +1,4 @@
-import { isManyUpdates, scatteredInOrder, scatterGradient } from "../src/scatterGeometry.ts";
+import { isManyUpdates, scatteredInOrder, scatterGradient } from "../src/geometry/scatterGeometry.ts";
 import {
   agreeBeside,
   alongAxisLaunch,
@@ -9,7 +9,7 @@ import {
   scatterStart,
   slicesFit,
   slicesLaunch,
-} from "../src/gatherGeometry.ts";
+} from "../src/geometry/gatherGeometry.ts";
 import {
   axis,
   composite,

@@ -1,5 +1,5 @@
-import { agreeBeside, alongAxisLaunch } from "../src/gatherGeometry.ts";
-import { keptLength, mergedRuns, mergeLaunch, placeSortedLaunch, stretch, stretchesLaunch } from "../src/sortGeometry.ts";
+import { agreeBeside, alongAxisLaunch } from "../src/geometry/gatherGeometry.ts";
+import { keptLength, mergedRuns, mergeLaunch, placeSortedLaunch, stretch, stretchesLaunch } from "../src/geometry/sortGeometry.ts";
 import {
   axis,
   booleanOr,

@@ -1,4 +1,4 @@
-import { sparseFits, sparseStorage, sparseStorageTypes } from "../src/sparseGeometry.ts";
+import { sparseFits, sparseStorage, sparseStorageTypes } from "../src/geometry/sparseGeometry.ts";
 import { composite, dataTypeOr, descriptor, list, numeric, range, shapeValue, tabulate } from "./define.ts";
 
 export const CreateSparseOpDescriptor = descriptor("How the places of a sparse tensor's values are stored, and its data type.", {

@@ -7,7 +7,7 @@ import {
   stencilSum,
   stencilWindow,
   weightedWindows,
-} from "../src/stencilGeometry.ts";
+} from "../src/geometry/stencilGeometry.ts";
 import { composite, descriptor, float, integersOr, kernel, numberOr, oneOf, tabulate } from "./define.ts";
 import { boundaryElement, reducedWindow, stencils, stencilsOfNaN } from "./support/stencil.ts";
 

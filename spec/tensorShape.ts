@@ -1,4 +1,4 @@
-import { broadcastView, inferredShape, spliced, swapped } from "../src/tensorShapeGeometry.ts";
+import { broadcastView, inferredShape, spliced, swapped } from "../src/geometry/tensorShapeGeometry.ts";
 import {
   agree,
   every,

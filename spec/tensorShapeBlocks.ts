@@ -1,4 +1,4 @@
-import { blockPermutation, outerPlace } from "../src/tensorShapeGeometry.ts";
+import { blockPermutation, outerPlace } from "../src/geometry/tensorShapeGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
 import {
   every,

@@ -1,7 +1,7 @@
 import type { DataType } from "../src/dataType.ts";
-import { bitPlaces, bitsOf, ofBits } from "../src/castGeometry.ts";
-import { fromFloat16, toFloat16 } from "../src/float16.ts";
-import { converted, floatBits, floatOf } from "../src/tensorShapeGeometry.ts";
+import { bitPlaces, bitsOf, ofBits } from "../src/geometry/castGeometry.ts";
+import { fromFloat16, toFloat16 } from "../src/data/float16.ts";
+import { converted, floatBits, floatOf } from "../src/geometry/tensorShapeGeometry.ts";
 import {
   byteSize,
   complex,

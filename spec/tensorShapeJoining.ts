@@ -1,4 +1,4 @@
-import { onlyAt } from "../src/tensorShapeGeometry.ts";
+import { onlyAt } from "../src/geometry/tensorShapeGeometry.ts";
 import {
   along,
   every,

@@ -1,4 +1,4 @@
-import { canPad, isPadding, paddedView } from "../src/tensorShapeGeometry.ts";
+import { canPad, isPadding, paddedView } from "../src/geometry/tensorShapeGeometry.ts";
 import type { Tensor } from "../src/tensor.ts";
 import {
   every,

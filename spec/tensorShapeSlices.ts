@@ -1,4 +1,4 @@
-import { fedSlice, fedSliceShape, fedStart, fedUpdate, isFed, onlyPlaceIsFed } from "../src/fedSliceGeometry.ts";
+import { fedSlice, fedSliceShape, fedStart, fedUpdate, isFed, onlyPlaceIsFed } from "../src/geometry/fedSliceGeometry.ts";
 import {
   coversRank,
   isOneForm,
@@ -9,7 +9,7 @@ import {
   sliceRanges,
   sliceRequirements,
   sliceView,
-} from "../src/tensorShapeGeometry.ts";
+} from "../src/geometry/tensorShapeGeometry.ts";
 import {
   agree,
   any,

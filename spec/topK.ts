@@ -1,4 +1,4 @@
-import { isSelection, selectionPasses } from "../src/sortGeometry.ts";
+import { isSelection, selectionPasses } from "../src/geometry/sortGeometry.ts";
 import { axis, axisOr, booleanOr, composite, integerOrTensor, narrow, optional, range } from "./define.ts";
 import { elementsAt, placedAt, sortedIndices, topKGradientSamples, topKSamples } from "./support/sort.ts";
 

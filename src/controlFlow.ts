@@ -1,9 +1,9 @@
 import type { ShapedType } from "./compiler/compile.ts";
 import { knownValue } from "./compiler/knownValue.ts";
-import type { Control } from "./control.ts";
+import type { Control } from "./control/control.ts";
 import type { Graph } from "./graph.ts";
 import { GraphError } from "./graphError.ts";
-import { checkResults, selected, truth } from "./loopParts.ts";
+import { checkResults, selected, truth } from "./control/loopParts.ts";
 import type { Tensor } from "./tensor.ts";
 
 /** Both blocks' results, chosen by the predicate; or one block's, where the predicate is known. */

@@ -3,20 +3,20 @@ import type { CompilationDescriptor } from "./compiler/compilationDescriptor.ts"
 import type { ShapedType } from "./compiler/compile.ts";
 import type { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
-import { type Buffers, Dispatches } from "./dispatches.ts";
-import { type ExecutionDescriptor, report } from "./executionDescriptor.ts";
-import { FedBuffers } from "./fedBuffers.ts";
-import type { Feed, PreparedFeed } from "./feed.ts";
+import { type Buffers, Dispatches } from "./execution/dispatches.ts";
+import { type ExecutionDescriptor, report } from "./execution/executionDescriptor.ts";
+import { FedBuffers } from "./execution/fedBuffers.ts";
+import type { Feed, PreparedFeed } from "./data/feed.ts";
 import { GraphError } from "./graphError.ts";
-import { checkCount, checkInputTypes } from "./inputTypes.ts";
-import { readPackage, writePackage } from "./packageFile.ts";
-import { checkNeeds, needsOf } from "./packageNeeds.ts";
-import type { Contents, KernelInfo, NamedType, Package } from "./package.ts";
-import { ResultPool } from "./resultPool.ts";
-import { checkResults } from "./resultsArray.ts";
+import { checkCount, checkInputTypes } from "./execution/inputTypes.ts";
+import { readPackage, writePackage } from "./execution/packageFile.ts";
+import { checkNeeds, needsOf } from "./execution/packageNeeds.ts";
+import type { Contents, KernelInfo, NamedType, Package } from "./execution/package.ts";
+import { ResultPool } from "./execution/resultPool.ts";
+import { checkResults } from "./execution/resultsArray.ts";
 import { TensorData } from "./tensorData.ts";
 import type { Place } from "./variable.ts";
-import { VariableValue } from "./variableValue.ts";
+import { VariableValue } from "./execution/variableValue.ts";
 
 /** Targets' values, in their order. */
 export type RunResult = TensorData[];

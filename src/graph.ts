@@ -1,28 +1,28 @@
-import { assignmentsOf, rootsOf } from "./assignments.ts";
+import { assignmentsOf, rootsOf } from "./control/assignments.ts";
 import type { CompilationDescriptor } from "./compiler/compilationDescriptor.ts";
 import { compile, type CompileOptions, type ShapedType } from "./compiler/compile.ts";
 import { differentiate } from "./compiler/differentiate.ts";
 import { constantOf } from "./compiler/knownValue.ts";
-import { controlsBefore } from "./control.ts";
+import { controlsBefore } from "./control/control.ts";
 import { callOf, choose, leadingRows } from "./controlFlow.ts";
 import { type DataType, type ElementArray, entriesOf, integer } from "./dataType.ts";
 import { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
 import type { Executable, RunResult } from "./executable.ts";
-import { ExecutableCache, type Request } from "./executableCache.ts";
-import { type ExecutionDescriptor, report } from "./executionDescriptor.ts";
-import { checkFed, type Feed, prepareFeed } from "./feed.ts";
-import { count } from "./forLoop.ts";
+import { ExecutableCache, type Request } from "./execution/executableCache.ts";
+import { type ExecutionDescriptor, report } from "./execution/executionDescriptor.ts";
+import { checkFed, type Feed, prepareFeed } from "./data/feed.ts";
+import { count } from "./control/forLoop.ts";
 import { GraphBase } from "./graphBase.ts";
 import { GraphError } from "./graphError.ts";
 import type { Operation } from "./operation.ts";
-import { load, named, save } from "./savedVariables.ts";
+import { load, named, save } from "./variables/savedVariables.ts";
 import { elementCount, type Shape } from "./shapes.ts";
-import { StagedExecutable } from "./stagedExecutable.ts";
+import { StagedExecutable } from "./execution/stagedExecutable.ts";
 import { Tensor, type Operand } from "./tensor.ts";
 import { arrayFrom, flatten, type NestedNumbers, rounded, type TensorData } from "./tensorData.ts";
 import { Variable } from "./variable.ts";
-import { repeat } from "./whileLoop.ts";
+import { repeat } from "./control/whileLoop.ts";
 
 /** What a run is asked for besides its feeds. */
 export interface RunOptions {

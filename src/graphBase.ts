@@ -2,7 +2,7 @@ import { GraphOperations } from "../generated/graph.ts";
 import { composites, rules, type CompositeName, type OperationName } from "../generated/rules.ts";
 import { isUnknown, knownOf, publicShape, withValues } from "./buildTime.ts";
 import { any, type DataType, entriesOf, every, index, integer, isUnsigned, isWide } from "./dataType.ts";
-import type { Control } from "./control.ts";
+import type { Control } from "./control/control.ts";
 import type { Graph } from "./graph.ts";
 import { GraphError } from "./graphError.ts";
 import { checkDataTypes, checkRequirements, inferResult, resolveParameters, resultType, type Known } from "./inference.ts";

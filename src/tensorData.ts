@@ -1,13 +1,13 @@
-import { copyElements } from "./copyElements.ts";
+import { copyElements } from "./data/copyElements.ts";
 import { arrayOf, byteSize, type DataType, entriesOf, type ElementArray, type TypedArray } from "./dataType.ts";
 import type { Device } from "./device.ts";
 import { DeviceError } from "./deviceError.ts";
-import { element } from "./element.ts";
+import { element } from "./data/element.ts";
 import { GraphError } from "./graphError.ts";
-import { type BufferLayout, checkBuffer, checkedLayout, isPacked, type Layout, paddedSize, placeOf, type Strided } from "./layout.ts";
-import { NDArray } from "./ndArray.ts";
+import { type BufferLayout, checkBuffer, checkedLayout, isPacked, type Layout, paddedSize, placeOf, type Strided } from "./data/layout.ts";
+import { NDArray } from "./data/ndArray.ts";
 import { contiguous, elementCount, type Shape } from "./shapes.ts";
-import { readTextures, type TextureOptions, writeTextures } from "./textures.ts";
+import { readTextures, type TextureOptions, writeTextures } from "./data/textures.ts";
 
 export { paddedSize };
 

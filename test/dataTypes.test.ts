@@ -1,7 +1,7 @@
 import test from "ava";
 import { type DataType, type ElementArray, every, limitsOf } from "../src/dataType.ts";
 import { type Device, Graph, type Tensor, TensorData } from "../src/index.ts";
-import { fromFloat16, toFloat16 } from "../src/float16.ts";
+import { fromFloat16, toFloat16 } from "../src/data/float16.ts";
 import { testDevice } from "./support/device.ts";
 import { decode, encode, isFloat, roundTo } from "./support/values.ts";
 

@@ -1,4 +1,4 @@
-import { type ConvolutionSettings, convolutionWindow, lengthOf, shapeIn } from "../../src/convolutionGeometry.ts";
+import { type ConvolutionSettings, convolutionWindow, lengthOf, shapeIn } from "../../src/geometry/convolutionGeometry.ts";
 import { coordinatesOf, elementCount, type NDArray, range, type Shape, tabulate } from "../define.ts";
 
 /** The coordinates of three elements: result += source · weights. */

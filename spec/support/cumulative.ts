@@ -1,4 +1,4 @@
-import type { Combination } from "../../src/cumulativeGeometry.ts";
+import type { Combination } from "../../src/geometry/cumulativeGeometry.ts";
 import { range, replaced } from "../../src/shapes.ts";
 import { type NDArray, tabulate } from "../reference.ts";
 

@@ -1,4 +1,4 @@
-import type { LineTransform } from "../../src/fourierLineGeometry.ts";
+import type { LineTransform } from "../../src/geometry/fourierLineGeometry.ts";
 import { NDArray, replaced, type Shape, tabulate } from "../define.ts";
 
 /** How often number j of a line counts. */

@@ -1,5 +1,5 @@
-import { lengthOf, shapeIn, slideOver } from "../../src/convolutionGeometry.ts";
-import type { ImagePoolingDescriptor } from "../../src/poolingGeometry.ts";
+import { lengthOf, shapeIn, slideOver } from "../../src/geometry/convolutionGeometry.ts";
+import type { ImagePoolingDescriptor } from "../../src/geometry/poolingGeometry.ts";
 import { range, type Shape } from "../define.ts";
 import type { WindowElement } from "./pooling.ts";
 

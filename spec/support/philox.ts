@@ -1,4 +1,4 @@
-import { errorFunction, philoxBlocks, randomBounds, type RandomSettings, uniformBits } from "../../src/randomGeometry.ts";
+import { errorFunction, philoxBlocks, randomBounds, type RandomSettings, uniformBits } from "../../src/geometry/randomGeometry.ts";
 import { elementCount } from "../../src/shapes.ts";
 import { NDArray } from "../reference.ts";
 

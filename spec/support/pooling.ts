@@ -1,4 +1,4 @@
-import { slidings, type PoolingDescriptor } from "../../src/poolingGeometry.ts";
+import { slidings, type PoolingDescriptor } from "../../src/geometry/poolingGeometry.ts";
 import { contiguous, coordinatesOf, elementCount, range, type Shape } from "../define.ts";
 
 /** An element of a window: its coordinates in the source and in the window, slowest first. */

@@ -7,7 +7,7 @@ import {
   type SingleGateSettings,
   type WalkSettings,
   walksBackwards,
-} from "../../src/rnnGeometry.ts";
+} from "../../src/geometry/rnnGeometry.ts";
 import { elementCount, NDArray, range, type Shape, sum, tabulate } from "../define.ts";
 import { linearOf } from "./pooling.ts";
 

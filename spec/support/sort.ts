@@ -1,4 +1,4 @@
-import { stretch } from "../../src/sortGeometry.ts";
+import { stretch } from "../../src/geometry/sortGeometry.ts";
 import { elementCount, range, replaced, type Shape } from "../../src/shapes.ts";
 import { type NDArray, tabulate } from "../reference.ts";
 

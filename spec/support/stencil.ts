@@ -1,4 +1,4 @@
-import type { StencilSettings } from "../../src/stencilGeometry.ts";
+import type { StencilSettings } from "../../src/geometry/stencilGeometry.ts";
 import type { NDArray } from "../define.ts";
 
 /** What a source shows at coordinates of which the last four may lie beyond it. */

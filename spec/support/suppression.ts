@@ -1,4 +1,4 @@
-import { type CoordinateMode, float32Of, isCentered } from "../../src/suppressionGeometry.ts";
+import { type CoordinateMode, float32Of, isCentered } from "../../src/geometry/suppressionGeometry.ts";
 import { range } from "../../src/shapes.ts";
 import type { NDArray } from "../reference.ts";
 

@@ -1,6 +1,6 @@
 import { complex, float } from "../dataType.ts";
 import { isUnknown, knownOf, withValues } from "../buildTime.ts";
-import { controlOf } from "../control.ts";
+import { controlOf } from "../control/control.ts";
 import type { Graph } from "../graph.ts";
 import { GraphError } from "../graphError.ts";
 import { resolveParameters } from "../inference.ts";

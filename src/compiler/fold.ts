@@ -1,6 +1,6 @@
 import { arrayFrom, rounded } from "../tensorData.ts";
 import { type DataType, float, isWide, type ElementArray } from "../dataType.ts";
-import { element } from "../element.ts";
+import { element } from "../data/element.ts";
 import type { Rule, View } from "../rule.ts";
 import { contiguous, elementCount, type Shape } from "../shapes.ts";
 

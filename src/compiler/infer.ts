@@ -1,10 +1,10 @@
 import { GraphError } from "../graphError.ts";
-import { dependencies } from "../control.ts";
-import { fits } from "../feed.ts";
-import { FeedType } from "../feedType.ts";
+import { dependencies } from "../control/control.ts";
+import { fits } from "../data/feed.ts";
+import { FeedType } from "../data/feedType.ts";
 import { inferResult, type Known, resolveParameters } from "../inference.ts";
 import { type DataType, type ElementArray, entriesOf } from "../dataType.ts";
-import { boundSize } from "../layout.ts";
+import { boundSize } from "../data/layout.ts";
 import type { Adapter, View } from "../rule.ts";
 import { sameShape, type Shape } from "../shapes.ts";
 import { Tensor } from "../tensor.ts";

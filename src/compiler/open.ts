@@ -1,8 +1,8 @@
 import type { Device } from "../device.ts";
 import type { Executable } from "../executable.ts";
-import { fits } from "../feed.ts";
+import { fits } from "../data/feed.ts";
 import { GraphError } from "../graphError.ts";
-import { OpenExecutable } from "../openExecutable.ts";
+import { OpenExecutable } from "../execution/openExecutable.ts";
 import type { CompileOptions, ShapedType } from "./compile.ts";
 import { infer } from "./infer.ts";
 

@@ -1,8 +1,8 @@
-import type { Contents, NamedType, Package, PackedBuffer } from "../package.ts";
+import type { Contents, NamedType, Package, PackedBuffer } from "../execution/package.ts";
 import { elementCount } from "../shapes.ts";
 import type { Tensor } from "../tensor.ts";
 import { arrayFrom } from "../tensorData.ts";
-import { uniqueName } from "../uniqueName.ts";
+import { uniqueName } from "../variables/uniqueName.ts";
 import type { Variable } from "../variable.ts";
 import type { Plan } from "./plan.ts";
 import { type Node, type Program, sizeOf } from "./program.ts";

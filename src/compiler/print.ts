@@ -1,4 +1,4 @@
-import type { Package } from "../package.ts";
+import type { Package } from "../execution/package.ts";
 import { inputsOf, type Node, type Program } from "./program.ts";
 import type { Chosen } from "./candidates.ts";
 import type { Region } from "./stitch.ts";

@@ -1,7 +1,7 @@
 import type { DataType, ElementArray } from "../dataType.ts";
-import type { FeedType } from "../feedType.ts";
+import type { FeedType } from "../data/feedType.ts";
 import type { Known } from "../inference.ts";
-import { paddedSize } from "../layout.ts";
+import { paddedSize } from "../data/layout.ts";
 import type { Operation } from "../operation.ts";
 import type { Rule, View } from "../rule.ts";
 import { range, type Shape } from "../shapes.ts";

@@ -99,7 +99,7 @@ const build = ({ shape, make }: Case): Model => {
   const x = graph.placeholder(a.map((d, k) => (d === b[k] ? d : -1)));
   return { graph, x, y: make(x, graph) };
 };
-const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1];
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1];
 const wanted = (name: string): boolean => name.includes(process.argv[2] ?? "");
 
 for (const [name, kind] of Object.entries(changing).filter(([name]) => wanted(name)))

@@ -1,5 +1,5 @@
 import test from "ava";
-import { fromFloat16, toFloat16 } from "../../src/float16.ts";
+import { fromFloat16, toFloat16 } from "../../src/data/float16.ts";
 import { Graph, GraphError, type ImageFormat, TensorData } from "../../src/index.ts";
 import { range } from "../../src/shapes.ts";
 import { testDevice } from "../support/device.ts";

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import test from "ava";
 import { buildNetwork } from "../../docs/examples/digits/network.ts";
 import { Device, DeviceError, Executable, Graph, GraphError, TensorData } from "../../src/index.ts";
-import { crc32 } from "../../src/crc32.ts";
+import { crc32 } from "../../src/execution/crc32.ts";
 import { range } from "../../src/shapes.ts";
 import { testDevice } from "../support/device.ts";
 import { idleGpu } from "../support/idleGpu.ts";

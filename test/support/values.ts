@@ -11,9 +11,9 @@ import {
   byteSize,
   every,
 } from "../../src/dataType.ts";
-import { element } from "../../src/element.ts";
-import { fromBfloat16, toBfloat16 } from "../../src/bfloat16.ts";
-import { fromFloat16, toFloat16 } from "../../src/float16.ts";
+import { element } from "../../src/data/element.ts";
+import { fromBfloat16, toBfloat16 } from "../../src/data/bfloat16.ts";
+import { fromFloat16, toFloat16 } from "../../src/data/float16.ts";
 
 /** The element of type `dataType` that holds `x`: floats rounded, integers wrapped as two's complement does, truth values 0 or 1. */
 export function roundTo(dataType: DataType, x: number): number {

@@ -1,5 +1,5 @@
 import type { DataType } from "../../../src/dataType.ts";
-import { toFloat16 } from "../../../src/float16.ts";
+import { toFloat16 } from "../../../src/data/float16.ts";
 
 /** How near an output must come: units in the last place of its data type, an absolute difference, or every bit. */
 export interface Tolerance {
