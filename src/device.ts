@@ -130,7 +130,7 @@ export class Device {
     this.check();
     this.gpu.pushErrorScope("validation");
     const module = this.gpu.createShaderModule({ code, label: kernel });
-    const invalid = this.gpu.popErrorScope();
+    const invalid = this.gpu.popErrorScope().catch(() => {});
     try {
       return await this.settled(this.gpu.createComputePipelineAsync({ label: kernel, layout: "auto", compute: { module } }));
     } catch (cause) {
@@ -140,7 +140,7 @@ export class Device {
       const text = error ? `${error.message} in line ${error.lineNum}: ${code.split("\n")[error.lineNum - 1]?.trim()}` : messageOf(cause);
       throw new DeviceError(text, { kernel, operations, cause });
     } finally {
-      await invalid.catch(() => {});
+      await invalid;
     }
   }
 

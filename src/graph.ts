@@ -5,11 +5,13 @@ import { differentiate } from "./compiler/differentiate.ts";
 import { constantOf } from "./compiler/knownValue.ts";
 import { controlsBefore } from "./control/control.ts";
 import { callOf, choose, leadingRows } from "./controlFlow.ts";
+import { filled } from "./data/filled.ts";
 import { type DataType, type ElementArray, entriesOf, integer } from "./dataType.ts";
-import { Device } from "./device.ts";
-import { DeviceError } from "./deviceError.ts";
+import type { Device } from "./device.ts";
+import { deviceFor } from "./deviceFor.ts";
 import type { Executable, RunResult } from "./executable.ts";
 import { ExecutableCache, type Request } from "./execution/executableCache.ts";
+import type { RunOptions } from "./execution/runOptions.ts";
 import { type ExecutionDescriptor, report } from "./execution/executionDescriptor.ts";
 import { checkFed, type Feed, prepareFeed } from "./data/feed.ts";
 import { count } from "./control/forLoop.ts";
@@ -17,29 +19,12 @@ import { GraphBase } from "./graphBase.ts";
 import { GraphError } from "./graphError.ts";
 import type { Operation } from "./operation.ts";
 import { load, named, save } from "./variables/savedVariables.ts";
-import { elementCount, type Shape } from "./shapes.ts";
+import type { Shape } from "./shapes.ts";
 import { StagedExecutable } from "./execution/stagedExecutable.ts";
 import { Tensor, type Operand } from "./tensor.ts";
-import { arrayFrom, flatten, type NestedNumbers, rounded, type TensorData } from "./tensorData.ts";
+import { flatten, type NestedNumbers, rounded, type TensorData } from "./tensorData.ts";
 import { Variable } from "./variable.ts";
 import { repeat } from "./control/whileLoop.ts";
-
-/** What a run is asked for besides its feeds. */
-export interface RunOptions {
-  /** Tensors whose values are wanted. */
-  readonly targetTensors?: readonly Tensor[];
-  /** Assignments to carry out. */
-  readonly targetOperations?: readonly Operation[];
-  /** Where to run; by default the device that was requested first. */
-  readonly device?: Device;
-  readonly compilationDescriptor?: CompilationDescriptor;
-  /**
-   * Where results are to be written; its tensors are targets, whether or not they are among `targetTensors`. The data must lie on the device of the
-   * run, have the results' shapes and data types, and be neither fed to the same run nor given twice.
-   */
-  readonly resultsDictionary?: ReadonlyMap<Tensor, TensorData>;
-  readonly executionDescriptor?: ExecutionDescriptor<Map<Tensor, TensorData>>;
-}
 
 /**
  * A computation, described as operations on tensors. Methods add operations; nothing is computed until `run`, or `compile` and `run` of what
@@ -115,7 +100,7 @@ export class Graph extends GraphBase {
   /** A tensor that keeps its value from run to run, until one assigns to it. Swift: `variable(with:shape:dataType:name:)`; macOS 11.0. */
   variable(value: number | ElementArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType; name?: string } = {}): Tensor {
     const dataType = options.dataType ?? "float32";
-    const whole = typeof value === "number" ? arrayFrom(filled(value, options.shape ?? [], dataType), dataType) : value;
+    const whole = typeof value === "number" ? filled(value, options.shape ?? [], dataType) : value;
     const { data, shape } = flatten("variable", whole, dataType, options.shape ?? (typeof value === "number" ? [] : undefined));
     const variable = this.source("variable", shape, dataType, { variable: new Variable(data, shape, dataType) }, options.name);
     this.#variables.push(variable);
@@ -395,19 +380,8 @@ export class Graph extends GraphBase {
   }
 }
 
-/** The device that was given, or the one that is used where none is. */
-function deviceFor(name: string, given: Device | undefined): Device {
-  const device = given ?? Device.default;
-  if (!device) throw new DeviceError(`${name} needs a device: give one, or await Device.request() first`);
-  return device;
-}
-
 /** A run's request, whose targets are those of the options and those for which results are given. */
 function withResults(options: RunOptions, results: ReadonlyMap<Tensor, TensorData>): Request {
   const targetTensors = [...new Set([...(options.targetTensors ?? []), ...results.keys()])];
   return { ...options, targetTensors, results: targetTensors.map((target) => results.get(target)) };
 }
-
-/** `value` as often as `shape` has elements; a complex number's imaginary part is 0. */
-const filled = (value: number, shape: Shape, dataType: DataType): number[] =>
-  Array.from({ length: elementCount(shape) * entriesOf(dataType) }, (_, k) => (k % entriesOf(dataType) === 0 ? value : 0));

@@ -1,4 +1,5 @@
-export { Graph, type RunOptions } from "./graph.ts";
+export { Graph } from "./graph.ts";
+export type { RunOptions } from "./execution/runOptions.ts";
 export type { Feed } from "./data/feed.ts";
 export { Tensor, type Operand } from "./tensor.ts";
 export type { Operation } from "./operation.ts";

@@ -3,7 +3,7 @@ import type { Device } from "../device.ts";
 import type { Executable, RunResult } from "../executable.ts";
 import type { Feed, PreparedFeed } from "../data/feed.ts";
 import { FeedType } from "../data/feedType.ts";
-import type { RunOptions } from "../graph.ts";
+import type { RunOptions } from "./runOptions.ts";
 import type { Operation } from "../operation.ts";
 import type { Tensor } from "../tensor.ts";
 import type { TensorData } from "../tensorData.ts";
