@@ -1,5 +1,4 @@
 import { assignmentsOf, rootsOf } from "./control/assignments.ts";
-import type { CompilationDescriptor } from "./compiler/compilationDescriptor.ts";
 import { compile, type CompileOptions, type ShapedType } from "./compiler/compile.ts";
 import { differentiate } from "./compiler/differentiate.ts";
 import { constantOf } from "./compiler/knownValue.ts";
@@ -12,7 +11,7 @@ import { deviceFor } from "./deviceFor.ts";
 import type { Executable, RunResult } from "./executable.ts";
 import { ExecutableCache, type Request } from "./execution/executableCache.ts";
 import type { RunOptions } from "./execution/runOptions.ts";
-import { type ExecutionDescriptor, report } from "./execution/executionDescriptor.ts";
+import { report } from "./execution/executionDescriptor.ts";
 import { checkFed, type Feed, prepareFeed } from "./data/feed.ts";
 import { count } from "./control/forLoop.ts";
 import { GraphBase } from "./graphBase.ts";
