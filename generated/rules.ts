@@ -31,7 +31,7 @@ import {
   servedLead,
 } from "../src/geometry/attentionGeometry.ts";
 import { bitPlaces, bitsOf, ofBits, shiftOf, wrapped } from "../src/geometry/castGeometry.ts";
-import { onGPU } from "../src/geometry/conditions.ts";
+import { onCPU, onGPU } from "../src/geometry/conditions.ts";
 import { convolutionCandidates } from "../src/geometry/convolutionCandidatesGeometry.ts";
 import { channelsAgree, convolutionLaunch, convolved, groupsDivide, lengthOf, slides } from "../src/geometry/convolutionGeometry.ts";
 import { convolutionRequires, dataGradientRequires, weightsGradientRequires } from "../src/geometry/convolutionRequirementsGeometry.ts";
@@ -1355,7 +1355,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
           template: "convolutionWeightsGradientTiled",
           needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
           when: {
-            "a GPU": ({ adapter }) => !adapter.software,
+            ...onGPU,
             "more than 32 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
               channelsPerGroup(outputShape, d, false).result > 32,
           },
@@ -1365,7 +1365,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
           template: "convolutionWeightsGradientTiled",
           needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
           when: {
-            "a GPU": ({ adapter }) => !adapter.software,
+            ...onGPU,
             "more than 12 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
               channelsPerGroup(outputShape, d, false).result > 12,
           },
@@ -1379,7 +1379,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
             "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
           },
           when: {
-            "a CPU": ({ adapter }) => adapter.software,
+            ...onCPU,
             "at least 8 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
               channelsPerGroup(outputShape, d, false).result >= 8,
           },
@@ -1505,12 +1505,12 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
             "lines of neighbours": ({ tensor, axis }) => linesOf(tensor, axis).stride === 1,
             subgroups: ({ adapter }) => adapter.subgroupMinSize > 0,
           },
-          when: { "a GPU": ({ adapter }) => !adapter.software },
+          when: onGPU,
           launch: (a) => scanAlong(a),
         },
         "teams across lines": {
           template: "scanShared",
-          when: { "a GPU": ({ adapter }) => !adapter.software },
+          when: onGPU,
           launch: (a) => scanAcross(a),
         },
         "an invocation a line": { template: "scan", launch: (a) => scanAlone(a) },
@@ -1751,7 +1751,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
             "32 KiB of workgroup memory": ({ adapter }) => adapter.maxWorkgroupStorage >= 32768,
           },
           when: {
-            "a GPU": ({ adapter }) => !adapter.software,
+            ...onGPU,
             "scores that would take more than 256 MiB": ({ key, shape }) => scoresSize(shape, key) > 2 ** 28,
             "at least 192 blocks": ({ shape }) => elementCount(shape.slice(0, -2)) * Math.ceil(shape.at(-2)! / 64) >= 192,
           },
@@ -1766,7 +1766,7 @@ return select(remainder, remainder + secondary, (remainder != T(0)) & ((remainde
             "32 KiB of workgroup memory": ({ adapter }) => adapter.maxWorkgroupStorage >= 32768,
           },
           when: {
-            "a GPU": ({ adapter }) => !adapter.software,
+            ...onGPU,
             "scores that would take more than 256 MiB": ({ key, shape }) => scoresSize(shape, key) > 2 ** 28,
           },
           launch: (a) => attentionInBlocks(a, 32),

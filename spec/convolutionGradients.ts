@@ -1,3 +1,4 @@
+import { onCPU, onGPU } from "../src/geometry/conditions.ts";
 import { convolutionCandidates } from "../src/geometry/convolutionCandidatesGeometry.ts";
 import { convolutionWindow, lengthOf, shapeIn } from "../src/geometry/convolutionGeometry.ts";
 import { dataGradientRequires, weightsGradientRequires } from "../src/geometry/convolutionRequirementsGeometry.ts";
@@ -117,7 +118,7 @@ export const convolution2DWeightsGradientPartials = kernel({
       template: "convolutionWeightsGradientTiled",
       needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
       when: {
-        "a GPU": ({ adapter }) => !adapter.software,
+        ...onGPU,
         "more than 32 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
           channelsPerGroup(outputShape, d, false).result > 32,
       },
@@ -127,7 +128,7 @@ export const convolution2DWeightsGradientPartials = kernel({
       template: "convolutionWeightsGradientTiled",
       needs: { "pixels to sum over": ({ incomingGradient }) => elementCount(incomingGradient) > 0 },
       when: {
-        "a GPU": ({ adapter }) => !adapter.software,
+        ...onGPU,
         "more than 12 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
           channelsPerGroup(outputShape, d, false).result > 12,
       },
@@ -140,7 +141,7 @@ export const convolution2DWeightsGradientPartials = kernel({
         "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
       },
       when: {
-        "a CPU": ({ adapter }) => adapter.software,
+        ...onCPU,
         "at least 8 channels in a group": ({ outputShape, forwardConvolutionDescriptor: d }) =>
           channelsPerGroup(outputShape, d, false).result >= 8,
       },

@@ -1,3 +1,4 @@
+import { onGPU } from "../src/geometry/conditions.ts";
 import {
   greatestOf,
   leastOf,
@@ -40,12 +41,12 @@ export const scan = kernel({
         "lines of neighbours": ({ tensor, axis }) => linesOf(tensor, axis).stride === 1,
         subgroups: ({ adapter }) => adapter.subgroupMinSize > 0,
       },
-      when: { "a GPU": ({ adapter }) => !adapter.software },
+      when: onGPU,
       launch: (a) => scanAlong(a),
     },
     "teams across lines": {
       template: "scanShared",
-      when: { "a GPU": ({ adapter }) => !adapter.software },
+      when: onGPU,
       launch: (a) => scanAcross(a),
     },
     "an invocation a line": { template: "scan", launch: (a) => scanAlone(a) },

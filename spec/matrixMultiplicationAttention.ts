@@ -1,3 +1,4 @@
+import { onGPU } from "../src/geometry/conditions.ts";
 import {
   attentionGradients,
   attentionInBlocks,
@@ -146,7 +147,7 @@ export const attentionForward = kernel({
         "32 KiB of workgroup memory": ({ adapter }) => adapter.maxWorkgroupStorage >= 32768,
       },
       when: {
-        "a GPU": ({ adapter }) => !adapter.software,
+        ...onGPU,
         "scores that would take more than 256 MiB": ({ key, shape }) => scoresSize(shape, key) > 2 ** 28,
         "at least 192 blocks": ({ shape }) => elementCount(shape.slice(0, -2)) * Math.ceil(shape.at(-2)! / 64) >= 192,
       },
@@ -161,7 +162,7 @@ export const attentionForward = kernel({
         "32 KiB of workgroup memory": ({ adapter }) => adapter.maxWorkgroupStorage >= 32768,
       },
       when: {
-        "a GPU": ({ adapter }) => !adapter.software,
+        ...onGPU,
         "scores that would take more than 256 MiB": ({ key, shape }) => scoresSize(shape, key) > 2 ** 28,
       },
       launch: (a) => attentionInBlocks(a, 32),

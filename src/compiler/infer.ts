@@ -9,7 +9,7 @@ import type { Adapter, View } from "../rule.ts";
 import { sameShape, type Shape } from "../shapes.ts";
 import { Tensor } from "../tensor.ts";
 import type { Variable } from "../variable.ts";
-import { candidates, type Chosen, choose, type Way, type Wish } from "./candidates.ts";
+import { candidates, type Chosen, choose, type Wish } from "./candidates.ts";
 import type { CompileOptions } from "./compile.ts";
 import { fold, numbersOf, type Value } from "./fold.ts";
 import { broadcastNode, elementsOf, inOrder, type Node, type Program, viewNode } from "./program.ts";
@@ -26,18 +26,19 @@ export function infer(options: CompileOptions, adapter?: Adapter, wishFor?: (nod
   const roots = [...targets, ...assignments.map(({ inputs }) => inputs["tensor"]!)];
   const nodes = new Map<Tensor, Node>();
   const replaced: (Chosen & { readonly label: string })[] = [];
+  const chosenFor = (node: Node, tensor: Tensor, adapter: Adapter) => {
+    const ways = candidates(node, adapter);
+    const name = options.compilationDescriptor?.candidates?.[node.name];
+    const isOpen = ways.some(({ operations }) => operations !== undefined);
+    return choose(ways, name !== undefined ? { name, why: "asked for" } : isOpen ? wishFor?.(node, tensor) : undefined);
+  };
   const reach = (tensors: readonly Tensor[]): void => {
     const order = inOrder(tensors, (tensor) => (options.feeds?.has(tensor) || nodes.has(tensor) ? [] : dependencies(tensor)));
     for (const tensor of order) {
       if (nodes.has(tensor)) continue;
       const node = nodeOf(tensor, nodes, options);
-      const name = options.compilationDescriptor?.candidates?.[node.name];
-      const ways = adapter ? candidates(node, adapter) : [];
-      const wish = name !== undefined ? { name, why: "asked for" } : ways.some(hasOperations) ? wishFor?.(node, tensor) : undefined;
-      const choice = choose(ways, wish);
-      const { graph, inputs } = tensor.operation;
-      const shapes = Object.fromEntries(Object.entries(node.inputs).map(([key, { shape }]) => [key, shape]));
-      const other = choice?.way.operations?.({ graph, ...inputs, ...node.params, shapes, shape: node.shape } as never);
+      const choice = adapter && hasOperations(node) ? chosenFor(node, tensor, adapter) : undefined;
+      const other = choice?.way.operations?.(operationsArguments(node, tensor));
       if (other) reach([other]);
       if (other && choice?.chosen) replaced.push({ ...choice.chosen, label: node.label });
       nodes.set(tensor, other ? nodes.get(other)! : node);
@@ -66,7 +67,15 @@ export function infer(options: CompileOptions, adapter?: Adapter, wishFor?: (nod
   };
 }
 
-const hasOperations = ({ operations }: Way): boolean => operations !== undefined;
+/** Whether other operations are among a node's candidates: where they are not, `select` alone chooses. */
+const hasOperations = ({ rule }: Node): boolean =>
+  rule?.kind === "kernel" && Object.values(rule.candidates ?? {}).some((candidate) => "operations" in candidate);
+
+/** What makes other operations is given: tensors, and the shapes that they have in this program. */
+function operationsArguments({ inputs, params, shape }: Node, { operation }: Tensor): never {
+  const shapes = Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, input.shape]));
+  return { graph: operation.graph, ...operation.inputs, ...params, shapes, shape } as never;
+}
 
 function nodeOf(tensor: Tensor, nodes: ReadonlyMap<Tensor, Node>, options: CompileOptions): Node {
   const { kind, name, label, rule, inputs, params } = tensor.operation;

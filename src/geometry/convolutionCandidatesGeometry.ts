@@ -1,3 +1,4 @@
+import { onCPU, onGPU } from "./conditions.ts";
 import { type ConvolutionSettings, convolutionLaunch } from "./convolutionGeometry.ts";
 import {
   channelsPerGroup,
@@ -47,7 +48,7 @@ const inTiles = (tile: ConvolutionTile, width: number, enough: number): Template
     "workgroup memory for slabs": ({ adapter }) => adapter.maxWorkgroupStorage >= tileBytes(tile),
   },
   when: {
-    "a GPU": ({ adapter }) => !adapter.software,
+    ...onGPU,
     [`more than ${width} channels in a group`]: (a) => channels(a).result > width,
     [`at least ${enough} tiles`]: (a) => convolutionTiles(...convolution(a), tile) >= enough,
   },
@@ -67,7 +68,7 @@ export const convolutionCandidates: Readonly<Record<string, Candidate>> = {
       },
     },
     when: {
-      "a CPU": ({ adapter }) => adapter.software,
+      ...onCPU,
       "at least 8 channels on both sides": (a) => Math.min(channels(a).source, channels(a).result) >= 8,
       "at least 16 tiles of 4×4 pixels, which take 128 MiB at most": (a) => {
         const tiles = tilesOf(a);
@@ -87,7 +88,7 @@ export const convolutionCandidates: Readonly<Record<string, Candidate>> = {
       "subgroups of 4 or more": ({ adapter }) => adapter.subgroupMinSize >= 4,
     },
     when: {
-      "a CPU": ({ adapter }) => adapter.software,
+      ...onCPU,
       "at least 8 channels in a group": (a) => channels(a).result >= 8,
     },
     launch: (a) => sharedConvolution(...convolution(a), a.adapter),

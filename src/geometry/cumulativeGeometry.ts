@@ -41,53 +41,45 @@ export const scanAlone = ({ tensor, axis, combination, adapter }: Scan): Launch 
 
 const ceilPower = (value: number): number => 2 ** Math.ceil(Math.log2(Math.max(1, value)));
 
-/** The launch in which neighbouring invocations share a line whose elements are neighbours. */
-export const scanAlong = ({ tensor, axis, combination, along, adapter }: Scan & { readonly along: Along<"tensor"> }): Launch => {
-  const { lines, length, stride } = linesOf(tensor, axis);
-  const most = Math.min(1024, adapter.maxInvocations);
-  const members = Math.min(most, ceilPower(length / 4));
-  const teams = Math.max(1, Math.min(256, most) / members);
+/** What both launches in which teams share lines have in common: how a team's members walk a line. */
+const walk = ({ tensor, axis, combination }: Scan, members: number, teams: number, stretch: number) => {
+  const lines = linesOf(tensor, axis);
   return {
-    lines,
-    length,
-    stride,
-    combined: expressions[combination],
-    members,
-    teams,
-    stretch: 4,
-    turns: length > 4 * members,
-    subgroups: true,
-    parts: members > adapter.subgroupMinSize ? members / adapter.subgroupMinSize : 0,
-    loadsVectors: length % 4 === 0 && along.tensor === -1,
-    storesVectors: length % 4 === 0,
-    size: members * teams,
-    workgroups: spread(Math.ceil(lines / teams)),
-  };
-};
-
-/** The launch in which neighbouring invocations take neighbouring lines, and so many share each that the device has work. */
-export const scanAcross = ({ tensor, axis, combination, adapter }: Scan): Launch => {
-  const { lines, length, stride } = linesOf(tensor, axis);
-  const stretch = Math.min(8, ceilPower(length));
-  const teams = Math.min(32, ceilPower(lines));
-  const most = Math.min(1024, adapter.maxInvocations);
-  const members = Math.min(most / teams, ceilPower(length / stretch), ceilPower(2 ** 17 / lines));
-  return {
-    lines,
-    length,
-    stride,
+    ...lines,
     combined: expressions[combination],
     members,
     teams,
     stretch,
-    turns: length > stretch * members,
-    subgroups: false,
-    parts: members,
-    loadsVectors: false,
-    storesVectors: false,
+    turns: lines.length > stretch * members,
     size: members * teams,
-    workgroups: spread(Math.ceil(lines / teams)),
+    workgroups: spread(Math.ceil(lines.lines / teams)),
   };
+};
+
+/** The launch in which neighbouring invocations share a line whose elements are neighbours. */
+export const scanAlong = (scan: Scan & { readonly along: Along<"tensor"> }): Launch => {
+  const { tensor, axis, along, adapter } = scan;
+  const { length } = linesOf(tensor, axis);
+  const most = Math.min(1024, adapter.maxInvocations);
+  const members = Math.min(most, ceilPower(length / 4));
+  return {
+    ...walk(scan, members, Math.max(1, Math.min(256, most) / members), 4),
+    subgroups: true,
+    parts: members > adapter.subgroupMinSize ? members / adapter.subgroupMinSize : 0,
+    loadsVectors: length % 4 === 0 && along.tensor === -1,
+    storesVectors: length % 4 === 0,
+  };
+};
+
+/** The launch in which neighbouring invocations take neighbouring lines, and so many share each that the device has work. */
+export const scanAcross = (scan: Scan): Launch => {
+  const { tensor, axis, adapter } = scan;
+  const { lines, length } = linesOf(tensor, axis);
+  const stretch = Math.min(8, ceilPower(length));
+  const teams = Math.min(32, ceilPower(lines));
+  const most = Math.min(1024, adapter.maxInvocations);
+  const members = Math.min(most / teams, ceilPower(length / stretch), ceilPower(2 ** 17 / lines));
+  return { ...walk(scan, members, teams, stretch), subgroups: false, parts: members, loadsVectors: false, storesVectors: false };
 };
 
 /** The length of a line's pieces at most. */
