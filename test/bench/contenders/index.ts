@@ -6,6 +6,7 @@ export const contenders = {
   roofline: { peer: false, load: async (choice) => (await import("./roofline.ts")).load(choice) },
   stitchgraph: { peer: false, load: async (choice) => (await import("./stitchgraph.ts")).load(choice) },
   unstitched: { peer: false, load: async (choice) => (await import("./stitchgraph.ts")).load(choice, { stitching: false }) },
+  encoded: { peer: false, load: async (choice) => (await import("./stitchgraph.ts")).load(choice, { encoded: true }) },
   "TF.js": { peer: true, load: async (choice) => (await import("./tfjs.ts")).load(choice) },
   "jax-js": { peer: true, load: async (choice) => (await import("./jax.ts")).load(choice) },
   onnxruntime: { peer: true, load: async (choice) => (await import("./onnxruntime.ts")).load(choice) },

@@ -1,4 +1,5 @@
 import type { AdapterChoice } from "../../../src/adapter/find.ts";
+import { fromFloat16, toFloat16 } from "../../../src/data/float16.ts";
 import { Device, Graph, type Tensor, TensorData } from "../../../src/index.ts";
 import { characterLoop } from "../characterLoop.ts";
 import { chain, type Contender } from "../contender.ts";
@@ -12,24 +13,60 @@ const geLU = (x: Tensor) => x.multiplication(Math.SQRT1_2).erf().addition(1).mul
 const same = { paddingStyle: "TF_SAME", dataLayout: "NHWC", weightsLayout: "HWIO" } as const;
 const pool = { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2, paddingStyle: "TF_SAME", dataLayout: "NHWC" } as const;
 
-/** stitchgraph itself; `stitching: false` makes every operation a kernel of its own, which is measured where stitching is what counts. */
-export async function load(choice?: AdapterChoice, compilationDescriptor = { stitching: true }): Promise<Contender> {
+/** Variants of stitchgraph that are measured too. */
+interface Variant {
+  /** Whether operations share kernels; without, each is a kernel of its own. */
+  readonly stitching?: boolean;
+  /** Whether many runs go into one compute pass, so that kernels are timed without what each submit costs. */
+  readonly encoded?: boolean;
+}
+
+/** The compute pass into which runs are written until they are submitted together. */
+function onePass({ gpu }: Device) {
+  let encoder: GPUCommandEncoder | undefined;
+  let pass: GPUComputePassEncoder | undefined;
+  return {
+    get pass() {
+      encoder ??= gpu.createCommandEncoder();
+      return (pass ??= encoder.beginComputePass());
+    },
+    submit() {
+      pass?.end();
+      if (encoder) gpu.queue.submit([encoder.finish()]);
+      encoder = pass = undefined;
+    },
+  };
+}
+
+/** stitchgraph itself, or a variant of it. */
+export async function load(choice?: AdapterChoice, { stitching = true, encoded = false }: Variant = {}): Promise<Contender> {
   const device = await Device.request({ adapter: choice, powerPreference: "high-performance" });
   const upload = (values: Float32Array<ArrayBuffer>, ...shape: number[]) => TensorData.from(device, values, { shape });
+  const uploadHalf = (values: Float32Array<ArrayBuffer>, ...shape: number[]) =>
+    TensorData.from(device, Uint16Array.from(values, toFloat16), { shape, dataType: "float16" });
+  const compilationDescriptor = { stitching };
 
   /** Runs of an executable: `compute` of the fed `input` and `constants`. */
   async function run(input: TensorData, compute: (x: Tensor, ...constants: Tensor[]) => Tensor, ...constants: TensorData[]) {
     const graph = new Graph();
-    const feeds = new Map([input, ...constants].map(({ shape }) => [graph.placeholder(shape), { shape }]));
+    const feeds = new Map([input, ...constants].map(({ shape, dataType }) => [graph.placeholder(shape, { dataType }), { shape }]));
     const [x, ...others] = feeds.keys();
     const target = compute(x, ...others);
     const executable = await graph.compile(device, { feeds, targetTensors: [target], compilationDescriptor });
+    const together = encoded ? onePass(device) : undefined;
     return chain<TensorData>({
       input,
-      compute: (x) => executable.runAsync([x, ...constants])[0],
+      compute: (x) => (together ? executable.encode(together.pass, [x, ...constants]) : executable.runAsync([x, ...constants]))[0],
       dispose: (x) => x.destroy(),
-      read: async (x) => (await x.read()) as Float32Array,
-      finish: () => device.finish(),
+      async read(x) {
+        together?.submit();
+        const values = await x.read();
+        return x.dataType === "float16" ? Float32Array.from(values as Uint16Array, fromFloat16) : (values as Float32Array);
+      },
+      async finish() {
+        together?.submit();
+        await device.finish();
+      },
       independent: `${target.shape}` !== `${x.shape}`,
       release: () => {
         executable.destroy();
@@ -42,6 +79,7 @@ export async function load(choice?: AdapterChoice, compilationDescriptor = { sti
     firstResult: (_, size) => freshProcesses("stitchgraph", choice, size),
     gelu: ({ x }) => run(upload(x, x.length), geLU),
     matmul: ({ a, b }, size) => run(upload(a, size, size), (x, y) => x.matrixMultiplication(y), upload(b, size, size)),
+    matmulHalf: ({ a, b }, size) => run(uploadHalf(a, size, size), (x, y) => x.matrixMultiplication(y), uploadHalf(b, size, size)),
     matmulGelu: ({ a, b, bias }, size) =>
       run(upload(a, size, size), (x, y, z) => geLU(x.matrixMultiplication(y).addition(z)), upload(b, size, size), upload(bias, size)),
     convolution: ({ x, weights, bias }, size) =>
@@ -163,9 +201,10 @@ export async function load(choice?: AdapterChoice, compilationDescriptor = { sti
       };
     },
   };
+  const { characters, training, firstResult, ...kernels } = workloads;
   const { gelu, softMax, layerNormalization } = workloads;
   return {
     adapter: { description: device.description, software: device.adapter.software },
-    workloads: compilationDescriptor.stitching ? workloads : { gelu, softMax, layerNormalization },
+    workloads: encoded ? kernels : stitching ? { ...kernels, characters, training, firstResult } : { gelu, softMax, layerNormalization },
   };
 }

@@ -6,6 +6,7 @@ import { firstResult } from "./firstResult.ts";
 import { gelu } from "./gelu.ts";
 import { layerNormalization } from "./layerNormalization.ts";
 import { matmul } from "./matmul.ts";
+import { matmulHalf } from "./matmulHalf.ts";
 import { matmulGelu } from "./matmulGelu.ts";
 import { multiplyAdd } from "./multiplyAdd.ts";
 import { softMax } from "./softMax.ts";
@@ -21,6 +22,7 @@ export const workloads = {
   layerNormalization,
   sum,
   matmul,
+  matmulHalf,
   matmulGelu,
   convolution,
   attention,
