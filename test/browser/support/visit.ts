@@ -1,0 +1,67 @@
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { ExecutionContext } from "ava";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+/** Where screenshots go, to be looked at. */
+const screenshots = fileURLToPath(new URL("../../../docs/dist/screenshots/", import.meta.url));
+
+/** A site in a browser, to be visited. */
+export interface Site {
+  readonly browser: Browser;
+  /** Ends in a slash. */
+  readonly address: string;
+}
+
+/** What a visit is like. */
+export interface Visit extends BrowserContextOptions {
+  /** Names the screenshot. */
+  readonly name: string;
+  /** Whether the page ends with an open notice, as it should where something was broken on purpose. */
+  readonly notice?: boolean;
+}
+
+/**
+ * Opens a page of the site, does what a person would, and takes a screenshot; fails for errors in the console, requests to other places, serious faults
+ * of accessibility, and a notice that nobody asked for.
+ */
+export async function visit(
+  t: ExecutionContext,
+  { browser, address }: Site,
+  path: string,
+  act: (page: Page) => Promise<void>,
+  { name, notice = false, ...options }: Visit,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && faults.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
+  page.on(
+    "request",
+    (request) => !/^(data|blob):/.test(request.url()) && !request.url().startsWith(address) && faults.push(`request: ${request.url()}`),
+  );
+  try {
+    await page.goto(address + path);
+    await act(page);
+    mkdirSync(screenshots, { recursive: true });
+    await page.screenshot({ path: `${screenshots}${name}.png`, fullPage: true });
+    t.is(await page.locator("#notice:not(:empty)").count(), notice ? 1 : 0, await page.locator("#notice").innerText());
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    t.deepEqual(
+      serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+      [],
+    );
+    t.deepEqual(faults, []);
+  } catch (error) {
+    await page.screenshot({ path: `${screenshots}${name}-failed.png`, fullPage: true }).catch(() => {});
+    throw faults.length ? new Error(`${String(error)}\n${faults.join("\n")}`, { cause: error }) : error;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Waits until a demo's worker has its device and the page is filled. */
+export const ready = (page: Page): Promise<void> => page.waitForSelector("body[data-state=ready]", { timeout: 60_000 }).then(() => {});
