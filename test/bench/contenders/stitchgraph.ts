@@ -1,6 +1,6 @@
 import type { AdapterChoice } from "../../../src/adapter/find.ts";
 import { fromFloat16, toFloat16 } from "../../../src/data/float16.ts";
-import { Device, Graph, type Tensor, TensorData } from "../../../src/index.ts";
+import { Device, type Executable, Graph, type Tensor, TensorData } from "../../../src/index.ts";
 import { characterLoop } from "../characterLoop.ts";
 import { chain, type Contender } from "../contender.ts";
 import { freshProcesses } from "../freshProcess.ts";
@@ -17,23 +17,31 @@ const pool = { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2, padd
 interface Variant {
   /** Whether operations share kernels; without, each is a kernel of its own. */
   readonly stitching?: boolean;
-  /** Whether many runs go into one compute pass, so that kernels are timed without what each submit costs. */
+  /** Whether many runs go into a compute pass, so that kernels are timed without what each submit costs. */
   readonly encoded?: boolean;
 }
 
-/** The compute pass into which runs are written until they are submitted together. */
-function onePass({ gpu }: Device) {
+/** Runs of a compute pass: many, for its submit not to count, and few enough for the device to begin while others are encoded. */
+const runsOfPass = 32;
+
+/** Compute passes into which runs are written, each submitted when it is full. */
+function passes({ gpu }: Device) {
   let encoder: GPUCommandEncoder | undefined;
   let pass: GPUComputePassEncoder | undefined;
+  let runs = 0;
+  const submit = (): void => {
+    pass?.end();
+    if (encoder) gpu.queue.submit([encoder.finish()]);
+    encoder = pass = undefined;
+    runs = 0;
+  };
   return {
-    get pass() {
+    submit,
+    encode(executable: Executable, inputs: readonly TensorData[]): TensorData[] {
       encoder ??= gpu.createCommandEncoder();
-      return (pass ??= encoder.beginComputePass());
-    },
-    submit() {
-      pass?.end();
-      if (encoder) gpu.queue.submit([encoder.finish()]);
-      encoder = pass = undefined;
+      const results = executable.encode((pass ??= encoder.beginComputePass()), inputs);
+      if (++runs === runsOfPass) submit();
+      return results;
     },
   };
 }
@@ -53,10 +61,10 @@ export async function load(choice?: AdapterChoice, { stitching = true, encoded =
     const [x, ...others] = feeds.keys();
     const target = compute(x, ...others);
     const executable = await graph.compile(device, { feeds, targetTensors: [target], compilationDescriptor });
-    const together = encoded ? onePass(device) : undefined;
+    const together = encoded ? passes(device) : undefined;
     return chain<TensorData>({
       input,
-      compute: (x) => (together ? executable.encode(together.pass, [x, ...constants]) : executable.runAsync([x, ...constants]))[0],
+      compute: (x) => (together ? together.encode(executable, [x, ...constants]) : executable.runAsync([x, ...constants]))[0],
       dispose: (x) => x.destroy(),
       async read(x) {
         together?.submit();
