@@ -241,3 +241,37 @@ test.serial("a graph keeps no more executables of loops than of others", async (
     t.deepEqual(await numbers([results.get(y)!]), [feed.map(() => 3)]);
   }
 });
+
+test.serial("rounds that run ahead go to the device together", async (t) => {
+  const graph = new Graph();
+  const x = graph.placeholder([]);
+  const executable = await graph.compile(device, { feeds: new Map([[x, { shape: [] }]]), targetTensors: [counting(graph, 100, [x])[0]] });
+  t.deepEqual(await numbers(await executable.run([0])), [[100]]);
+  const { queue } = device.gpu;
+  const { submit } = queue;
+  let submits = 0;
+  queue.submit = (commands) => (submits++, submit.call(queue, commands));
+  try {
+    t.deepEqual(await numbers(await executable.run([0])), [[100]]);
+  } finally {
+    queue.submit = submit;
+  }
+  // Seven batches, of 1, 2, 4 … 64 rounds, and what is read after each.
+  t.true(submits < 25, `${submits} submits`);
+});
+
+test("a loop in a counted one knows the count in all its rounds", async (t) => {
+  const graph = new Graph();
+  const [x, n] = [graph.placeholder([2]), graph.placeholder([], { dataType: "int32" })];
+  const [y] = graph.for(n, {
+    initialBodyArguments: [x],
+    body: (index, [sum]) => [
+      graph.while([sum, graph.constant(0)], {
+        before: ([value, k], results) => (results.push(value.addition(index.cast({ to: "float32" })), k.addition(1)), k.lessThan(4)),
+        after: (results) => results,
+      })[0],
+    ],
+  });
+  const run = await graph.run(new Map<Tensor, number | number[]>([[x, [1, 2]], [n, 4]]), { targetTensors: [y], device }); // prettier-ignore
+  t.deepEqual([...(await run.get(y)!.read())], [31, 32]);
+});

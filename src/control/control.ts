@@ -11,8 +11,11 @@ export interface Block {
   readonly targets: readonly Tensor[];
 }
 
-/** Computes a block's targets from values for what it knows. */
-export type Evaluate = (block: Block, values: readonly PreparedFeed[]) => Promise<TensorData[]>;
+/**
+ * Computes a block's targets from values for what it knows. Several rounds go to the device together: in each, the targets of the one before, but for the
+ * first, stand for the last values. Answers those of the last round.
+ */
+export type Evaluate = (block: Block, values: readonly PreparedFeed[], rounds?: number) => Promise<TensorData[]>;
 
 /** An operation that decides while it runs what is to be computed: between two executables, by what it reads back. */
 export interface Control {

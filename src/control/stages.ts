@@ -1,14 +1,14 @@
 import { advancesOf, rootsOf } from "./assignments.ts";
 import { compile, type CompileOptions, type ShapedType } from "../compiler/compile.ts";
 import { inOrder } from "../compiler/program.ts";
-import { type Control, controlOf, controlsBefore, dependencies, type Evaluate } from "./control.ts";
+import { type Block, type Control, controlOf, controlsBefore, dependencies, type Evaluate } from "./control.ts";
 import type { Device } from "../device.ts";
 import type { Executable, ExecutableRunOptions, RunResult } from "../executable.ts";
-import type { PreparedFeed } from "../data/feed.ts";
+import { type PreparedFeed, ShapedArray } from "../data/feed.ts";
 import type { Operation } from "../operation.ts";
 import { sameShape } from "../shapes.ts";
 import type { Tensor } from "../tensor.ts";
-import type { TensorData } from "../tensorData.ts";
+import { TensorData } from "../tensorData.ts";
 
 /** What is computed in one go, and the control operations that must have run before. */
 interface Stage {
@@ -99,9 +99,10 @@ export class Stages {
   async #run(stage: Stage, known: Known<PreparedFeed>, options?: ExecutableRunOptions): Promise<RunResult> {
     const then = new Map(known);
     const made: TensorData[] = [];
-    const evaluate: Evaluate = (block, values) => {
+    const evaluate: Evaluate = (block, values, rounds = 1) => {
       const inside = new Map([...then, ...block.known.map((tensor, k) => [tensor, values[k]] as const)]);
-      return this.#run(this.#block(block.targets, inside), inside);
+      const stage = this.#block(block.targets, inside);
+      return rounds === 1 ? this.#run(stage, inside) : this.#repeat(stage, block, inside, rounds);
     };
     try {
       for (const { control, results } of stage.controls) {
@@ -115,6 +116,33 @@ export class Stages {
       return await (await this.#executable(stage, feeds)).schedule(feeds, options);
     } finally {
       for (const data of made) data.destroy();
+    }
+  }
+
+  /** Runs a stage that needs no control operation on its own results again and again, in one submit. */
+  async #repeat(stage: Stage, { known, targets }: Block, values: Known<PreparedFeed>, rounds: number): Promise<TensorData[]> {
+    const copies: TensorData[] = [];
+    const first = stage.feeds.map((tensor) => {
+      const value = values.get(tensor)!;
+      if (value instanceof ShapedArray) copies.push(TensorData.from(this.#device, value.data, value));
+      return value instanceof ShapedArray ? copies.at(-1)! : value;
+    });
+    // For each feed, the target that stands for it from the second round on.
+    const later = stage.feeds.map((tensor) => known.indexOf(tensor) - (known.length - targets.length));
+    try {
+      const executable = await this.#executable(stage, first);
+      // Nothing is awaited while this is encoded, so that buffers given back by a round go to the next, not to another run, whose commands may come first.
+      const encoder = this.#device.gpu.createCommandEncoder();
+      let results: TensorData[] | undefined;
+      for (let k = 0; k < rounds; k++) {
+        const before: TensorData[] | undefined = results;
+        results = executable.encode(encoder, before ? first.map((value, n) => (later[n] > 0 ? before[later[n]] : value)) : first);
+        before?.forEach((value) => value.destroy());
+      }
+      this.#device.gpu.queue.submit([encoder.finish()]);
+      return results!;
+    } finally {
+      for (const copy of copies) copy.destroy();
     }
   }
 

@@ -135,14 +135,9 @@ class Loop {
   async #goOn(round: Block, fixed: readonly TensorData[], state: LoopState, evaluate: Evaluate): Promise<void> {
     for (let rounds = 1; ;) {
       const since = performance.now();
-      let last: TensorData | undefined;
-      for (let k = 0; k < rounds; k++) {
-        const [predicate, ...next] = await evaluate(round, [...fixed, ...state.values]);
-        state.become(next);
-        last?.destroy();
-        last = predicate;
-      }
-      if (!(await isTrue(last!))) return;
+      const [predicate, ...next] = await evaluate(round, [...fixed, ...state.values], rounds);
+      state.become(next);
+      if (!(await isTrue(predicate))) return;
       if (performance.now() - since < patience) rounds = Math.min(2 * rounds, mostRounds);
     }
   }
