@@ -1,7 +1,7 @@
-import { kernels } from "../../generated/kernels/index.ts";
 import type { Adapter, Candidate, Conditions, Launch, OperationsCandidate } from "../rule.ts";
 import { spanOfRow } from "./expressions.ts";
 import type { Node } from "./program.ts";
+import { templates } from "./templates.ts";
 import { transposed } from "./views.ts";
 
 /** A way to compute a node, made for its shapes: by a template, or by other operations. */
@@ -51,7 +51,7 @@ export function candidates(node: Node, adapter: Adapter): Way[] {
       if ("operations" in candidate) return { ...way, operations: candidate.operations };
       const write = () => {
         const holes = candidate.launch(given);
-        return { text: kernels[candidate.template](holes), workgroups: holes.workgroups };
+        return { text: templates.write(candidate.template, holes), workgroups: holes.workgroups };
       };
       return { ...way, write };
     });

@@ -15,6 +15,7 @@ import { select } from "./select.ts";
 import { historyOf, isVaried, share } from "./share.ts";
 import { simplify } from "./simplify.ts";
 import { type Region, stitch } from "./stitch.ts";
+import { templates } from "./templates.ts";
 import { tune } from "./tune.ts";
 import { tuneOperations } from "./tuneOperations.ts";
 
@@ -48,6 +49,7 @@ export async function compile(options: CompileOptions, device: Device): Promise<
   const regions = stitched.filter(({ outputs }) => outputs.some(({ shape }) => elementCount(shape) > 0));
   // A kernel without elements is not run, and not compiled: its constants may not even be legal WGSL.
   const groups = stitching ? merge(regions, maxBuffers) : regions.map((region) => [region]);
+  if (groups.some(([{ root }]) => root)) await templates.load();
   const winners = tuned ? await tune(groups, device) : new Map<readonly Region[], Wish>();
   const wish = ([{ root }]: readonly Region[]): Wish | undefined =>
     root && root.name in candidates ? { name: candidates[root.name], why: "asked for" } : undefined;

@@ -12,6 +12,9 @@ import type { Rule } from "../../src/rule.ts";
 import { range } from "../../src/shapes.ts";
 import { testDevice } from "../support/device.ts";
 import { random } from "../support/random.ts";
+import { templates } from "../../src/compiler/templates.ts";
+
+test.before(() => templates.load());
 
 const node = (bytes: number, computed = true): Node => ({
   kind: computed ? "elementwise" : "placeholder",

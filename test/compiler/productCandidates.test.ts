@@ -7,6 +7,9 @@ import { type DataType, Graph, type Shape, type Tensor, TensorData } from "../..
 import type { Adapter } from "../../src/rule.ts";
 import { testDevice } from "../support/device.ts";
 import { decode, encode } from "../support/values.ts";
+import { templates } from "../../src/compiler/templates.ts";
+
+test.before(() => templates.load());
 
 const gpu: Adapter = {
   software: false,

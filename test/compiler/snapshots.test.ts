@@ -6,6 +6,9 @@ import { select } from "../../src/compiler/select.ts";
 import { simplify } from "../../src/compiler/simplify.ts";
 import { stitch } from "../../src/compiler/stitch.ts";
 import { Graph, type Tensor } from "../../src/index.ts";
+import { templates } from "../../src/compiler/templates.ts";
+
+test.before(() => templates.load());
 
 /** A GPU, wherever the tests run, so that what is written is the same everywhere. */
 const adapter = {

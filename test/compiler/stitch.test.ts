@@ -9,6 +9,9 @@ import { baseOf } from "../../src/compiler/views.ts";
 import { Graph, type Tensor } from "../../src/index.ts";
 import { elementCount, range } from "../../src/shapes.ts";
 import { build, recipe } from "./randomGraphs.ts";
+import { templates } from "../../src/compiler/templates.ts";
+
+test.before(() => templates.load());
 
 const adapter = {
   software: false,
