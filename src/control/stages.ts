@@ -6,6 +6,7 @@ import type { Device } from "../device.ts";
 import type { Executable, ExecutableRunOptions, RunResult } from "../executable.ts";
 import { type PreparedFeed, ShapedArray } from "../data/feed.ts";
 import type { Operation } from "../operation.ts";
+import { type Compiled, RecentExecutables } from "../execution/recentExecutables.ts";
 import { sameShape } from "../shapes.ts";
 import type { Tensor } from "../tensor.ts";
 import { TensorData } from "../tensorData.ts";
@@ -18,13 +19,12 @@ interface Stage {
   readonly controls: readonly { readonly control: Control; readonly results: readonly Tensor[] }[];
   /** What is known then and needed. */
   readonly feeds: readonly Tensor[];
-  /** Executables by the types of the feeds; the one used last comes first. */
-  readonly compiled: Compiled[];
+  /** By the types of the feeds. */
+  readonly executables: RecentExecutables<StageExecutable>;
 }
 
-interface Compiled {
+interface StageExecutable extends Compiled {
   readonly types: readonly ShapedType[];
-  readonly executable: Promise<Executable>;
 }
 
 /** Tensors that are known, with their types or values. */
@@ -59,7 +59,7 @@ export class Stages {
   }
 
   destroy(): void {
-    for (const { compiled } of this.#stages.values()) compiled.forEach(destroy);
+    for (const { executables } of this.#stages.values()) executables.destroy();
     this.#stages.clear();
   }
 
@@ -147,34 +147,18 @@ export class Stages {
   }
 
   /** The executable of a stage for feeds of these types. */
-  #executable({ targets, operations, feeds, compiled }: Stage, types: readonly ShapedType[]): Promise<Executable> {
-    const at = compiled.findIndex((one) => one.types.every(({ shape }, k) => sameShape(shape, types[k].shape)));
-    const found = at < 0 ? this.#compile(feeds, types, targets, operations) : compiled[at];
-    if (at !== 0) {
-      if (at > 0) compiled.splice(at, 1);
-      compiled.unshift(found);
-      compiled.splice(kept).forEach(destroy);
-      // A compilation that failed is tried anew.
-      if (at < 0) found.executable.catch(() => compiled.splice(compiled.indexOf(found), 1));
-    }
-    return found.executable;
-  }
-
-  #compile(
-    feeds: readonly Tensor[],
-    given: readonly ShapedType[],
-    targetTensors: readonly Tensor[],
-    targetOperations: readonly Operation[],
-  ): Compiled {
+  #executable({ targets, operations, feeds, executables }: Stage, given: readonly ShapedType[]): Promise<Executable> {
+    const at = executables.entries.findIndex(({ types }) => types.every(({ shape }, k) => sameShape(shape, given[k].shape)));
+    if (at >= 0) return executables.use(at).compiled;
     const { compilationDescriptor } = this.#options;
     const types = given.map(({ shape, dataType }) => ({ shape, dataType }));
     const options = {
       feeds: new Map(feeds.map((tensor, k) => [tensor, types[k]])),
-      targetTensors,
-      targetOperations,
+      targetTensors: targets,
+      targetOperations: operations,
       compilationDescriptor,
     };
-    return { types, executable: compile(options, this.#device) };
+    return executables.add({ types, compiled: compile(options, this.#device) }).compiled;
   }
 }
 
@@ -187,13 +171,5 @@ function stageOf(targets: readonly Tensor[], operations: readonly Operation[], k
   }));
   const isKnown = (tensor: Tensor): boolean => known.has(tensor) || needed.includes(tensor);
   const feeds = inOrder(roots, (tensor) => (isKnown(tensor) ? [] : dependencies(tensor))).filter(isKnown);
-  return { targets, operations, controls, feeds, compiled: [] };
-}
-
-/** Destroys an executable once it is there; runs that wait for it come before its end, since they began to wait earlier. */
-function destroy({ executable }: Compiled): void {
-  executable.then(
-    (there) => there.destroy(),
-    () => undefined,
-  );
+  return { targets, operations, controls, feeds, executables: new RecentExecutables(kept) };
 }

@@ -3,6 +3,7 @@ import type { Device } from "../device.ts";
 import type { Executable, RunResult } from "../executable.ts";
 import type { Feed, PreparedFeed } from "../data/feed.ts";
 import { FeedType } from "../data/feedType.ts";
+import { type Compiled, RecentExecutables } from "./recentExecutables.ts";
 import type { RunOptions } from "./runOptions.ts";
 import type { Operation } from "../operation.ts";
 import type { Tensor } from "../tensor.ts";
@@ -12,15 +13,12 @@ import type { TensorData } from "../tensorData.ts";
 const size = 32;
 
 /** What an executable was compiled for, and what became of it. */
-interface Entry {
+interface Entry extends Compiled {
   readonly device: Device;
   readonly descriptor: CompilationDescriptor;
   readonly targets: readonly Tensor[];
   readonly operations: readonly Operation[];
   readonly feeds: readonly FeedType<Tensor>[];
-  readonly compiled: Promise<Executable>;
-  /** The executable once it is there. */
-  executable: Executable | undefined;
 }
 
 type Feeds = ReadonlyMap<Tensor, Feed | PreparedFeed>;
@@ -32,8 +30,7 @@ export interface Request extends Pick<RunOptions, "targetTensors" | "targetOpera
 
 /** Executables by what they were compiled for; the least recently used one goes when there are too many. */
 export class ExecutableCache {
-  /** The one used last comes first. */
-  readonly #entries: Entry[] = [];
+  readonly #kept = new RecentExecutables<Entry>(size);
 
   /** Runs the executable for these feeds, targets and device if it is there: at once, with feeds as they are. */
   run(device: Device, feeds: Feeds, request: Request): Promise<RunResult> | undefined {
@@ -53,52 +50,33 @@ export class ExecutableCache {
 
   async #use(entry: Entry, feeds: Feeds, { results }: Request): Promise<RunResult> {
     try {
-      entry.executable ??= await entry.compiled;
+      const executable = entry.executable ?? (await entry.compiled);
       const inputs = new Array<Feed | PreparedFeed>(entry.feeds.length);
       for (let k = 0; k < inputs.length; k++) inputs[k] = feeds.get(entry.feeds[k].placeholder)!;
-      return await entry.executable.schedule(inputs, results && { resultsArray: results });
+      return await executable.schedule(inputs, results && { resultsArray: results });
     } catch (error) {
-      // A compilation that failed is tried anew; so is an executable that does not run.
-      this.#remove(entry);
+      // An executable that does not run is compiled anew.
+      this.#kept.remove(entry);
       throw error;
     }
   }
 
   #find(device: Device, feeds: Feeds, request: Request): Entry | undefined {
-    for (let k = 0; k < this.#entries.length; k++) {
-      const entry = this.#entries[k];
-      if (entry.device !== device || !isFor(entry, feeds, request)) continue;
-      this.#entries.copyWithin(1, 0, k);
-      this.#entries[0] = entry;
-      return entry;
-    }
+    const { entries } = this.#kept;
+    for (let k = 0; k < entries.length; k++)
+      if (entries[k].device === device && isFor(entries[k], feeds, request)) return this.#kept.use(k);
     return undefined;
   }
 
   #add(device: Device, feeds: ReadonlyMap<Tensor, PreparedFeed>, request: Request, compiled: Promise<Executable>): Entry {
-    const entry: Entry = {
+    return this.#kept.add({
       device,
       descriptor: copyOf(request.compilationDescriptor ?? usual),
       targets: [...(request.targetTensors ?? none)],
       operations: [...(request.targetOperations ?? none)],
       feeds: [...feeds].map(([tensor, feed]) => FeedType.of(tensor, feed)),
       compiled,
-      executable: undefined,
-    };
-    this.#entries.unshift(entry);
-    if (this.#entries.length > size) this.#remove(this.#entries[size]);
-    return entry;
-  }
-
-  /** Runs that wait for the executable come before its end, since they began to wait earlier. */
-  #remove(entry: Entry): void {
-    const at = this.#entries.indexOf(entry);
-    if (at < 0) return;
-    this.#entries.splice(at, 1);
-    entry.compiled.then(
-      (executable) => executable.destroy(),
-      () => undefined,
-    );
+    });
   }
 }
 

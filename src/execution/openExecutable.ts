@@ -8,6 +8,7 @@ import { type Feed, type PreparedFeed, shapedFeed, ShapedArray } from "../data/f
 import { GraphError } from "../graphError.ts";
 import { checkCount, checkInputTypes } from "./inputTypes.ts";
 import type { NamedType, Package } from "./package.ts";
+import { type Compiled, RecentExecutables } from "./recentExecutables.ts";
 import type { VariableValue } from "./variableValue.ts";
 
 /** Specialisations that are kept; the least recently used one goes when there are too many. */
@@ -20,18 +21,16 @@ export interface Specializer {
 }
 
 /** An executable for a combination of feed types. */
-interface Specialization {
-  readonly compiled: Promise<Executable>;
-  /** The executable once it is there. */
-  executable: Executable | undefined;
+interface Specialization extends Compiled {
+  /** The shapes of its feeds. */
+  readonly key: string;
 }
 
 /** An executable whose feeds leave dimensions open: it holds others, each compiled when such feeds first come. */
 export class OpenExecutable extends Executable {
   override readonly targetTensors: readonly NamedType[];
   readonly #specializer: Specializer;
-  /** By the shapes of their feeds; the one used last comes last. */
-  readonly #specialized = new Map<string, Specialization>();
+  readonly #specialized = new RecentExecutables<Specialization>(size);
   #destroyed = false;
 
   private constructor(
@@ -69,7 +68,7 @@ export class OpenExecutable extends Executable {
     const kept = prepared.map((feed) =>
       feed instanceof ShapedArray ? new ShapedArray(feed.data.slice(), feed.shape, feed.dataType) : feed,
     );
-    return (await this.#specialize(prepared).compiled).schedule(kept, options);
+    return (await this.#specialize(prepared)).schedule(kept, options);
   }
 
   override runAsync(inputs: readonly (Feed | PreparedFeed)[] = [], options?: ExecutableRunOptions): RunResult {
@@ -95,7 +94,7 @@ export class OpenExecutable extends Executable {
     { compilationDescriptor }: { readonly compilationDescriptor?: CompilationDescriptor } = {},
   ): Promise<void> {
     checkInputTypes("specialize", inputTypes, this.feedTensors);
-    if (compilationDescriptor || !this.#find(inputTypes)) await this.#specialize(inputTypes, compilationDescriptor).compiled;
+    if (compilationDescriptor || !this.#find(inputTypes)) await this.#specialize(inputTypes, compilationDescriptor);
   }
 
   /** Those of the specialisations. */
@@ -111,17 +110,17 @@ export class OpenExecutable extends Executable {
 
   override explain(): string {
     const explained = this.#executables.map((executable) => `for ${keyOf(executable.feedTensors)}: ${executable.explain()}`);
-    return [`${this.#specialized.size} specialisations`, ...explained].join("\n");
+    return [`${this.#specialized.entries.length} specialisations`, ...explained].join("\n");
   }
 
   override destroy(): void {
     this.#destroyed = true;
     super.destroy();
-    for (const key of [...this.#specialized.keys()]) this.#remove(key);
+    this.#specialized.destroy();
   }
 
   get #executables(): Executable[] {
-    return [...this.#specialized.values()].flatMap(({ executable }) => executable ?? []);
+    return this.#specialized.entries.flatMap(({ executable }) => executable ?? []);
   }
 
   /** Feeds with their shapes. */
@@ -139,41 +138,24 @@ export class OpenExecutable extends Executable {
     return executable;
   }
 
+  /** The executable for feeds of the given types, if it is there. */
   #find(feeds: readonly ShapedType[]): Executable | undefined {
-    const key = keyOf(feeds);
-    const found = this.#specialized.get(key);
-    if (!found?.executable) return undefined;
-    this.#specialized.delete(key);
-    this.#specialized.set(key, found);
-    return found.executable;
+    return this.#specialization(keyOf(feeds))?.executable;
   }
 
-  /** Compiles for feeds of the given types, unless that is under way. */
-  #specialize(feeds: readonly ShapedType[], descriptor?: CompilationDescriptor): Specialization {
+  #specialization(key: string): Specialization | undefined {
+    const at = this.#specialized.entries.findIndex((entry) => entry.key === key);
+    return at < 0 ? undefined : this.#specialized.use(at);
+  }
+
+  /** Compiles for feeds of the given types, unless that is done or under way. */
+  #specialize(feeds: readonly ShapedType[], descriptor?: CompilationDescriptor): Promise<Executable> {
     const key = keyOf(feeds);
-    const found = this.#specialized.get(key);
-    if (found && !descriptor) return found;
-    if (found) this.#remove(key);
+    const found = this.#specialization(key);
+    if (found && !descriptor) return found.compiled;
+    if (found) this.#specialized.remove(found);
     const types = feeds.map(({ shape }, k) => ({ shape, dataType: this.feedTensors[k].dataType }));
-    const made: Specialization = { compiled: this.#specializer.compile(types, descriptor), executable: undefined };
-    this.#specialized.set(key, made);
-    made.compiled.then(
-      (executable) => (made.executable = executable),
-      // A compilation that failed is tried anew.
-      () => this.#specialized.get(key) === made && this.#specialized.delete(key),
-    );
-    if (this.#specialized.size > size) this.#remove(this.#specialized.keys().next().value!);
-    return made;
-  }
-
-  /** Runs that wait for the executable come before its end, since they began to wait earlier. */
-  #remove(key: string): void {
-    const removed = this.#specialized.get(key);
-    this.#specialized.delete(key);
-    removed?.compiled.then(
-      (executable) => executable.destroy(),
-      () => undefined,
-    );
+    return this.#specialized.add({ key, compiled: this.#specializer.compile(types, descriptor) }).compiled;
   }
 }
 
