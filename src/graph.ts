@@ -1,4 +1,4 @@
-import { assignmentsOf, rootsOf } from "./control/assignments.ts";
+import { assignmentsOf, rootsOf, type Targets } from "./control/assignments.ts";
 import { compile, type CompileOptions, type ShapedType } from "./compiler/compile.ts";
 import { differentiate } from "./compiler/differentiate.ts";
 import { constantOf } from "./compiler/knownValue.ts";
@@ -24,6 +24,7 @@ import { Tensor, type Operand } from "./tensor.ts";
 import { flatten, type NestedNumbers, rounded, type TensorData } from "./tensorData.ts";
 import { Variable } from "./variable.ts";
 import { repeat } from "./control/whileLoop.ts";
+import type { VisualizeOptions } from "./visualize/visualizeOptions.ts";
 
 /**
  * A computation, described as operations on tensors. Methods add operations; nothing is computed until `run`, or `compile` and `run` of what
@@ -43,6 +44,8 @@ export class Graph extends GraphBase {
    */
   options: "none" | "synchronizeResults" | "verbose" = "none";
   readonly #executables = new ExecutableCache();
+  /** What executables were compiled for. */
+  readonly #compiled = new WeakMap<Executable, Targets>();
   readonly #seed: number | undefined;
   readonly #variables: Tensor[] = [];
   #randomStates = 0;
@@ -315,7 +318,30 @@ export class Graph extends GraphBase {
   async compile(device: Device, options: CompileOptions): Promise<Executable> {
     this.#checkTargets("compile", options);
     for (const placeholder of options.feeds?.keys() ?? []) checkFed(this.own("compile", placeholder));
-    return this.#compile(options, device);
+    const executable = await this.#compile(options, device);
+    this.#compiled.set(executable, { targetTensors: options.targetTensors, targetOperations: options.targetOperations });
+    return executable;
+  }
+
+  /**
+   * Draws what targets need, as SVG or as a page in HTML: operations with the shapes and data types of their results, and, where an executable is
+   * given, which of them became one kernel, each with its WGSL (in the page) and, if it was measured, its time. A dashed box has no kernel of its
+   * own: it only rearranges elements, or was worked out while compiling. What draws is loaded when it is first asked for.
+   * @throws GraphError where there are no targets, they belong to another graph, or times do not fit the executable.
+   *
+   * @example
+   * const graph = new Graph();
+   * const y = graph.placeholder([-1, 3], { name: "x" }).multiplication(2).addition(1);
+   * const svg = await graph.visualize({ targetTensors: [y] });
+   */
+  async visualize(options: VisualizeOptions): Promise<string> {
+    const targets =
+      options.targetTensors || options.targetOperations ? options : options.executable && this.#compiled.get(options.executable);
+    if (!targets?.targetTensors?.length && !targets?.targetOperations?.length)
+      throw new GraphError("visualize", "needs targetTensors or targetOperations, or an executable that this graph compiled; got none");
+    this.#checkTargets("visualize", targets);
+    const { visualize } = await import("./visualize/visualize.ts");
+    return visualize(targets, options);
   }
 
   async #compile(options: CompileOptions, device: Device): Promise<Executable> {

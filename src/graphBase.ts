@@ -14,6 +14,7 @@ import { rounded } from "./tensorData.ts";
 
 /** How a graph makes operations: what was given is checked and turned into tensors, shapes and types are inferred, composites expanded. */
 export abstract class GraphBase extends GraphOperations {
+  #operationCount = 0;
   /** The tensors made since each `record` that goes on began. */
   readonly #recordings: Set<Tensor>[] = [];
   /** For each `after` that goes on, its assignments, and variables' values after them. */
@@ -209,6 +210,7 @@ export abstract class GraphBase extends GraphOperations {
   ): Tensor {
     const operation: { -readonly [K in keyof Operation]: Operation[K] } = {
       graph: this.#self,
+      id: this.#operationCount++,
       kind,
       name,
       label,

@@ -13,6 +13,7 @@ export type { ExecutionDescriptor } from "./execution/executionDescriptor.ts";
 export type { KernelInfo, NamedType } from "./execution/package.ts";
 export { VariableValue } from "./execution/variableValue.ts";
 export type { CompilationDescriptor } from "./compiler/compilationDescriptor.ts";
+export type { VisualizeOptions } from "./visualize/visualizeOptions.ts";
 export type { CompileOptions, ShapedType } from "./compiler/compile.ts";
 export { safetensors, type SavedTensor, type SavedTensors } from "./variables/safetensors.ts";
 export { GraphError } from "./graphError.ts";

@@ -8,6 +8,8 @@ export type Kind = Rule["kind"] | "placeholder" | "constant" | "variable" | "ass
 /** One step of a graph: a row applied to tensors. Operations are made by the methods of `Graph` and never change. Swift: `MPSGraphOperation`. */
 export interface Operation {
   readonly graph: Graph;
+  /** Tells the graph's operations apart: they are numbered in the order in which they are made. */
+  readonly id: number;
   readonly kind: Kind;
   /** The row's name, or that of the kind. */
   readonly name: string;

@@ -32,14 +32,17 @@ export function infer(options: CompileOptions, adapter?: Adapter, wishFor?: (nod
     const isOpen = ways.some(({ operations }) => operations !== undefined);
     return choose(ways, name !== undefined ? { name, why: "asked for" } : isOpen ? wishFor?.(node, tensor) : undefined);
   };
-  const reach = (tensors: readonly Tensor[]): void => {
+  // What stands in the place of an operation is of its origin.
+  const reach = (tensors: readonly Tensor[], origin?: number): void => {
     const order = inOrder(tensors, (tensor) => (options.feeds?.has(tensor) || nodes.has(tensor) ? [] : dependencies(tensor)));
     for (const tensor of order) {
       if (nodes.has(tensor)) continue;
-      const node = nodeOf(tensor, nodes, options);
+      const id = origin ?? tensor.operation.id;
+      const made = nodeOf(tensor, nodes, options);
+      const node = made.origins ? made : { ...made, origins: new Set([id]) };
       const choice = adapter && hasOperations(node) ? chosenFor(node, tensor, adapter) : undefined;
       const other = choice?.way.operations?.(operationsArguments(node, tensor));
-      if (other) reach([other]);
+      if (other) reach([other], id);
       if (other && choice?.chosen) replaced.push({ ...choice.chosen, label: node.label });
       nodes.set(tensor, other ? nodes.get(other)! : node);
     }

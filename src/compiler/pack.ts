@@ -28,9 +28,10 @@ export function pack(program: Program, kernels: readonly Kernel[], plan: Plan, t
   return [
     {
       buffers: entries.flatMap(([role, nodes]) => nodes.map((node) => place(node, role))),
-      kernels: kernels.map(({ name, operations, wgsl, workgroups, candidate, bindings, parameters }) => ({
+      kernels: kernels.map(({ name, operations, operationIds, wgsl, workgroups, candidate, bindings, parameters }) => ({
         name,
         operations,
+        operationIds,
         wgsl,
         workgroups,
         candidate,

@@ -27,6 +27,8 @@ export interface Node {
   readonly data?: number | ElementArray;
   /** The placeholder's or variable's identity. */
   readonly source?: Operation;
+  /** The graph's operations, by `id`, that it stands for: more than one where equal ones became one. */
+  readonly origins?: Set<number>;
   /** Bytes that are bound, where there may be no room for whole vectors: see `sizeOf`. */
   readonly size?: number;
 }

@@ -12,6 +12,8 @@ export interface Kernel {
   readonly name: string;
   /** The operations stitched into it, in order. */
   readonly operations: readonly string[];
+  /** The graph's operations that these stand for, by `id`. */
+  readonly operationIds: readonly number[];
   readonly wgsl: string;
   readonly workgroups: readonly [number, number, number];
   /** What each binding slot holds. */
@@ -43,10 +45,12 @@ export function select(regions: readonly Region[], device: Pick<Device, "adapter
       ? rowKernel(region, adapter, wish)
       : elementwiseKernel(regions, adapter);
   const { wgsl, bindings, workgroups, candidate } = written;
-  const operations = regions.flatMap(({ nodes }) => nodes.map(({ label }) => label));
+  const nodes = regions.flatMap(({ nodes }) => nodes);
+  const operations = nodes.map(({ label }) => label);
   return {
     name: operations.length > 4 ? `${operations.slice(0, 3).join("+")}+…+${operations.at(-1)}` : operations.join("+"),
     operations,
+    operationIds: [...new Set(nodes.flatMap(({ origins = [] }) => [...origins]))],
     wgsl,
     bindings,
     outputs: regions.flatMap(({ outputs }) => outputs),

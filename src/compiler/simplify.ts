@@ -141,6 +141,7 @@ const copyOf = (node: Node): Node => ({
   params: {},
   shape: node.shape,
   dataType: node.dataType,
+  origins: node.origins,
 });
 
 /** Equal texts for equal values; unlike JSON's they tell infinities, NaN and -0 apart. */
@@ -183,6 +184,7 @@ export function simplify(program: Program): Program {
     }
     const key = keyOf(renewed);
     const result = distinct.get(key) ?? renewed;
+    for (const origin of renewed.origins ?? []) result.origins?.add(origin);
     distinct.set(key, result);
     better.set(node, result);
     better.set(result, result);

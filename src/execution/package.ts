@@ -18,6 +18,11 @@ export interface KernelInfo {
   readonly name: string;
   /** The operations stitched into it. */
   readonly operations: readonly string[];
+  /**
+   * Which operations of the graph these are, by `Operation.id`. One that was found more than once is there each time; one that was worked out while
+   * compiling, left out, or only rearranges elements, is in no kernel.
+   */
+  readonly operationIds: readonly number[];
   readonly wgsl: string;
   readonly workgroups: readonly [number, number, number];
   /** Which of several ways to compute the same was taken, and why. */

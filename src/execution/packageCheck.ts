@@ -38,8 +38,10 @@ export function checkPackage({ buffers, kernels, feeds, results, variables, assi
     must(buffers[buffer].role === "written");
   }
   must(Array.isArray(replaced));
-  for (const { name, wgsl, operations, workgroups, bindings, parameters } of kernels) {
+  for (const { name, wgsl, operations, operationIds, workgroups, bindings, parameters } of kernels) {
     must(Array.isArray(operations) && [name, wgsl, ...operations].every((text) => typeof text === "string") && workgroups.length === 3);
+    must(Array.isArray(operationIds));
+    operationIds.forEach((id) => number(id));
     workgroups.forEach((count) => number(count));
     bindings.forEach((binding) => number(binding, buffers.length));
     parameters?.forEach((word) => number(word, 2 ** 32));

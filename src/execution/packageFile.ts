@@ -11,7 +11,7 @@ import { Variable } from "../variable.ts";
 /** The first bytes of every file. */
 const magic = new TextEncoder().encode("stitchgr");
 /** The form described here; files of another are refused. */
-const version = 1;
+const version = 2;
 /** Magic, version, checksum, length of the file (8 bytes), length of the header, four zero bytes. The checksum is of all that follows it. */
 const prefix = 32;
 const checked = 16;

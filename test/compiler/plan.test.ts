@@ -29,6 +29,7 @@ const node = (bytes: number, computed = true): Node => ({
 const kernel = (reads: readonly Node[], writes: readonly Node[]): Kernel => ({
   name: "",
   operations: [],
+  operationIds: [],
   wgsl: "",
   workgroups: [1, 1, 1],
   bindings: [...reads, ...writes],

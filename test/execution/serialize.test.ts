@@ -135,8 +135,8 @@ test.serial("a file that is cut short, damaged, or of another kind is refused by
   await refused(Uint8Array.of(...bytes, 0), /is damaged/);
   await refused(new Uint8Array(1000), /no package of stitchgraph/);
   const newer = bytes.slice();
-  newer[8] = 2;
-  await refused(newer, /must be of version 1; got 2$/);
+  newer[8] = 3;
+  await refused(newer, /must be of version 2; got 3$/);
   await refused("package" as unknown as Uint8Array, /must be a Uint8Array; got string$/);
   // The next one is right.
   const loaded = await Executable.load(device, bytes);
