@@ -8,6 +8,7 @@ import { type ExecutionDescriptor, report } from "./execution/executionDescripto
 import { FedBuffers } from "./execution/fedBuffers.ts";
 import type { Feed, PreparedFeed } from "./data/feed.ts";
 import { GraphError } from "./graphError.ts";
+import { kernelTimes } from "./execution/kernelTimes.ts";
 import { checkCount, checkInputTypes } from "./execution/inputTypes.ts";
 import { readPackage, writePackage } from "./execution/packageFile.ts";
 import { checkNeeds, needsOf } from "./execution/packageNeeds.ts";
@@ -143,6 +144,30 @@ export class Executable {
     else this.#encode(to, results);
     this.#advance();
     return results;
+  }
+
+  /**
+   * Milliseconds that each of `kernels` takes on the device with such feeds, in their order: the median of `runs`, after one that warms up. Nothing is
+   * answered, and variables keep their values. Kernels are measured one by one, so that all together may take less in a run. Timestamps are rounded
+   * (to 0.1 ms in Chromium, about as much in Node), so short kernels are started up to 64 times for each; less than a few microseconds may come out
+   * as 0. Undefined where the device has no timestamps (the feature `timestamp-query`).
+   * @throws GraphError where feeds or `runs` do not suit; DeviceError where the device fails.
+   */
+  async kernelTimes(
+    inputs: readonly (Feed | PreparedFeed)[] = [],
+    { runs = 5 }: { readonly runs?: number } = {},
+  ): Promise<number[] | undefined> {
+    if (!this.device.gpu.features.has("timestamp-query")) return undefined;
+    const unneeded = this.#prepare("kernelTimes", inputs, undefined);
+    // Copies, since other runs may come between.
+    const [buffers, windows] = [[...this.#buffers], [...this.#windows]];
+    try {
+      return await kernelTimes(this.device, this.kernels.length, runs, (pass, kernel) =>
+        this.#dispatches.encodeOne(pass, kernel, buffers, windows),
+      );
+    } finally {
+      for (const result of unneeded) result.destroy();
+    }
   }
 
   /**

@@ -1,4 +1,4 @@
-import { assignmentsOf, rootsOf, type Targets } from "./control/assignments.ts";
+import { assignmentsOf, rootsOf } from "./control/assignments.ts";
 import { compile, type CompileOptions, type ShapedType } from "./compiler/compile.ts";
 import { differentiate } from "./compiler/differentiate.ts";
 import { constantOf } from "./compiler/knownValue.ts";
@@ -45,7 +45,7 @@ export class Graph extends GraphBase {
   options: "none" | "synchronizeResults" | "verbose" = "none";
   readonly #executables = new ExecutableCache();
   /** What executables were compiled for. */
-  readonly #compiled = new WeakMap<Executable, Targets>();
+  readonly #compiled = new WeakMap<Executable, CompileOptions>();
   readonly #seed: number | undefined;
   readonly #variables: Tensor[] = [];
   #randomStates = 0;
@@ -319,7 +319,7 @@ export class Graph extends GraphBase {
     this.#checkTargets("compile", options);
     for (const placeholder of options.feeds?.keys() ?? []) checkFed(this.own("compile", placeholder));
     const executable = await this.#compile(options, device);
-    this.#compiled.set(executable, { targetTensors: options.targetTensors, targetOperations: options.targetOperations });
+    this.#compiled.set(executable, options);
     return executable;
   }
 
@@ -335,13 +335,14 @@ export class Graph extends GraphBase {
    * const svg = await graph.visualize({ targetTensors: [y] });
    */
   async visualize(options: VisualizeOptions): Promise<string> {
-    const targets =
-      options.targetTensors || options.targetOperations ? options : options.executable && this.#compiled.get(options.executable);
-    if (!targets?.targetTensors?.length && !targets?.targetOperations?.length)
+    const compiled = options.executable && this.#compiled.get(options.executable);
+    const targets = options.targetTensors || options.targetOperations ? options : (compiled ?? {});
+    if (!targets.targetTensors?.length && !targets.targetOperations?.length)
       throw new GraphError("visualize", "needs targetTensors or targetOperations, or an executable that this graph compiled; got none");
     this.#checkTargets("visualize", targets);
     const { visualize } = await import("./visualize/visualize.ts");
-    return visualize(targets, options);
+    const { targetTensors, targetOperations } = targets;
+    return visualize({ targetTensors, targetOperations, feeds: compiled?.feeds }, options);
   }
 
   async #compile(options: CompileOptions, device: Device): Promise<Executable> {

@@ -84,6 +84,14 @@ export class Dispatches {
     }
   }
 
+  /** Writes one dispatch into a pass of its own. */
+  encodeOne(pass: GPUComputePassEncoder, kernel: number, buffers: Buffers, windows: Windows): void {
+    const step = this.#steps[kernel];
+    pass.setPipeline(step.pipeline);
+    pass.setBindGroup(0, this.#group(step, buffers, windows));
+    pass.dispatchWorkgroups(step.workgroups[0], step.workgroups[1], step.workgroups[2]);
+  }
+
   /** The bytes of the constants, in the order of their buffers. */
   readConstants(): Promise<ArrayBuffer[]> {
     return Promise.all(this.#constants.map((buffer) => this.#device.read(buffer)));

@@ -84,6 +84,16 @@ export class OpenExecutable extends Executable {
     return this.#known("encode", this.#prepared("encode", inputs)).encode(to, inputs, options);
   }
 
+  /** Those of the specialisation for such feeds, which is compiled where there is none yet. */
+  override async kernelTimes(
+    inputs: readonly (Feed | PreparedFeed)[] = [],
+    options?: { readonly runs?: number },
+  ): Promise<number[] | undefined> {
+    const prepared = this.#prepared("kernelTimes", inputs);
+    const executable = this.#find(prepared) ?? (await this.#specialize(prepared));
+    return executable.kernelTimes(prepared, options);
+  }
+
   override getOutputTypes(inputTypes: readonly ShapedType[]): readonly NamedType[] {
     checkInputTypes("getOutputTypes", inputTypes, this.feedTensors);
     return this.#specializer.outputTypes(inputTypes);

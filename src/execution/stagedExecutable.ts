@@ -92,6 +92,10 @@ export class StagedExecutable extends Executable {
     throw new GraphError("encode", `${staged} is no list of commands: use run`);
   }
 
+  override kernelTimes(): Promise<never> {
+    return Promise.reject(new GraphError("kernelTimes", `${staged} is no list of kernels to measure`));
+  }
+
   override serialize(): Promise<never> {
     return Promise.reject(new GraphError("package", `${staged} is no list of kernels to write down`));
   }

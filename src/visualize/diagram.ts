@@ -1,8 +1,10 @@
-import { inOrder } from "../compiler/program.ts";
+import { inOrder, type Node } from "../compiler/program.ts";
+import { isReshape } from "../compiler/views.ts";
 import { assignmentsOf, rootsOf, type Targets } from "../control/assignments.ts";
 import type { ElementArray } from "../dataType.ts";
 import type { KernelInfo } from "../execution/package.ts";
 import type { Operation } from "../operation.ts";
+import { sameShape } from "../shapes.ts";
 import { Tensor } from "../tensor.ts";
 
 /** An operation as it is drawn. */
@@ -41,6 +43,14 @@ interface Source {
   readonly through: readonly Operation[];
 }
 
+/** What boxes need to know of the whole. */
+interface Context {
+  readonly wanted: ReadonlySet<Operation>;
+  readonly hasKernels: boolean;
+  /** What is known of operations by their `id`, if more is than the graph says. */
+  readonly nodes: ReadonlyMap<number, Node>;
+}
+
 /** Arrows over more steps than this would only lead the eye astray: their beginning is named where they end. */
 const far = 8;
 
@@ -48,13 +58,14 @@ const far = 8;
  * The operations that targets need, with the kernels that compute them. A constant of one number is written where it is used. Where there are kernels,
  * arrows lead through operations that have none. What is fed or kept is drawn once for each kernel or operation that reads it.
  */
-export function diagramOf(targets: Targets, kernels: readonly KernelInfo[]): Diagram {
+export function diagramOf(targets: Targets, kernels: readonly KernelInfo[], nodes: ReadonlyMap<number, Node>): Diagram {
   const assignments = assignmentsOf(targets);
   const roots = rootsOf({ ...targets, targetOperations: assignments });
   const wanted = new Set<Operation>([...(targets.targetTensors ?? []).map(({ operation }) => operation), ...assignments]);
   const kernelsOf = new Map<number, number[]>();
   kernels.forEach(({ operationIds }, k) => operationIds.forEach((id) => kernelsOf.set(id, [...(kernelsOf.get(id) ?? []), k])));
 
+  const context = { wanted, hasKernels: kernels.length > 0, nodes };
   const boxes = new Map<string, Box>();
   const arrows: Arrow[] = [];
   const sources = new Map<Operation, readonly Source[]>();
@@ -83,15 +94,14 @@ export function diagramOf(targets: Targets, kernels: readonly KernelInfo[]): Dia
     const depth = 1 + Math.max(0, ...[...incoming.keys()].map(({ operation: from }) => depths.get(from)!));
     // What is fed or kept has its place where it is used.
     depths.set(operation, isComputed(operation) ? depth : 0);
-    if (isComputed(operation) || wanted.has(operation)) boxes.set(`${operation.id}`, boxOf(operation, home, kernels.length > 0, wanted));
+    if (isComputed(operation) || wanted.has(operation)) boxes.set(`${operation.id}`, boxOf(operation, home, context));
     for (const [{ operation: from, through }, tensor] of incoming) {
       const isDrawn = isComputed(from) || wanted.has(from);
       const isOwn = home !== undefined && home === homes.get(from);
       const isFar = isDrawn && !isOwn && depth - depths.get(from)! > far;
       const id = isDrawn && !isFar ? `${from.id}` : `${from.id} for ${home ?? operation.id}`;
-      if (!boxes.has(id))
-        boxes.set(id, isFar ? referenceTo(boxes.get(`${from.id}`)!, id) : { ...boxOf(from, undefined, false, wanted), id });
-      arrows.push(arrowOf(id, operation, tensor, through));
+      if (!boxes.has(id)) boxes.set(id, isFar ? referenceTo(boxes.get(`${from.id}`)!, id) : { ...boxOf(from, undefined, context), id });
+      arrows.push(arrowOf(id, operation, tensor, through, context));
     }
   }
   return { boxes: [...boxes.values()], arrows };
@@ -117,14 +127,14 @@ const readBy = ({ operation }: Tensor): readonly Tensor[] => operandsOf(operatio
 const operandsOf = ({ kind, inputs }: Operation): readonly Tensor[] =>
   kind === "assign" ? [inputs["tensor"]!] : [...new Set(Object.values(inputs).filter((input) => input !== undefined))];
 
-function arrowOf(from: string, operation: Operation, tensor: Tensor, through: readonly Operation[]): Arrow {
+function arrowOf(from: string, operation: Operation, tensor: Tensor, through: readonly Operation[], { nodes }: Context): Arrow {
   const keys = Object.entries(operation.inputs).flatMap(([key, input]) => (input === tensor ? [key] : []));
-  const views = new Set(through.filter(({ kind }) => kind === "view").map(({ name }) => name));
+  const views = new Set(through.filter((passed) => rearranges(passed, nodes)).map(({ name }) => name));
   const passed = through.length > 0 ? ` through ${through.map(({ name }) => name).join(", ")}` : "";
-  return { from, to: `${operation.id}`, label: [...views].join(", "), about: `${keys.join(" and ")}: ${typeOf(tensor)}${passed}` };
+  return { from, to: `${operation.id}`, label: [...views].join(", "), about: `${keys.join(" and ")}: ${typeOf(tensor, nodes)}${passed}` };
 }
 
-function boxOf(operation: Operation, kernel: number | undefined, hasKernels: boolean, wanted: ReadonlySet<Operation>): Box {
+function boxOf(operation: Operation, kernel: number | undefined, { wanted, hasKernels, nodes }: Context): Box {
   const { id, kind, name, label, inputs, params, output } = operation;
   const form = isComputed(operation) ? "operation" : (kind as Box["form"]);
   const ownName = form === "operation" ? `${name} «${label}»` : label;
@@ -133,9 +143,10 @@ function boxOf(operation: Operation, kernel: number | undefined, hasKernels: boo
     input && isNumber(input.operation) ? [`${key} ${numberOf(input)}`] : [],
   );
   const details = form === "operation" ? [...numbers, ...Object.entries(params).flatMap(([key, value]) => written(key, value))] : [];
-  const type = kind === "assign" ? [] : [typeOf(output)];
+  const type = kind === "assign" ? [] : [typeOf(output, nodes)];
   const role = form === "operation" || form === title ? [] : [form];
-  const where = hasKernels && kind !== "assign" ? [kernel === undefined ? "in no kernel" : `in kernel ${kernel}`] : [];
+  const where =
+    hasKernels && isComputed(operation) && kind !== "assign" ? [kernel === undefined ? "in no kernel" : `in kernel ${kernel}`] : [];
   const isTarget = wanted.has(operation);
   return {
     id: `${id}`,
@@ -148,6 +159,12 @@ function boxOf(operation: Operation, kernel: number | undefined, hasKernels: boo
   };
 }
 
+/** Whether an operation is a view, and not one that shows its input as it is. */
+function rearranges({ kind, id }: Operation, nodes: Context["nodes"]): boolean {
+  const { view, shape, inputs: { tensor } = {} } = nodes.get(id) ?? {};
+  return kind === "view" && !(view && sameShape(shape!, tensor!.shape) && isReshape(view, tensor!.shape));
+}
+
 /** Whether an operation is a constant of one number, whatever its shape. */
 const isNumber = ({ kind, params }: Operation): boolean =>
   kind === "constant" && (typeof params["data"] === "number" || (params["data"] as ElementArray).length === 1);
@@ -157,7 +174,12 @@ const numberOf = ({ operation: { params } }: Tensor): string => {
   return short(typeof data === "number" ? data : Number(data[0]));
 };
 
-const typeOf = ({ ranked, shape, dataType }: Tensor): string => `${ranked ? `[${shape.join(", ")}]` : "any shape"} ${dataType}`;
+function typeOf({ operation, ranked, shape, dataType }: Tensor, nodes: Context["nodes"]): string {
+  const known = nodes.get(operation.id)?.shape;
+  // The compiler has complex numbers' parts in a dimension of their own.
+  const lengths = (dataType === "complexFloat32" ? known?.slice(0, -1) : known) ?? shape;
+  return `${known || ranked ? `[${lengths.join(", ")}]` : "any shape"} ${dataType}`;
+}
 
 const short = (value: number): string => `${Number(value.toPrecision(4))}`;
 

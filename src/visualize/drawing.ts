@@ -27,15 +27,17 @@ export function drawing(
     `<rect class="ground" width="100%" height="100%"/>`,
   ];
   for (const [kernel, place] of outlines) {
-    const { label, about } = kernels[kernel];
+    const { about } = kernels[kernel];
     const { x, y, width, height } = grown(place);
-    lines.push(
-      `<g class="outline ${colour(kernel)}"${button(kernel)}><title>${escape(about)}</title>${rect(x, y, width, height, 10)}<text x="${round(x + 10)}" y="${round(y + 14)}">${escape(label)}</text></g>`,
-    );
+    lines.push(`<g class="outline ${colour(kernel)}"${button(kernel)}><title>${escape(about)}</title>${rect(x, y, width, height, 10)}</g>`);
   }
   for (const { points, middle, label, about } of arrows) {
     const text = middle && label ? `<text x="${round(middle.x)}" y="${round(middle.y + 3)}">${escape(label)}</text>` : "";
     lines.push(`<g class="arrow"><title>${escape(about)}</title><path d="${curve(points)}" marker-end="url(#head)"/>${text}</g>`);
+  }
+  for (const [kernel, place] of outlines) {
+    const { x, y } = grown(place);
+    lines.push(`<text class="label" x="${round(x + 10)}" y="${round(y + 14)}">${escape(kernels[kernel].label)}</text>`);
   }
   for (const { form, title, lines: more, about, kernel, isTarget, ...place } of boxes) {
     const [x, y] = [place.x - place.width / 2, place.y - place.height / 2];

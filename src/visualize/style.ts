@@ -7,14 +7,14 @@ svg { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono",
 .ground { fill: #fbfaf7; }
 text { fill: #22262b; text-anchor: middle; font-size: 10px; }
 .title { font-size: 12px; font-weight: 600; }
-.outline text { text-anchor: start; font-weight: 600; }
-.outline rect { fill-opacity: 0.35; stroke-dasharray: none; }
+.label { text-anchor: start; font-weight: 600; pointer-events: none; }
+.outline rect { fill-opacity: 0.35; }
 .box rect { fill: #ffffff; stroke: #6d747c; }
 .none rect { stroke-dasharray: 4 3; }
 .variable rect { fill: #eceae4; stroke-width: 2; }
 .constant rect { fill: #eceae4; }
 .reference rect { stroke-dasharray: 1 3; fill-opacity: 0.6; }
-.arrow text { stroke: #fbfaf7; stroke-width: 3px; paint-order: stroke; }
+.arrow text, .label { stroke: #fbfaf7; stroke-width: 3px; paint-order: stroke; }
 .box .target { fill: none; stroke: #22262b; stroke-width: 1.5; }
 .arrow path { fill: none; stroke: #6d747c; stroke-width: 1.2; }
 .head { fill: #6d747c; }
@@ -26,7 +26,7 @@ text { fill: #f0eee9; }
 .variable rect, .constant rect { fill: #30353d; }
 .box .target { stroke: #f0eee9; }
 .arrow path { stroke: #a3a8af; }
-.arrow text { stroke: #16181c; }
+.arrow text, .label { stroke: #16181c; }
 .head { fill: #a3a8af; }
 ${hues.map((hue, k) => `.k${k} rect { fill: hsl(${hue}, 40%, 22%); stroke: hsl(${hue}, 50%, 62%); }`).join("\n")}
 }`;

@@ -1,14 +1,15 @@
-import type { Targets } from "../control/assignments.ts";
+import type { CompileOptions } from "../compiler/compile.ts";
 import type { KernelInfo } from "../execution/package.ts";
 import { GraphError } from "../graphError.ts";
 import { diagramOf } from "./diagram.ts";
 import { drawing } from "./drawing.ts";
 import { layout } from "./layout.ts";
 import { page } from "./page.ts";
+import { nodesOf } from "./nodesOf.ts";
 import type { VisualizeOptions } from "./visualizeOptions.ts";
 
-/** Draws what `targets` need, and the kernels that compute it. */
-export function visualize(targets: Targets, options: VisualizeOptions): string {
+/** Draws what `targets` need, and the kernels that compute it; feeds, where they are known, decide shapes. */
+export function visualize(targets: CompileOptions, options: VisualizeOptions): string {
   const { executable, times, format = "svg" } = options;
   const kernels = executable?.kernels ?? [];
   if (format !== "svg" && format !== "html") throw new GraphError("visualize", `format must be svg or html; got ${String(format)}`);
@@ -17,7 +18,7 @@ export function visualize(targets: Targets, options: VisualizeOptions): string {
       "visualize",
       `times must have an entry for each of the executable's ${kernels.length} kernels; got ${times.length}`,
     );
-  const diagram = diagramOf(targets, kernels);
+  const diagram = diagramOf(targets, kernels, targets.feeds ? nodesOf(targets) : new Map());
   const names = [...(targets.targetTensors ?? []), ...(targets.targetOperations ?? []).map(({ inputs }) => inputs["variable"]!)];
   const title = options.title ?? `Graph of ${names.map(({ name }) => name).join(", ")}`;
   const count = diagram.boxes.filter(({ form }) => form === "operation").length;
