@@ -33,7 +33,7 @@ export async function visit(
   act: (page: Page) => Promise<void>,
   { name, notice = false, ...options }: Visit,
 ): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ locale: "en-US", ...options });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => message.type() === "error" && faults.push(`console: ${message.text()}`));
