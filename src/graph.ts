@@ -325,8 +325,8 @@ export class Graph extends GraphBase {
 
   /**
    * Draws what targets need, as SVG or as a page in HTML: operations with the shapes and data types of their results, and, where an executable is
-   * given, which of them became one kernel, each with its WGSL (in the page) and, if it was measured, its time. A dashed box has no kernel of its
-   * own: it only rearranges elements, or was worked out while compiling. What draws is loaded when it is first asked for.
+   * given, which of them became one kernel, each with its WGSL (in the page) and, if it was measured, its time. What has no kernel of its own, as it
+   * only rearranges elements or was worked out while compiling, is passed through by an arrow. The code that draws is loaded when it is first asked for.
    * @throws GraphError where there are no targets, they belong to another graph, or times do not fit the executable.
    *
    * @example

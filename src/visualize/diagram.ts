@@ -56,7 +56,7 @@ const far = 8;
 
 /**
  * The operations that targets need, with the kernels that compute them. A constant of one number is written where it is used. Where there are kernels,
- * arrows lead through operations that have none. What is fed or kept is drawn once for each kernel or operation that reads it.
+ * arrows lead through operations that have none. What is fed or kept is drawn once for each kernel that reads it.
  */
 export function diagramOf(targets: Targets, kernels: readonly KernelInfo[], nodes: ReadonlyMap<number, Node>): Diagram {
   const assignments = assignmentsOf(targets);
@@ -98,9 +98,10 @@ export function diagramOf(targets: Targets, kernels: readonly KernelInfo[], node
     for (const [{ operation: from, through }, tensor] of incoming) {
       const isDrawn = isComputed(from) || wanted.has(from);
       const isOwn = home !== undefined && home === homes.get(from);
-      const isFar = isDrawn && !isOwn && depth - depths.get(from)! > far;
-      const id = isDrawn && !isFar ? `${from.id}` : `${from.id} for ${home ?? operation.id}`;
-      if (!boxes.has(id)) boxes.set(id, isFar ? referenceTo(boxes.get(`${from.id}`)!, id) : { ...boxOf(from, undefined, context), id });
+      const isFar = !isOwn && depth - depths.get(from)! > far;
+      const reader = home === undefined ? `operation ${operation.id}` : `kernel ${home}`;
+      const id = isFar || (!isDrawn && home !== undefined) ? `${from.id} for ${reader}` : `${from.id}`;
+      if (!boxes.has(id)) boxes.set(id, isDrawn ? referenceTo(boxes.get(`${from.id}`)!, id) : { ...boxOf(from, undefined, context), id });
       arrows.push(arrowOf(id, operation, tensor, through, context));
     }
   }

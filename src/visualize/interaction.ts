@@ -46,7 +46,8 @@ view.addEventListener("wheel", (event) => {
 view.addEventListener("pointermove", ({ buttons, pointerType, movementX, movementY }) => {
   if (buttons === 1 && pointerType === "mouse") view.scrollBy(-movementX, -movementY);
 });
-zoom(Math.min(1, Math.max(0.5, view.clientWidth / width)));
-view.scrollLeft = (view.scrollWidth - view.clientWidth) / 2;
+zoom(Math.min(1, Math.max(0.7, view.clientWidth / width)));
+const first = view.querySelector(".box").getBoundingClientRect();
+view.scrollLeft = first.left + first.width / 2 - view.clientWidth / 2;
 if (details.length === 2) choose("0");
 `;

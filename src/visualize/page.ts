@@ -24,7 +24,7 @@ ${candidate ? `<p>By «${escape(candidate.name)}», one of ${candidate.of}: ${es
   );
   const aside = `<aside aria-label="Kernels" aria-live="polite">
 <section data-details="all">
-<h2>${kernels.length} kernels</h2>
+<h2>Kernels</h2>
 <ol>
 ${buttons.join("\n")}
 </ol>
@@ -43,13 +43,16 @@ ${details.join("\n")}
 <main>
 <header>
 <h1>${escape(title)}</h1>
-<p>${escape(description)}. A dashed box has no kernel of its own: it only rearranges elements, or was worked out while compiling.</p>
+<p>${escape(description)}</p>
 <p>
 <button data-zoom="-" aria-label="Smaller">−</button>
 <button data-zoom="+" aria-label="Larger">+</button>
 <button data-zoom="0">Whole</button>
 <button data-zoom="1">100 %</button>
 </p>
+<details><summary>How to read it</summary>
+<p>${kernels.length > 0 ? "Operations of one kernel share a colour and an outline; choose one to see its WGSL. What only rearranges elements has no kernel: arrows name it. " : ""}A double line marks a target. «↑» stands for a box farther up. + and − zoom, as the wheel does with Ctrl; 0 shows the whole.</p>
+</details>
 </header>
 <div id="view" tabindex="0" role="region" aria-label="Drawing">
 ${svg}
@@ -76,11 +79,12 @@ const look = `
 * { box-sizing: border-box; }
 body { margin: 0; height: 100vh; display: flex; }
 main { flex: 1; min-width: 0; display: flex; flex-direction: column; }
-header { padding: 0.6rem 1rem; border-bottom: 1px solid var(--line); }
+header { padding: 0.5rem 1rem; border-bottom: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; }
+details { flex-basis: 100%; color: var(--quiet); }
 h1, h2 { font-size: 1rem; margin: 0 0 0.25rem; }
-header p { margin: 0.2rem 0; color: var(--quiet); }
+header p { margin: 0.15rem 0; color: var(--quiet); }
 #view { flex: 1; min-height: 0; overflow: auto; cursor: grab; }
-#view svg { display: block; margin: auto; }
+#view svg { display: block; margin: auto; user-select: none; }
 aside { width: min(30rem, 45vw); overflow: auto; padding: 0.8rem 1rem; border-left: 1px solid var(--line); }
 aside p { margin: 0.3rem 0; overflow-wrap: anywhere; }
 ol { list-style: none; margin: 0; padding: 0; }

@@ -53,6 +53,11 @@ export const customFunction: Scenarios = {
         t.not(await page.locator("#plot").getAttribute("aria-label"), before);
         t.is(await page.locator("#summary").innerText(), "2 operations in 1 kernel");
         t.regex(await wgsl(page).innerText(), /fn square/);
+        await write(page, "x");
+        await page.keyboard.type(".sigmoi");
+        await page.getByRole("option", { name: "sigmoid", exact: true }).click();
+        await page.keyboard.type("()");
+        await shows(page, "#value", /f\(1\.0\) = 0\.7311/);
         await page.getByLabel("Begin with").selectOption("Wavelet");
         await shows(page, "#value", /f\(1\.0\) = −0\.3965/);
         await page.getByLabel("with the gradient").check();
@@ -61,6 +66,17 @@ export const customFunction: Scenarios = {
         await box.focus();
         await page.keyboard.press("Enter");
         t.regex((await box.getAttribute("class")) ?? "", /chosen/);
+        const drawing = page.frameLocator("iframe.graph").locator("svg");
+        const width = async (): Promise<number> => Number(await drawing.getAttribute("width"));
+        const fitted = await width();
+        await page.keyboard.press("+");
+        t.true((await width()) > fitted);
+        await drawing.hover({ position: { x: 100, y: 100 } });
+        await page.keyboard.down("Control");
+        await page.mouse.wheel(0, 300);
+        await page.keyboard.up("Control");
+        await drawing.page().waitForTimeout(100);
+        t.true((await width()) < fitted);
       },
       { name: "custom-function-dark", colorScheme: "dark" },
     ),
