@@ -11,7 +11,8 @@ let site: Site & { close(): Promise<void> };
 
 test.before(async (t) => {
   t.timeout(120_000);
-  const [browser, server] = await Promise.all([launchBrowser(), serveSite()]);
+  const browser = await launchBrowser();
+  const server = await serveSite();
   site = { browser, address: server.address, close: async () => void (await Promise.all([browser.close(), server.close()])) };
 });
 test.after.always(() => site?.close());
