@@ -47,6 +47,7 @@ export function openDemo<Api extends object>({ worker, open, pause, resume }: De
       status.textContent = data.ready;
       await Promise.resolve(open(wrap<Api>(thread), data)).catch(fail);
       document.body.dataset["state"] = "ready";
+      performance.mark("ready");
     } else if ("failed" in data) fail(data.failed);
     else if ("lost" in data) {
       pause?.();

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { ExecutionContext } from "ava";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { watchTasks } from "./watchTasks.ts";
 
 /** Where screenshots go, to be looked at. */
 const screenshots = fileURLToPath(new URL("../../../docs/dist/screenshots/", import.meta.url));
@@ -24,7 +25,7 @@ export interface Visit extends BrowserContextOptions {
 
 /**
  * Opens a page of the site, does what a person would, and takes a screenshot; fails for errors in the console, requests to other places, serious faults
- * of accessibility, and a notice that nobody asked for.
+ * of accessibility, tasks that keep the ready page from answering for over 100 ms, and a notice that nobody asked for.
  */
 export async function visit(
   t: ExecutionContext,
@@ -42,9 +43,11 @@ export async function visit(
     "request",
     (request) => !/^(data|blob):/.test(request.url()) && !request.url().startsWith(address) && faults.push(`request: ${request.url()}`),
   );
+  const longTasks = await watchTasks(browser, page);
   try {
     await page.goto(address + path);
     await act(page);
+    const long = await longTasks();
     mkdirSync(screenshots, { recursive: true });
     await page.screenshot({ path: `${screenshots}${name}.png`, fullPage: true });
     t.is(await page.locator("#notice:not(:empty)").count(), notice ? 1 : 0, await page.locator("#notice").innerText());
@@ -54,11 +57,12 @@ export async function visit(
       serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
       [],
     );
-    t.deepEqual(faults, []);
+    t.deepEqual([...faults, ...long], []);
   } catch (error) {
     await page.screenshot({ path: `${screenshots}${name}-failed.png`, fullPage: true }).catch(() => {});
     throw faults.length ? new Error(`${String(error)}\n${faults.join("\n")}`, { cause: error }) : error;
   } finally {
+    await longTasks();
     await context.close();
   }
 }
