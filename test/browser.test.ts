@@ -3,6 +3,7 @@ import { customFunction } from "./browser/customFunction.ts";
 import { digits } from "./browser/digits.ts";
 import { gan } from "./browser/gan.ts";
 import { shakespeare } from "./browser/shakespeare.ts";
+import { site as siteItself } from "./browser/site.ts";
 import { launchBrowser } from "./browser/support/browser.ts";
 import { serveSite } from "./browser/support/site.ts";
 import type { Site } from "./browser/support/visit.ts";
@@ -17,7 +18,7 @@ test.before(async (t) => {
 });
 test.after.always(() => site?.close());
 
-for (const [demo, scenarios] of Object.entries({ customFunction, shakespeare, digits, gan }))
+for (const [demo, scenarios] of Object.entries({ customFunction, shakespeare, digits, gan, site: siteItself }))
   for (const [title, scenario] of Object.entries(scenarios))
     test.serial(`${demo}: ${title}`, async (t) => {
       t.timeout(240_000);

@@ -48,23 +48,33 @@ export async function visit(
     await page.goto(address + path);
     await act(page);
     const long = await longTasks();
-    mkdirSync(screenshots, { recursive: true });
-    await page.screenshot({ path: `${screenshots}${name}.png`, fullPage: true });
+    await screenshot(page, name);
     t.is(await page.locator("#notice:not(:empty)").count(), notice ? 1 : 0, await page.locator("#notice").innerText());
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    t.deepEqual(
-      serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-      [],
-    );
+    await accessible(t, page);
     t.deepEqual([...faults, ...long], []);
   } catch (error) {
-    await page.screenshot({ path: `${screenshots}${name}-failed.png`, fullPage: true }).catch(() => {});
+    await screenshot(page, `${name}-failed`).catch(() => {});
     throw faults.length ? new Error(`${String(error)}\n${faults.join("\n")}`, { cause: error }) : error;
   } finally {
     await longTasks();
     await context.close();
   }
+}
+
+/** Writes a picture of the whole page into the folder of screenshots. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true });
+  await page.screenshot({ path: `${screenshots}${name}.png`, fullPage: true });
+}
+
+/** Fails for serious faults of accessibility. */
+export async function accessible(t: ExecutionContext, page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  t.deepEqual(
+    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+    [],
+  );
 }
 
 /** Waits until a demo's worker has its device and the page is filled. */

@@ -51,5 +51,8 @@ const slowScripts = (page: Page): Promise<string[]> =>
     return (entries as unknown as Frame[])
       .flatMap(({ scripts }) => scripts)
       .filter(({ duration }) => duration > 50)
-      .map(({ invoker, sourceFunctionName, sourceURL, duration }) => `${invoker} ${sourceFunctionName} ${sourceURL} ${Math.round(duration)} ms`);
+      .map(
+        ({ invoker, sourceFunctionName, sourceURL, duration }) =>
+          `${invoker} ${sourceFunctionName} ${sourceURL} ${Math.round(duration)} ms`,
+      );
   });
