@@ -63,7 +63,7 @@ export function openDemo<Api extends object>({ worker, open, pause, resume }: De
     else if ("lost" in data) {
       // Calls that it took with it may have failed before.
       failed = false;
-      fail(`The graphics device is gone: ${data.lost}.`);
+      fail(`The graphics device is gone: ${data.lost.replace(/\.+$/, "")}.`);
     }
   });
   document.addEventListener("visibilitychange", () => {
