@@ -1,4 +1,5 @@
 import test from "ava";
+import { conformance } from "./browser/conformance.ts";
 import { customFunction } from "./browser/customFunction.ts";
 import { digits } from "./browser/digits.ts";
 import { gan } from "./browser/gan.ts";
@@ -18,7 +19,7 @@ test.before(async (t) => {
 });
 test.after.always(() => site?.close());
 
-for (const [demo, scenarios] of Object.entries({ customFunction, shakespeare, digits, gan, site: siteItself }))
+for (const [demo, scenarios] of Object.entries({ customFunction, shakespeare, digits, gan, site: siteItself, conformance }))
   for (const [title, scenario] of Object.entries(scenarios))
     test.serial(`${demo}: ${title}`, async (t) => {
       t.timeout(240_000);
