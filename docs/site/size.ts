@@ -17,7 +17,8 @@ const browser = await launchBrowser();
 const server = await serveSite();
 try {
   for (const [folder, title] of Object.entries(demos)) {
-    const context = await browser.newContext();
+    // A bare machine's locale is no language tag, which charts ask for.
+    const context = await browser.newContext({ locale: "en" });
     const loaded: Promise<readonly [path: string, Size]>[] = [];
     context.on("response", (response) =>
       loaded.push(response.body().then((body) => [new URL(response.url()).pathname.slice(1), sizeOf(body)] as const)),

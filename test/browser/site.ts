@@ -6,10 +6,22 @@ import { accessible, ready, screenshot, visit } from "./support/visit.ts";
 /** The demo on which is tried what holds for all. */
 const demo = "digits/index.html";
 
-/** Fails where the page can be scrolled sideways. */
+/** Opens the demo and lets it train for some steps. */
+async function train(page: Page): Promise<void> {
+  await ready(page);
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await page.waitForFunction(() => Number(document.querySelector("#steps")!.textContent) > 2);
+}
+const stepsOf = async (page: Page): Promise<number> => Number(await page.locator("#steps").innerText());
+
+/** Fails where the page can be scrolled sideways; charts have a moment to follow the width. */
 async function fits(page: Page): Promise<void> {
-  const [width, content] = await page.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollWidth]);
-  if (content > width) throw new Error(`the page is ${content} px wide in a window of ${width}`);
+  const widths = (): Promise<number[]> => page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  await page
+    .waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, undefined, { timeout: 10_000 })
+    .catch(async () => {
+      throw new Error(`the page takes ${(await widths()).join(" px in a window of ")} px`);
+    });
 }
 
 /** A page in both colour schemes, on a phone and on a desk. */
@@ -89,13 +101,34 @@ export const site: Scenarios = {
       { name: "site-adapter-again" },
     ),
 
-  "a device that is lost is reported, and the page begins anew on request": (t, site) =>
+  "training pauses where nobody looks, and goes on when asked": (t, site) =>
     visit(
       t,
       site,
       demo,
       async (page) => {
-        await ready(page);
+        await train(page);
+        await page.evaluate(() => {
+          Object.defineProperty(document, "hidden", { value: true, configurable: true });
+          document.dispatchEvent(new Event("visibilitychange"));
+          delete (document as { hidden?: boolean }).hidden;
+        });
+        const alert = page.getByRole("alert");
+        await alert.getByText("Paused while the page was in the background.").waitFor();
+        const paused = await stepsOf(page);
+        await alert.getByRole("button", { name: "Go on" }).click();
+        await page.waitForFunction((before) => Number(document.querySelector("#steps")!.textContent) > before, paused);
+      },
+      { name: "site-background" },
+    ),
+
+  "a device that is lost in the middle of work is reported, and the page begins anew on request": (t, site) =>
+    visit(
+      t,
+      site,
+      demo,
+      async (page) => {
+        await train(page);
         await page.workers()[0].evaluate(() => (globalThis as unknown as { device: { gpu: GPUDevice } }).device.gpu.destroy());
         const alert = page.getByRole("alert");
         await alert.getByText("The graphics device is gone").waitFor();
