@@ -1,6 +1,10 @@
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+
+/** What the core may weigh in gzip, in bytes. */
+export const mostOfCore = 150_000;
 
 /** Bytes of something that is loaded: minified, and as gzip sends it. */
 export interface Size {
@@ -37,12 +41,17 @@ export async function librarySize(): Promise<LibrarySize> {
     write: false,
     metafile: true,
   });
-  const outputs = Object.entries(metafile.outputs).map(([path, output], k) => ({ path, ...output, size: sizeOf(outputFiles[k].contents) }));
+  const sizes = new Map(outputFiles.map(({ path, contents }) => [basename(path), sizeOf(contents)]));
+  const outputs = Object.entries(metafile.outputs).map(([path, output]) => ({ path, ...output, size: sizes.get(basename(path))! }));
   const core = new Set(outputs.filter(({ entryPoint }) => entryPoint === "core.ts").map(({ path }) => path));
   for (const path of core)
     for (const { path: imported, kind } of metafile.outputs[path].imports) if (kind === "import-statement") core.add(imported);
   return {
     core: sum(outputs.filter(({ path }) => core.has(path)).map(({ size }) => size)),
-    lazy: Object.fromEntries(outputs.filter(({ path }) => !core.has(path)).map(({ path, size, entryPoint }) => [entryPoint ?? path, size])),
+    lazy: Object.fromEntries(
+      outputs
+        .filter(({ path }) => !core.has(path))
+        .map(({ size, entryPoint, inputs }) => [entryPoint ?? Object.keys(inputs).join(", "), size]),
+    ),
   };
 }
