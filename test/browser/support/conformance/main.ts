@@ -15,7 +15,14 @@ try {
   const { device, titles, run } = await openConformance(browser);
   const wanted = titles.filter((title) => new RegExp(match).test(title));
   console.log(`Chromium ${browser.version()} on ${device}`);
-  const bar = new SingleBar({ format: "{bar} {value} of {total} · {failed} failed · {title}", barsize: 24, fps: 10, hideCursor: true });
+  const bar = new SingleBar({
+    format: "{bar} {value} of {total} · {failed} failed · {title}",
+    barsize: 24,
+    fps: 10,
+    hideCursor: true,
+    noTTYOutput: true,
+    notTTYSchedule: 20_000,
+  });
   const failures: string[] = [];
   const started = performance.now();
   bar.start(wanted.length, 0, { failed: 0, title: "" });
