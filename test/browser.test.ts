@@ -9,15 +9,18 @@ import { launchBrowser } from "./browser/support/browser.ts";
 import { serveSite } from "./browser/support/site.ts";
 import type { Site } from "./browser/support/visit.ts";
 
-let site: Site & { close(): Promise<void> };
+let site: Site;
+const opened: { close(): Promise<void> }[] = [];
 
 test.before(async (t) => {
   t.timeout(120_000);
   const browser = await launchBrowser();
+  opened.push(browser);
   const server = await serveSite();
-  site = { browser, address: server.address, close: async () => void (await Promise.all([browser.close(), server.close()])) };
+  opened.push(server);
+  site = { browser, address: server.address };
 });
-test.after.always(() => site?.close());
+test.after.always(async () => void (await Promise.all(opened.map((one) => one.close()))));
 
 for (const [demo, scenarios] of Object.entries({ customFunction, shakespeare, digits, gan, site: siteItself, conformance }))
   for (const [title, scenario] of Object.entries(scenarios))

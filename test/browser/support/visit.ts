@@ -21,6 +21,8 @@ export interface Visit extends BrowserContextOptions {
   readonly name: string;
   /** Whether the page ends with an open notice, as it should where something was broken on purpose. */
   readonly notice?: boolean;
+  /** What is looked at when the page's thread is no longer watched, since looking takes time on it too. */
+  readonly look?: (page: Page) => Promise<void>;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function visit(
   { browser, address }: Site,
   path: string,
   act: (page: Page) => Promise<void>,
-  { name, notice = false, ...options }: Visit,
+  { name, notice = false, look, ...options }: Visit,
 ): Promise<void> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -48,6 +50,7 @@ export async function visit(
     await page.goto(address + path);
     await act(page);
     const long = await longTasks();
+    await look?.(page);
     await screenshot(page, name);
     t.is(await page.locator("#notice:not(:empty)").count(), notice ? 1 : 0, await page.locator("#notice").innerText());
     await accessible(t, page);
