@@ -20,7 +20,7 @@ try {
     const context = await browser.newContext({ locale: "en" });
     const loaded: Promise<readonly [path: string, Size]>[] = [];
     context.on("response", (response) =>
-      loaded.push(response.body().then((body) => [new URL(response.url()).pathname.slice(1), sizeOf(body)] as const)),
+      loaded.push(response.body().then((body) => [response.url().slice(server.address.length), sizeOf(body)] as const)),
     );
     const page = await context.newPage();
     await page.goto(`${server.address}${folder}/index.html`);
