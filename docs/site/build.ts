@@ -1,12 +1,8 @@
 /** Builds the site into docs/dist: guides and reference, and the demos. `npm run docs`. */
-import { Application } from "typedoc";
+import { rmSync } from "node:fs";
 import { build } from "vite";
-import { config } from "./config.ts";
+import { config, siteFolder } from "./config.ts";
 
-const application = await Application.bootstrapWithPlugins();
-const project = await application.convert();
-if (!project) process.exit(1);
-application.validate(project);
-await application.generateOutputs(project);
-if (application.logger.hasErrors() || application.logger.hasWarnings()) process.exit(1);
+rmSync(siteFolder, { recursive: true, force: true });
+await import("./reference.ts");
 await build(config);

@@ -1,6 +1,7 @@
 import test from "ava";
 import { testDevice } from "../support/device.ts";
-import { readSuite, runCases, tally } from "../support/suite.ts";
+import { readSuite } from "../support/readSuite.ts";
+import { runCases, tally } from "../support/suite.ts";
 import { arrays } from "./tfjs/arrays.ts";
 import { caseOf, type TfjsLine, type Translations } from "./tfjs/case.ts";
 import { elementwise } from "./tfjs/elementwise.ts";

@@ -1,6 +1,7 @@
 import test from "ava";
 import { testDevice } from "../support/device.ts";
-import { readSuite, runCases, tally } from "../support/suite.ts";
+import { readSuite } from "../support/readSuite.ts";
+import { runCases, tally } from "../support/suite.ts";
 import { caseOf, type Translations, type WebnnLine } from "./webnn/case.ts";
 import { elementwise } from "./webnn/elementwise.ts";
 import { indexing } from "./webnn/indexing.ts";

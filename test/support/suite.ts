@@ -1,26 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import type { CompilationDescriptor } from "../../src/compiler/compilationDescriptor.ts";
 import type { ElementArray } from "../../src/dataType.ts";
 import type { Device } from "../../src/device.ts";
 import { Graph } from "../../src/graph.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { decode } from "./values.ts";
-
-/** The cases of a suite that lies beside the repository, or nothing where it does not. */
-export function readSuite<T>(name: string): readonly T[] | undefined {
-  const path = fileURLToPath(new URL(`../../../shared/suites/${name}.jsonl.gz`, import.meta.url));
-  if (!existsSync(path)) {
-    console.log(`suite ${name}: skipped, there is no ${path}`);
-    return undefined;
-  }
-  return gunzipSync(readFileSync(path))
-    .toString()
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line) as T);
-}
 
 /** Thrown by what turns a case into a graph where the library has not got what the case needs; the message is the reason. */
 export class Missing extends Error {}

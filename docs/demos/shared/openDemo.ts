@@ -26,18 +26,29 @@ const restart = { label: "Start again", act: () => location.reload() };
 
 /** What is said where nothing can run. */
 const noWebGPU =
-  "This browser offers no WebGPU, so nothing can be computed here. Current Chrome and Edge have it, Safari from version 26, Firefox on Windows and macOS; on Linux it may have to be switched on.";
+  "This browser offers no WebGPU here, so nothing can be computed. Current Chrome and Edge have it, Safari from version 26, Firefox on Windows and macOS; on Linux it may have to be switched on. The page must come over https, or from localhost.";
 
 /** Opens a demo's page: its worker runs apart from the page, which stays responsive; what goes wrong there is said, with a way to begin anew. */
 export function openDemo<Api extends object>({ worker, open, pause, resume }: Demo<Api>): void {
   const status = document.querySelector<HTMLElement>("#status")!;
+  const main = document.querySelector("main")!;
   if (!navigator.gpu) {
     status.textContent = "";
+    main.inert = true;
     return say(noWebGPU);
   }
   const thread = worker();
-  const fail = (error: unknown): void => say(error instanceof Error ? error.message : String(error), restart);
-  thread.addEventListener("error", ({ message }) => fail(message));
+  let failed = false;
+  const fail = (error: unknown): void => {
+    // What follows from a failure says less than the failure.
+    if (failed) return;
+    failed = true;
+    status.textContent = "";
+    main.inert = true;
+    say(error instanceof Error ? error.message : String(error), restart);
+    pause?.();
+  };
+  thread.addEventListener("error", ({ message }) => fail(message || "The worker of this page does not start."));
   window.addEventListener("unhandledrejection", (event) => {
     event.preventDefault();
     fail(event.reason);
@@ -47,13 +58,16 @@ export function openDemo<Api extends object>({ worker, open, pause, resume }: De
       status.textContent = data.ready;
       await Promise.resolve(open(wrap<Api>(thread), data)).catch(fail);
       document.body.dataset["state"] = "ready";
+      performance.mark("ready");
     } else if ("failed" in data) fail(data.failed);
     else if ("lost" in data) {
-      pause?.();
-      fail(`The graphics device is gone: ${data.lost}.`);
+      // Calls that it took with it may have failed before.
+      failed = false;
+      fail(`The graphics device is gone: ${data.lost.replace(/\.+$/, "")}.`);
     }
   });
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden && pause?.()) say("Paused while the page was in the background.", { label: "Go on", act: () => resume?.() });
+    if (document.hidden && !failed && pause?.())
+      say("Paused while the page was in the background.", { label: "Go on", act: () => resume?.() });
   });
 }

@@ -1,0 +1,14 @@
+/** Writes guides and reference into docs/dist. */
+import { Application, PageEvent } from "typedoc";
+
+const application = await Application.bootstrapWithPlugins();
+// Links in the header are the same text on every page, and must lead from nested ones too.
+application.renderer.on(PageEvent.END, (page) => {
+  const up = "../".repeat(page.url.split("/").length - 1);
+  page.contents = page.contents?.replaceAll('href="demos/', `href="${up}demos/`);
+});
+const project = await application.convert();
+if (!project) process.exit(1);
+application.validate(project);
+await application.generateOutputs(project);
+if (application.logger.hasErrors() || application.logger.hasWarnings()) process.exit(1);
