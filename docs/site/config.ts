@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { InlineConfig } from "vite";
+import { digits } from "./digits.ts";
 import { demos, frame } from "./frame.ts";
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -15,7 +16,7 @@ export const config: InlineConfig = {
   appType: "mpa",
   resolve: { alias: { stitchgraph: folder("../../src/index.ts") } },
   worker: { format: "es" },
-  plugins: [frame],
+  plugins: [frame, digits],
   build: {
     target: "es2022",
     outDir: `${siteFolder}demos`,
