@@ -1,9 +1,39 @@
 import { openDemo } from "../shared/openDemo.ts";
+import "./digits.css";
+import { InferencePanel } from "./inferencePanel.ts";
+import { tabs } from "./tabs.ts";
+import { TrainingPanel } from "./trainingPanel.ts";
 import type { Api } from "./worker.ts";
+
+const find = (id: string): HTMLElement => document.getElementById(id)!;
+const select = tabs(find("tabs"));
+let training: TrainingPanel | undefined;
 
 openDemo<Api>({
   worker: () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
   async open(api) {
-    document.querySelector("main")!.append(`${await api.double(21)}`);
+    const samples = await api.samples(24);
+    const inference = new InferencePanel(api);
+    training = new TrainingPanel(api, samples, (step, tested) => {
+      find("untrained").hidden = step > 0;
+      if (tested && !find("inference").hidden) void inference.refresh();
+    });
+    find("train-first").addEventListener("click", () => {
+      select("train-tab");
+      void training!.play();
+    });
+    // Space is the buttons' and the board's own key too.
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== " " || find("train").hidden || (event.target as HTMLElement).closest("button, a, summary")) return;
+      event.preventDefault();
+      void training!.toggle();
+    });
+    for (const button of document.querySelectorAll<HTMLButtonElement>("main button:not(#reset)")) button.disabled = false;
   },
+  pause() {
+    const playing = training?.playing ?? false;
+    void training?.pause();
+    return playing;
+  },
+  resume: () => void training?.play(),
 });
