@@ -2,49 +2,58 @@ import type { Page } from "playwright-core";
 import type { Scenarios } from "./support/scenarios.ts";
 import { ready, visit } from "./support/visit.ts";
 
+type Point = readonly [x: number, y: number];
+
 const text = (page: Page, selector: string): Promise<string> => page.locator(selector).innerText();
 
-/** Strokes of a seven, in parts of the board. */
-const seven: readonly (readonly [x: number, y: number])[] = [
-  [0.28, 0.22],
-  [0.5, 0.22],
-  [0.72, 0.22],
-  [0.6, 0.45],
-  [0.5, 0.65],
-  [0.42, 0.85],
-];
-
-async function drawSeven(page: Page): Promise<void> {
+/** A seven on the board, as points of the page. */
+async function seven(page: Page): Promise<Point[]> {
+  await page.locator("#board").scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await page.locator("#board").boundingBox())!;
-  const at = seven.map(([across, down]) => [x + across * width, y + down * height] as const);
-  await page.mouse.move(...at[0]);
+  const corners: Point[] = [
+    [0.28, 0.22],
+    [0.5, 0.22],
+    [0.72, 0.22],
+    [0.6, 0.45],
+    [0.5, 0.65],
+    [0.42, 0.85],
+  ];
+  return corners.map(([across, down]) => [x + across * width, y + down * height]);
+}
+
+async function drawByMouse(page: Page, [first, ...others]: readonly Point[]): Promise<void> {
+  await page.mouse.move(...first);
   await page.mouse.down();
-  for (const point of at.slice(1)) await page.mouse.move(...point, { steps: 4 });
+  for (const point of others) await page.mouse.move(...point, { steps: 4 });
   await page.mouse.up();
 }
 
-/** Trains until the page says that so many per cent of the test digits are read right. */
-async function train(page: Page, percent: number): Promise<void> {
-  await page.getByRole("button", { name: "Train", exact: true }).click();
-  await page.waitForFunction((enough) => parseFloat(document.querySelector("#accuracy")!.textContent!) >= enough, percent, {
-    timeout: 200_000,
-  });
+async function drawByFinger(page: Page, points: readonly Point[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const [k, [x, y]] of points.entries())
+    await session.send("Input.dispatchTouchEvent", { type: k === 0 ? "touchStart" : "touchMove", touchPoints: [{ x, y }] });
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 }
 
+/** Waits until the page says that so many per cent of the test digits are read right. */
+const accuracy = (page: Page, percent: number): Promise<unknown> =>
+  page.waitForFunction((enough) => parseFloat(document.querySelector("#accuracy")!.textContent!) >= enough, percent, { timeout: 200_000 });
+
 export const digits: Scenarios = {
-  "trains to 95 %, and reads a seven": (t, site) =>
+  "trains to 95 % in a few hundred steps, pauses, and reads a seven": (t, site) =>
     visit(
       t,
       site,
       "digits/index.html",
       async (page) => {
         await ready(page);
-        const begun = Date.now();
-        await train(page, 95);
-        t.log(
-          `95 % after ${await text(page, "#steps")} steps and ${((Date.now() - begun) / 1000).toFixed(1)} s, ${await text(page, "#rate")} steps/s`,
-        );
+        const begun = performance.now();
+        await page.getByRole("button", { name: "Train", exact: true }).click();
+        await accuracy(page, 95);
+        const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+        t.log(`95 % after ${await text(page, "#steps")} steps and ${seconds} s, ${await text(page, "#rate")} steps/s`);
         t.regex(await text(page, "#news"), /reads 9\d\.\d % of the test digits right, after \d+ steps/);
+
         await page.getByRole("button", { name: "Pause" }).click();
         await page.getByRole("button", { name: "Go on" }).waitFor();
         const label = (await page.locator("#losses").getAttribute("aria-label"))!;
@@ -55,11 +64,50 @@ export const digits: Scenarios = {
 
         await page.getByRole("tab", { name: "Train" }).focus();
         await page.keyboard.press("ArrowRight");
-        await page.getByRole("tabpanel", { name: "Inference" }).waitFor();
         t.false(await page.locator("#untrained").isVisible());
-        await drawSeven(page);
+        await drawByMouse(page, await seven(page));
         await page.getByText("Most probable: 7").waitFor();
+        t.regex(await text(page, "#bars .best"), /^7\s+\d+ %$/);
+        t.is(await page.locator("#bars li").count(), 10);
       },
       { name: "digits-inference" },
+    ),
+
+  "on a phone in the dark, draws by finger and by keys, clears, and trains when asked to": (t, site) =>
+    visit(
+      t,
+      site,
+      "digits/index.html",
+      async (page) => {
+        await ready(page);
+        await page.getByRole("tab", { name: "Inference" }).click();
+        t.is(await text(page, "#verdict"), "Nothing drawn yet");
+        await drawByFinger(page, await seven(page));
+        await page.getByText(/Most probable: \d/).waitFor();
+        await page.getByRole("button", { name: "Clear" }).click();
+        await page.getByText("Nothing drawn yet").waitFor();
+
+        await page.locator("#board").focus();
+        for (const key of ["Space", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "Space"]) await page.keyboard.press(key);
+        await page.getByText(/Most probable: \d/).waitFor();
+        await page.getByRole("button", { name: "Clear" }).click();
+        await page.getByText("Nothing drawn yet").waitFor();
+        await page.getByRole("button", { name: "Draw a random test digit" }).click();
+        await page.getByText(/Most probable: \d/).waitFor();
+
+        await page.getByRole("button", { name: "Train it first" }).click();
+        await accuracy(page, 50);
+        await page.keyboard.press("Space");
+        await page.getByText("Paused.").waitFor();
+        t.regex((await page.locator("#samples").innerText()).replaceAll(/\s/g, ""), /^\d{24}$/);
+        await page.getByRole("button", { name: "Start over" }).click();
+        await page.getByText("The network knows nothing yet").waitFor();
+        t.is(await text(page, "#steps"), "0");
+        await page.getByRole("button", { name: "Train", exact: true }).click();
+        await accuracy(page, 50);
+        await page.getByRole("button", { name: "Pause" }).click();
+        await page.getByText("Paused.").waitFor();
+      },
+      { name: "digits-training", viewport: { width: 360, height: 740 }, hasTouch: true, colorScheme: "dark" },
     ),
 };

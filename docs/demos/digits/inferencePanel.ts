@@ -27,6 +27,7 @@ export class InferencePanel {
     this.#board = new Board(find("board"), () => void this.refresh());
     find("clear").addEventListener("click", () => this.#board.clear());
     find("sample").addEventListener("click", async () => this.#board.show((await api.randomDigit()).image));
+    void this.refresh();
   }
 
   /** Reads the board again: one reading at a time, and the last one is of what is there last. */

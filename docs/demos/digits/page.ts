@@ -1,14 +1,14 @@
 import { openDemo } from "../shared/openDemo.ts";
+import { tabs } from "../shared/tabs.ts";
 import "./digits.css";
 import { InferencePanel } from "./inferencePanel.ts";
-import { tabs } from "./tabs.ts";
 import { TrainingPanel } from "./trainingPanel.ts";
 import type { Api } from "./worker.ts";
 
 const find = (id: string): HTMLElement => document.getElementById(id)!;
-const select = tabs(find("tabs"));
 let training: TrainingPanel | undefined;
 
+tabs(find("tabs"));
 openDemo<Api>({
   worker: () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
   async open(api) {
@@ -19,12 +19,13 @@ openDemo<Api>({
       if (tested && !find("inference").hidden) void inference.refresh();
     });
     find("train-first").addEventListener("click", () => {
-      select("train-tab");
+      find("train-tab").click();
+      find("train-tab").focus();
       void training!.play();
     });
-    // Space is the buttons' and the board's own key too.
+    // Elsewhere space has a use of its own.
     document.addEventListener("keydown", (event) => {
-      if (event.key !== " " || find("train").hidden || (event.target as HTMLElement).closest("button, a, summary")) return;
+      if (event.key !== " " || event.repeat || find("train").hidden || (event.target as HTMLElement).closest("button:not([role=tab]), a, summary")) return;
       event.preventDefault();
       void training!.toggle();
     });

@@ -75,15 +75,20 @@ export class TrainingPanel {
     for (const id of ["steps", "rate", "loss", "accuracy"]) find(id).textContent = id === "steps" ? "0" : "–";
     for (const answer of find("samples").querySelectorAll("span")) Object.assign(answer, { textContent: "?", className: "" });
     find("losses").ariaLabel = "Loss: nothing yet";
-    find("news").textContent = "The network has forgotten everything.";
     this.#showState();
     this.#progressed(0, true);
   }
 
   #showState(): void {
-    find("play").textContent = this.playing ? "Pause" : this.#points[0].length ? "Go on" : "Train";
-    (find("reset") as HTMLButtonElement).disabled = !this.playing && this.#points[0].length === 0;
-    if (this.playing && !this.#points[0].length) find("news").textContent = "Training …";
+    const begun = this.#points[0].length > 0;
+    find("play").textContent = this.playing ? "Pause" : begun ? "Go on" : "Train";
+    (find("reset") as HTMLButtonElement).disabled = !this.playing && !begun;
+    if (this.#reached) return;
+    find("news").textContent = this.playing
+      ? "Training …"
+      : begun
+        ? "Paused."
+        : "The network knows nothing yet: one guess in ten is right.";
   }
 
   #show({ step, loss, stepsPerSecond, test }: Progress): void {
@@ -108,7 +113,7 @@ export class TrainingPanel {
       .querySelectorAll("span")
       .forEach((answer, k) => {
         const right = read[k] === this.#samples[k].label;
-        Object.assign(answer, { textContent: `${read[k]}${right ? "" : " ✗"}`, className: right ? "" : "wrong" });
+        Object.assign(answer, { textContent: String(read[k]), className: right ? "" : "wrong" });
       });
     if (this.#reached || accuracy < enough) return;
     this.#reached = true;

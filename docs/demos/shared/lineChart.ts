@@ -43,7 +43,13 @@ export class LineChart {
     }));
     const size = { width: this.#element.clientWidth, height: this.#element.clientHeight || 240 };
     this.#plot = new uPlot(
-      { ...size, scales: { x: { time: false } }, axes: [axis, axis], series: [{}, ...series] },
+      {
+        ...size,
+        scales: { x: { time: false } },
+        axes: [axis, axis],
+        series: [{ label: "Step" }, ...series],
+        legend: { show: series.length > 1 },
+      },
       this.#data,
       this.#element,
     );
