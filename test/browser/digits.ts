@@ -39,6 +39,15 @@ async function drawByFinger(page: Page, points: readonly Point[]): Promise<void>
 const accuracy = (page: Page, percent: number): Promise<unknown> =>
   page.waitForFunction((enough) => parseFloat(document.querySelector("#accuracy")!.textContent!) >= enough, percent, { timeout: 200_000 });
 
+/** Makes the page believe that it went to the background, and came back. */
+const leave = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const hidden of [true, false]) {
+      Object.defineProperty(document, "hidden", { configurable: true, value: hidden });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }
+  });
+
 export const digits: Scenarios = {
   "trains to 95 % in a few hundred steps, pauses, and reads a seven": (t, site) =>
     visit(
@@ -73,7 +82,7 @@ export const digits: Scenarios = {
       { name: "digits-inference" },
     ),
 
-  "on a phone in the dark, draws by finger and by keys, clears, and trains when asked to": (t, site) =>
+  "on a phone in the dark, draws by finger and by keys, clears, trains when asked to, and not in the background": (t, site) =>
     visit(
       t,
       site,
@@ -105,6 +114,9 @@ export const digits: Scenarios = {
         t.is(await text(page, "#steps"), "0");
         await page.getByRole("button", { name: "Train", exact: true }).click();
         await accuracy(page, 50);
+        await leave(page);
+        await page.getByText("Paused.").waitFor();
+        await page.locator("#notice").getByRole("button", { name: "Go on" }).click();
         await page.getByRole("button", { name: "Pause" }).click();
         await page.getByText("Paused.").waitFor();
       },
