@@ -78,6 +78,11 @@ export const digits: Scenarios = {
         await page.getByText("Most probable: 7").waitFor();
         t.regex(await text(page, "#bars .best"), /^7\s+\d+ %$/);
         t.is(await page.locator("#bars li").count(), 10);
+
+        await page.getByText("The graph of a training step").click();
+        const graph = page.frameLocator("#drawing iframe");
+        await graph.getByText("A training step").first().waitFor({ timeout: 60_000 });
+        t.regex(await graph.locator("body").innerText(), /\d+ operations, \d+ kernels/);
       },
       { name: "digits-inference" },
     ),

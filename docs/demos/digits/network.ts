@@ -85,6 +85,12 @@ export class Network {
     return all;
   }
 
+  /** A step of training, drawn as a page: the operations, what they were stitched into, and how long each kernel takes. */
+  async drawing(): Promise<string> {
+    const times = await this.#step.kernelTimes([this.#images, this.#labels]);
+    return this.model.graph.visualize({ executable: this.#step, times, format: "html", title: "A training step" });
+  }
+
   #draw({ images, labels, count }: Digits): void {
     for (let k = 0; k < this.batch; k++) {
       const digit = Math.floor(Math.random() * count);

@@ -1,3 +1,4 @@
+import { showGraph } from "../shared/graphView.ts";
 import { openDemo } from "../shared/openDemo.ts";
 import { tabs } from "../shared/tabs.ts";
 import "./digits.css";
@@ -25,10 +26,18 @@ openDemo<Api>({
     });
     // Elsewhere space has a use of its own.
     document.addEventListener("keydown", (event) => {
-      if (event.key !== " " || event.repeat || find("train").hidden || (event.target as HTMLElement).closest("button:not([role=tab]), a, summary")) return;
+      if (
+        event.key !== " " ||
+        event.repeat ||
+        find("train").hidden ||
+        (event.target as HTMLElement).closest("button:not([role=tab]), a, summary")
+      )
+        return;
       event.preventDefault();
       void training!.toggle();
     });
+    const draw = async (): Promise<void> => showGraph(find("drawing"), await api.drawing(), "The graph of a training step");
+    find("graph").addEventListener("toggle", () => void draw(), { once: true });
     for (const button of document.querySelectorAll<HTMLButtonElement>("main button:not(#reset)")) button.disabled = false;
   },
   pause() {

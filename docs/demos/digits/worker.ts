@@ -76,6 +76,8 @@ const start = async (device: Device) => {
     read: (image: Uint8Array): Promise<Float32Array> => network.read(image),
     /** The first test digits. */
     samples: (count: number): Digit[] => Array.from({ length: count }, (_, k) => digit(k)),
+    /** The graph of a training step, as a page. */
+    drawing: (): Promise<string> => network.drawing(),
     randomDigit: (): Digit => digit(Math.floor(Math.random() * test.count)),
   };
 };
