@@ -1,5 +1,6 @@
 import { type Device, Graph, TensorData } from "stitchgraph";
-import { lossOf, type Memory, network, type Sizes, storedWeights } from "./model.ts";
+import { lossOf, type Memory, network, type Sizes } from "./model.ts";
+import { storedWeights } from "./storedWeights.ts";
 import { chunksOf, type Reading } from "./text.ts";
 
 /** Tells how well the weights of a file foresee a text: the mean loss in nats per character. */
@@ -13,13 +14,14 @@ export async function prepareEvaluation(device: Device, sizes: Sizes, reading: R
   );
   const remembered = (name: string) => graph.placeholder([reading.batch, sizes.units], { name });
   const before: Memory = { state: remembered("state"), cell: remembered("cell") };
-  const { logits, state, cell } = network(storedWeights(graph, sizes), characters, before);
+  const { weights, load } = await storedWeights(graph, device, sizes);
+  const { logits, state, cell } = network(weights, characters, before);
   const executable = await graph.compile(device, {
     feeds: new Map([characters, next, before.state, before.cell].map((placeholder) => [placeholder, placeholder])),
     targetTensors: [lossOf(logits, next), state, cell],
   });
   return async (file, text) => {
-    graph.loadVariables(file, { device });
+    load(file);
     const nothing = new Float32Array(reading.batch * sizes.units);
     let memory = [before.state, before.cell].map(({ shape }) => TensorData.from(device, nothing, { shape }));
     const forget = (): void => memory.forEach((data) => data.destroy());

@@ -1,4 +1,4 @@
-import type { Graph, Shape, Tensor } from "stitchgraph";
+import type { Shape, Tensor } from "stitchgraph";
 
 /** Sizes of a model. */
 export interface Sizes {
@@ -44,13 +44,6 @@ export interface Dropout {
   readonly embedding: number;
   readonly recurrent: number;
   readonly output: number;
-}
-
-/** Variables for the weights of a file, in the half precision that they have there, and the weights as the network computes with them. */
-export function storedWeights(graph: Graph, sizes: Sizes): Weights {
-  const stored = (name: keyof Weights): Tensor =>
-    graph.variable(0, { shape: weightShapes(sizes)[name], dataType: "float16", name }).cast({ to: "float32" });
-  return Object.fromEntries(weightNames.map((name) => [name, stored(name)])) as unknown as Weights;
 }
 
 /**
