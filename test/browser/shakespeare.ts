@@ -23,7 +23,7 @@ async function slide(page: Page, label: string, steps: number): Promise<void> {
 /** Generates a text, and reads it. */
 async function generate(t: ExecutionContext, page: Page): Promise<void> {
   await ready(page);
-  t.regex(await page.locator("#network").innerText(), /million parameters.* MB .*loss of \d\.\d\d nats/s);
+  t.regex(await page.locator("#network").innerText(), /million parameters.* MB .*loss is \d\.\d\d nats/s);
   t.is(await written(page), "");
   await page.getByLabel("How the text begins").fill("JULIET:");
   await slide(page, "Length", 1);

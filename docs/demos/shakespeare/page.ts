@@ -22,11 +22,11 @@ let running: Promise<void> | undefined;
 
 /** Says what the network is. */
 function describe({ heldOutLoss, parameters, units, bytes, kernels }: Loaded): void {
-  const millions = (parameters / 1e6).toFixed(2);
+  const [millions, megabytes] = [parameters, bytes].map((count) => (count / 1e6).toFixed(2));
   find("network").textContent =
-    `An LSTM of ${units} units: ${millions} million parameters, which lie in a file of ${(bytes / 1e6).toFixed(2)} MB in half precision. It was trained with ` +
-    `this library; of the tenth of the text that it never saw it foresees each character with a loss of ${heldOutLoss.toFixed(2)} nats. A character is told ` +
-    `by ${kernels} kernels, from the look-up of the last one to the draw.`;
+    `An LSTM of ${units} units, trained with this library: ${millions} million parameters, a download of ${megabytes} MB in half precision. On the tenth of ` +
+    `the text that was kept from it, its loss is ${heldOutLoss.toFixed(2)} nats per character: on average it is as unsure as of ` +
+    `${Math.exp(heldOutLoss).toFixed(1)} characters that are equally probable. A character takes ${kernels} kernels, from the look-up of the one before to the draw.`;
 }
 
 /** Goes on with the text until nothing is left to write, or it is stopped. */
@@ -82,10 +82,11 @@ openDemo<Api>({
   worker: () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
   async open(worker) {
     api = worker;
-    const [loading, bar] = [find("loading"), find<HTMLProgressElement>("loaded")];
-    loading.hidden = false;
+    state.textContent = "Loading the weights …";
+    const bar = find<HTMLProgressElement>("loaded");
     const loaded = await api.load(proxy((share: number) => void (bar.value = share)));
-    loading.hidden = true;
+    bar.remove();
+    state.textContent = "Ready.";
     vocabulary = loaded.vocabulary;
     describe(loaded);
     new PlayText(find("excerpt")).append(loaded.excerpt);
