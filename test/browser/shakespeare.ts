@@ -75,7 +75,7 @@ export const shakespeare: Scenarios = {
       },
       { name: "shakespeare-stopped" },
     ),
-  "names characters that it does not know, and shows what it has read": (t, site) =>
+  "names characters that it does not know, and shows what it has read and what it is": (t, site) =>
     visit(
       t,
       site,
@@ -84,10 +84,12 @@ export const shakespeare: Scenarios = {
         await ready(page);
         await page.getByLabel("How the text begins").fill("Größe");
         await page.getByRole("button", { name: "Generate" }).click();
-        t.regex(await page.locator("#fault").innerText(), /^the network has never seen «ö» «ß»: it knows /);
+        t.regex(await page.locator("#fault").innerText(), /^The network has never seen «ö» «ß»: it knows /);
         t.is(await written(page), "");
         await page.getByText("An excerpt of the text that it learnt").click();
         await page.getByText("Before we proceed any further, hear me speak.").waitFor();
+        await page.getByText("The graph of a character, and its kernels").click();
+        await page.frameLocator("iframe").getByText("gather").first().waitFor(patience);
       },
       { name: "shakespeare-excerpt" },
     ),

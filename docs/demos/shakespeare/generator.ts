@@ -10,6 +10,8 @@ const ahead = 8;
 /** A network that goes on with a text. */
 export interface Generator {
   readonly executable: Executable;
+  /** Draws a step as a page: operations, the kernels that they became, and how long each takes where the device tells. */
+  draw(): Promise<string>;
   /** Continues a text, given as numbers of its characters, and yields the number of each character as it becomes known. */
   generate(begun: Int32Array, options: { readonly length: number; readonly temperature: number }): AsyncGenerator<number>;
 }
@@ -47,10 +49,16 @@ export async function prepareGenerator(device: Device, file: Uint8Array, sizes: 
     targetOperations: [state, cell].map((variable) => variable.assign({ tensor: nothing })),
   });
 
+  const inputs = (character: number, temperature: number) => [Int32Array.of(character), Float32Array.of(temperature)];
+
   return {
     executable,
+    async draw() {
+      const times = await executable.kernelTimes(inputs(toldLast, 1));
+      return graph.visualize({ executable, times, format: "html", title: "One character of the network" });
+    },
     async *generate(begun, { length, temperature }) {
-      const step = (character: number): TensorData => executable.runAsync([Int32Array.of(character), Float32Array.of(temperature)])[0];
+      const step = (character: number): TensorData => executable.runAsync(inputs(character, temperature))[0];
       const waiting: Promise<number>[] = [];
       forgetting.runAsync();
       begun.subarray(0, -1).forEach((character) => step(character).destroy());

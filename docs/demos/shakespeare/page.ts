@@ -1,4 +1,5 @@
 import { proxy, type Remote } from "comlink";
+import { showGraph } from "../shared/graphView.ts";
 import { openDemo } from "../shared/openDemo.ts";
 import { PlayText } from "./playText.ts";
 import "./shakespeare.css";
@@ -91,6 +92,12 @@ openDemo<Api>({
     describe(loaded);
     new PlayText(find("excerpt")).append(loaded.excerpt);
     find<HTMLButtonElement>("generate").disabled = false;
+    const details = find<HTMLDetailsElement>("graphDetails");
+    const draw = async (): Promise<void> => {
+      if (details.open) showGraph(find("graph"), await api.draw(), "The graph of a character, and its kernels");
+    };
+    details.addEventListener("toggle", draw);
+    await draw();
   },
   pause() {
     if (!running) return false;

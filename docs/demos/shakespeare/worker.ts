@@ -44,6 +44,8 @@ const start = (device: Device) => {
       }
       if (characters) await tell(characters);
     },
+    /** What computes a character, as a page to look at. */
+    draw: (): Promise<string> => generator.draw(),
     stop(): void {
       stopped = true;
     },
