@@ -30,7 +30,7 @@ interface Options {
 }
 
 /** Reads the arguments of the command; throws `Usage` where there is nothing to run. */
-export const readOptions = (args: readonly string[]): Options =>
+const readOptions = (args: readonly string[]): Options =>
   parse<Options>(
     new Command("npx tsx docs/demos/gan/train.ts")
       .description("Trains a generator of handwritten digits and a discriminator against each other, and writes both as float16.")
@@ -115,4 +115,4 @@ async function main(options: Options, interrupt: AbortSignal): Promise<number> {
   return 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await runCommand(readOptions, main);
+await runCommand(readOptions, main);
