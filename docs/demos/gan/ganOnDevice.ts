@@ -8,42 +8,45 @@ export interface Losses {
   readonly discriminator: number;
 }
 
-/** A GAN at work on a device: one executable trains both networks, another makes images. */
+/** A GAN at work on a device: one executable makes images, another trains both networks. */
 export class GanOnDevice {
-  readonly step: Executable;
   readonly #gan: Gan;
   readonly #device: Device;
   readonly #generation: Executable;
   readonly #untrained: Uint8Array;
+  #step: Promise<Executable> | undefined;
   #losses: TensorData[] = [];
 
-  private constructor(gan: Gan, device: Device, step: Executable, generation: Executable, untrained: Uint8Array) {
+  private constructor(gan: Gan, device: Device, generation: Executable, untrained: Uint8Array) {
     this.#gan = gan;
     this.#device = device;
-    this.step = step;
     this.#generation = generation;
     this.#untrained = untrained;
   }
 
   static async create(device: Device, options: GanOptions): Promise<GanOnDevice> {
     const gan = buildGan(options);
-    const { graph, digits, noise, losses, updates, images } = gan;
-    const [step, generation, untrained] = await Promise.all([
-      graph.compile(device, {
-        feeds: new Map([[digits, digits]]),
-        targetTensors: [losses.generator, losses.discriminator],
-        targetOperations: updates,
-      }),
-      graph.compile(device, { feeds: new Map([[noise, noise]]), targetTensors: [images] }),
-      graph.saveVariables({ device }),
-    ]);
-    return new GanOnDevice(gan, device, step, generation, untrained);
+    const { graph, noise, images } = gan;
+    const generation = await graph.compile(device, { feeds: new Map([[noise, noise]]), targetTensors: [images] });
+    return new GanOnDevice(gan, device, generation, await graph.saveVariables({ device }));
+  }
+
+  /** A step of training, which is compiled when it is first asked for. */
+  step(): Promise<Executable> {
+    const { graph, digits, losses, updates } = this.#gan;
+    const targetTensors = [losses.generator, losses.discriminator];
+    return (this.#step ??= graph.compile(this.#device, {
+      feeds: new Map([[digits, digits]]),
+      targetTensors,
+      targetOperations: updates,
+    }));
   }
 
   /** Sends a step of training on its way, for real digits of a byte a pixel. */
-  train(digits: Uint8Array): void {
+  async train(digits: Uint8Array): Promise<void> {
+    const step = await this.step();
     this.#losses.forEach((loss) => loss.destroy());
-    this.#losses = this.step.runAsync([digits]);
+    this.#losses = step.runAsync([digits]);
   }
 
   /** The losses of the last step, once it is done. */
@@ -61,8 +64,8 @@ export class GanOnDevice {
   }
 
   /** How far each step goes from now on. */
-  set learningRate(rate: number) {
-    this.step.variables.get("learningRate")!.write(rate);
+  async setLearningRate(rate: number): Promise<void> {
+    (await this.step()).variables.get("learningRate")!.write(rate);
   }
 
   /** Both networks as they were at first, or, where a file of `save` is given, as in that. */

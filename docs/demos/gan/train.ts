@@ -89,7 +89,7 @@ async function main(options: Options, interrupt: AbortSignal): Promise<number> {
   const started = performance.now();
   let step = 0;
   for (let done = 0; done < 1 && !interrupt.aborted;) {
-    gan.train(pickDigits(batch, digits, random));
+    await gan.train(pickDigits(batch, digits, random));
     step++;
     if (step % 20 === 0 || step === options.steps) {
       const { generator, discriminator } = await gan.losses();
@@ -97,7 +97,7 @@ async function main(options: Options, interrupt: AbortSignal): Promise<number> {
       done = Math.max(step / options.steps, elapsed / 60 / options.minutes);
       if (!Number.isFinite(generator + discriminator)) throw new Error(`the losses are no longer numbers after ${step} steps`);
       // Full speed for the first half, then slower and slower, so that the end is calm.
-      gan.learningRate = firstLearningRate * Math.min(1, 2 * (1 - done));
+      await gan.setLearningRate(firstLearningRate * Math.min(1, 2 * (1 - done)));
       const status = `generator ${generator.toFixed(3)}, discriminator ${discriminator.toFixed(3)} · ${(step / elapsed).toFixed(1)} steps/s`;
       bar.update(step, { status });
     }
