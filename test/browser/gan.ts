@@ -73,5 +73,16 @@ export const gan: Scenarios = {
   "both networks train until they are paused": (t, site) =>
     visit(t, site, "gan/index.html", (page) => trains(t, page), { name: "gan-train" }),
   "fits a phone": (t, site) =>
-    visit(t, site, "gan/index.html", (page) => makesDigits(t, page), { name: "gan-phone", viewport: { width: 360, height: 740 } }),
+    visit(
+      t,
+      site,
+      "gan/index.html",
+      async (page) => {
+        await makesDigits(t, page);
+        await page.getByRole("tab", { name: "Train" }).click();
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        t.is(width, 360, "nothing is wider than the page");
+      },
+      { name: "gan-phone", viewport: { width: 360, height: 740 } },
+    ),
 };

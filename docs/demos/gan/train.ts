@@ -1,6 +1,7 @@
 /**
  * Trains the GAN of the demo and writes the weights that its page begins with.
- * Run it with `npx tsx docs/demos/gan/train.ts`; `--help` says what can be chosen.
+ * Run it with `npx tsx docs/demos/gan/train.ts`; `--help` says what can be chosen. The weights beside it are those of 40,000 steps of 64 digits out
+ * of 20,000, which took four minutes on an H200.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
