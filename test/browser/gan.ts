@@ -67,11 +67,23 @@ async function trains(t: ExecutionContext, page: Page): Promise<void> {
   await page.getByRole("tab", { name: "Train" }).click();
 }
 
+async function drawsGraph(t: ExecutionContext, page: Page): Promise<void> {
+  await ready(page);
+  const summary = page.getByText("The graph of a step");
+  await summary.click();
+  const drawing = page.frameLocator("#drawing iframe");
+  await drawing.locator("svg").first().waitFor({ timeout: 120_000 });
+  t.true((await drawing.locator("svg text").count()) > 100, "the operations are drawn");
+  await summary.click();
+}
+
 export const gan: Scenarios = {
   "digits are there at once, and others on demand": (t, site) =>
     visit(t, site, "gan/index.html", (page) => makesDigits(t, page), { name: "gan", colorScheme: "dark" }),
   "both networks train until they are paused": (t, site) =>
     visit(t, site, "gan/index.html", (page) => trains(t, page), { name: "gan-train" }),
+  "draws the graph of a step": (t, site) =>
+    visit(t, site, "gan/index.html", (page) => drawsGraph(t, page), { name: "gan-graph", colorScheme: "dark" }),
   "fits a phone": (t, site) =>
     visit(
       t,

@@ -42,6 +42,16 @@ export class GanOnDevice {
     }));
   }
 
+  /** A page in HTML that draws a step of training: its operations, and the kernels that they became, with their times where those can be measured. */
+  async visualize(): Promise<string> {
+    const step = await this.step();
+    const { graph, digits } = this.#gan;
+    const batch = new Uint8Array(digits.shape.reduce((product, d) => product * d, 1));
+    // A software adapter is slow, and its times say little.
+    const times = await step.kernelTimes([batch], { runs: this.#device.adapter.software ? 1 : 5 });
+    return graph.visualize({ executable: step, times, format: "html", title: "A step of training" });
+  }
+
   /** Sends a step of training on its way, for real digits of a byte a pixel. */
   async train(digits: Uint8Array): Promise<void> {
     const step = await this.step();

@@ -1,3 +1,4 @@
+import { showGraph } from "../shared/graphView.ts";
 import { openDemo } from "../shared/openDemo.ts";
 import { tabs } from "../shared/tabs.ts";
 import { find } from "./find.ts";
@@ -17,6 +18,8 @@ openDemo<Api>({
     const inference = new InferencePanel(api, () => trains.step);
     await trains.begin();
     await inference.refresh();
+    const show = async (): Promise<void> => showGraph(find("drawing"), await api.graph(), "The operations of a step, by kernels");
+    find("graph").addEventListener("toggle", show, { once: true });
     for (const button of document.querySelectorAll<HTMLButtonElement>("main button")) button.disabled = false;
   },
   pause() {

@@ -67,6 +67,8 @@ async function start(device: Device) {
     samples: () => images("trained", fixed),
     /** Digits on the way from some noise (0) to other (1). */
     digits: (maker: Maker, share: number) => images(maker, noise.between(from, to, share)),
+    /** A page that draws a step of training. */
+    graph: () => makers.trained.visualize(),
     /** Other noise to begin from and to go to. */
     renew(): void {
       [from, to] = [draw(), draw()];
