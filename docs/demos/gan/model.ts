@@ -34,7 +34,7 @@ export interface GanOptions {
   readonly seed: number;
 }
 
-/** Weights that several convolutions share: strides of two halve an image on the way in, and double it on the way out. */
+/** What all convolutions have in common: strides of two halve an image on the way in, and double it on the way out. */
 const descriptor: Convolution2DOpDescriptor = {
   strideInX: 2,
   strideInY: 2,
@@ -42,6 +42,7 @@ const descriptor: Convolution2DOpDescriptor = {
   dataLayout: "NHWC",
   weightsLayout: "HWIO",
 };
+/** Channels of images at half of their size, and at a quarter. */
 const [narrow, wide] = [32, 64];
 const quarter = side / 4;
 

@@ -16,6 +16,7 @@ export class TrainingPanel {
     { label: "Discriminator", color: "--series-2" },
   ]);
   #points: number[][] = [[], [], []];
+  #begun: Promise<void> = Promise.resolve();
   #running: Promise<void> | undefined;
   #goesOn = false;
   #step = 0;
@@ -36,13 +37,11 @@ export class TrainingPanel {
     return this.#step;
   }
 
+  /** Resolves when training has been paused again. */
   async play(): Promise<void> {
-    await this.#running;
     this.#goesOn = true;
     find("play").textContent = "Pause";
-    find("news").textContent = this.#step === 0 ? "Fetching digits and compiling the step …" : "Training …";
-    this.#running = this.#train();
-    await this.#running;
+    await (this.#running ??= this.#train());
   }
 
   /** Resolves when the last step is done. */
@@ -52,8 +51,14 @@ export class TrainingPanel {
     await this.#running;
   }
 
-  /** Begins anew, with the weights that are chosen. */
-  async begin(): Promise<void> {
+  /** Begins anew, with the weights that are chosen when it comes to that. */
+  begin(): Promise<void> {
+    return (this.#begun = this.#begun.then(() => this.#begin()));
+  }
+
+  async #begin(): Promise<void> {
+    const play = find<HTMLButtonElement>("play");
+    play.disabled = true;
     await this.pause();
     const start = document.querySelector<HTMLInputElement>("input[name=start]:checked")!.value as Start;
     await this.#api.reset(start);
@@ -61,24 +66,30 @@ export class TrainingPanel {
     this.#points = [[], [], []];
     this.#chart.show(this.#points);
     find("losses").ariaLabel = "Losses: nothing yet.";
-    find("play").textContent = "Train";
+    play.textContent = "Train";
     find("steps").textContent = "0";
     for (const id of ["rate", "generator", "discriminator"]) find(id).textContent = "–";
     find("news").textContent =
       start === "untrained" ? "The generator knows nothing yet." : "The generator begins with what it learnt elsewhere.";
     await this.#look();
+    play.disabled = false;
   }
 
   async #train(): Promise<void> {
-    let looked = performance.now();
-    while (this.#goesOn) {
-      this.#show(await this.#api.train());
-      if (performance.now() - looked < lookEvery) continue;
+    do {
+      find("news").textContent = this.#step === 0 ? "Fetching digits and compiling the step …" : "Training …";
+      let looked = performance.now();
+      while (this.#goesOn) {
+        this.#show(await this.#api.train());
+        if (performance.now() - looked < lookEvery) continue;
+        await this.#look();
+        looked = performance.now();
+      }
       await this.#look();
-      looked = performance.now();
-    }
-    await this.#look();
+      // Unless somebody has gone on meanwhile.
+    } while (this.#goesOn);
     find("news").textContent = "Paused.";
+    this.#running = undefined;
   }
 
   #show({ step, generator, discriminator, stepsPerSecond }: Progress): void {

@@ -44,7 +44,6 @@ async function start(device: Device) {
     return transfer(made, [made.buffer]);
   };
   return {
-    count,
     /** Begins training anew. */
     async reset(weights: Start): Promise<void> {
       step = 0;
