@@ -8,8 +8,10 @@ export async function convert(file: Uint8Array, to: DataType, device: Device): P
   const casts = inputs.map((input) => input.cast({ to }));
   const results = await graph.run(new Map(inputs.map((input, k) => [input, saved[k][1].data])), { targetTensors: casts, device });
   const converted = saved.map(async ([name, { shape }], k) => {
-    using result = results.get(casts[k])!;
-    return [name, { dataType: to, shape, data: await result.read() }] as const;
+    const result = results.get(casts[k])!;
+    const data = await result.read();
+    result.destroy();
+    return [name, { dataType: to, shape, data }] as const;
   });
   return safetensors.encode(new Map(await Promise.all(converted)));
 }
