@@ -2,7 +2,9 @@
 import { Application } from "typedoc";
 import { build } from "vite";
 import { config } from "./config.ts";
+import { writeOperations } from "./operations.ts";
 
+await writeOperations();
 const application = await Application.bootstrapWithPlugins();
 const project = await application.convert();
 if (!project) process.exit(1);

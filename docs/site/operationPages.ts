@@ -43,7 +43,7 @@ export async function operationPages(): Promise<Map<string, string>> {
   for (const header of new Set(table.rows.map((row) => row.header))) {
     const title = capitalized(header);
     const sections = table.rows.filter((row) => row.header === header).map((row) => section(row, table));
-    pages.set(header, `---\ntitle: ${title}\ngroup: Operations\n---\n\n# ${title}\n\n${sections.join("\n")}`);
+    pages.set(header, `---\ntitle: ${title}\n---\n\n# ${title}\n\n${sections.join("\n")}`);
   }
   return pages;
 }
