@@ -20,9 +20,10 @@ export interface ExampleInput {
 /** A call of a row's method as documentation shows it. */
 export interface Example {
   readonly inputs: readonly ExampleInput[];
-  /** The call on a graph, and on a tensor where there is such a method; each is an expression over the inputs' names. */
-  readonly graph: string;
-  readonly chained?: string;
+  /** Its lines: placeholders, and the call, whose result is called `output`; `outputs` where it answers several. */
+  readonly graph: readonly string[];
+  /** The same with the call on a tensor, where there is such a method. */
+  readonly chained: readonly string[];
   readonly answersList: boolean;
 }
 
@@ -92,22 +93,16 @@ export function exampleOf(row: Row, rows: readonly Row[]): Example {
   const receiver = receiverOf(row);
   const leads = receiver !== undefined && positional.includes(receiver);
   const several = row.value.severalWith;
-  return {
-    inputs,
-    graph: `graph.${call(positional)}`,
-    chained:
-      receiver === undefined || !texts.has(receiver)
-        ? undefined
-        : `${texts.get(receiver)}.${call(leads ? positional.filter((key) => key !== receiver) : [], receiver)}`,
-    answersList: several === undefined ? row.value.kind === "composite" && answersList(row, rows) : several in sample,
-  };
-}
-
-/** The lines of an example: its placeholders, and the call. */
-export const linesOf = ({ inputs, answersList }: Example, call: string): string[] => [
-  ...inputs.map(({ name, shape, dataType }) => {
+  const isList = several === undefined ? row.value.kind === "composite" && answersList(row, rows) : several in sample;
+  const placeholders = inputs.map(({ name, shape, dataType }) => {
     const type = dataType === "float32" ? "" : `, { dataType: "${dataType}" }`;
     return `const ${name} = graph.placeholder(${JSON.stringify(shape).replaceAll(",", ", ")}${type});`;
-  }),
-  `const ${answersList ? "outputs" : "output"} = ${call};`,
-];
+  });
+  const lines = (on: string, called: string): string[] => [...placeholders, `const ${isList ? "outputs" : "output"} = ${on}.${called};`];
+  const graph = lines("graph", call(positional));
+  const chained =
+    receiver === undefined || !texts.has(receiver)
+      ? graph
+      : lines(texts.get(receiver)!, call(leads ? positional.filter((key) => key !== receiver) : [], receiver));
+  return { inputs, graph, chained, answersList: isList };
+}

@@ -1,7 +1,7 @@
 import * as dataTypes from "../src/dataType.ts";
 import type { Input } from "../src/rule.ts";
 import { answersList } from "./answersList.ts";
-import { exampleOf, linesOf } from "./example.ts";
+import { exampleOf } from "./example.ts";
 import { positionalKeys, receiverOf } from "./signature.ts";
 import { type Row, type Table, wordsFor } from "./table.ts";
 
@@ -186,13 +186,13 @@ export function methodView(row: Row, table: Table, descriptorNames: ReadonlyMap<
     inputs: `{ ${inputs.map(value).join(", ")} }`,
     params: `{ ${params.map(value).join(", ")} }`,
     doc: [...docLines(doc), "", ...docLines(origin)],
-    graph: { ...signature(positional, keys, severalWith), example: linesOf(example, example.graph) },
+    graph: { ...signature(positional, keys, severalWith), example: example.graph },
     chained:
       receiver === undefined
         ? undefined
         : {
             ...signature(chainedPositional, chainedKeys, severalWith),
-            example: linesOf(example, example.chained ?? example.graph),
+            example: example.chained,
             forwarded: forwarded.join(", "),
           },
   };

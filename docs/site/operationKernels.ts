@@ -3,9 +3,12 @@ import { merge } from "../../src/compiler/merge.ts";
 import { select } from "../../src/compiler/select.ts";
 import { simplify } from "../../src/compiler/simplify.ts";
 import { stitch } from "../../src/compiler/stitch.ts";
+import { templates } from "../../src/compiler/templates.ts";
 import type { Adapter } from "../../src/rule.ts";
 import { elementCount } from "../../src/shapes.ts";
 import type { OperationProgram } from "./operationProgram.ts";
+
+await templates.load();
 
 /** What every GPU with WebGPU has at least, so that the pages are the same wherever they are made. */
 const adapter: Adapter = {

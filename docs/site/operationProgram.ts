@@ -1,4 +1,4 @@
-import { type Example, type ExampleInput, linesOf } from "../../codegen/example.ts";
+import type { Example, ExampleInput } from "../../codegen/example.ts";
 import type { Row } from "../../codegen/table.ts";
 import { NDArray } from "../../spec/reference.ts";
 import { arrayOf, entriesOf, index, isUnsigned } from "../../src/dataType.ts";
@@ -66,14 +66,15 @@ function printed({ shape, data, dataType }: NDArray): string {
 
 /** The example of a row as a program that runs as it stands, with what its reference says that it prints. */
 export function operationProgram(row: Row, example: Example): OperationProgram {
-  const { inputs, answersList } = example;
-  const call = example.chained ?? example.graph;
+  const { inputs, chained, answersList } = example;
   const feeds = inputs.map((input, n) => ({ input, ...feedOf(input, n, row) }));
-  // The expression is one of the table's own.
-  const build = new Function("graph", ...inputs.map(({ name }) => name), `return ${call};`) as (...given: unknown[]) => Tensor | Tensor[];
+  // The lines are made from the table, and come from nowhere else.
+  const build = new Function(
+    "graph",
+    `${chained.join("\n")}\nreturn [[${inputs.map(({ name }) => name).join(", ")}], ${answersList ? "outputs" : "[output]"}];`,
+  ) as (graph: Graph) => [Tensor[], Tensor[]];
   const graph = new Graph({ seed: 1 });
-  const tensors = feeds.map(({ input: { shape, dataType } }) => graph.placeholder(shape, { dataType }));
-  const targets = [build(graph, ...tensors)].flat();
+  const [tensors, targets] = build(graph);
   const fed = new Map(
     feeds.map(({ input: { shape, dataType }, values }, k) => [
       tensors[k],
@@ -96,7 +97,7 @@ export function operationProgram(row: Row, example: Example): OperationProgram {
 
 const device = await Device.request();
 const graph = new Graph(${graph.variables.size > 0 ? "{ seed: 1 }" : ""});
-${linesOf(example, call).join("\n")}
+${chained.join("\n")}
 
 const results = await graph.run(
   new Map${entries.length > 1 ? "<Tensor, Feed>" : ""}(${map}),
