@@ -1,6 +1,7 @@
 import * as dataTypes from "../src/dataType.ts";
 import type { Input } from "../src/rule.ts";
 import { answersList } from "./answersList.ts";
+import { exampleOf } from "./example.ts";
 import { positionalKeys, receiverOf } from "./signature.ts";
 import { type Row, type Table, wordsFor } from "./table.ts";
 
@@ -163,6 +164,7 @@ export function methodView(row: Row, table: Table, descriptorNames: ReadonlyMap<
     ? [...positional.map((argument) => (argument === receiver ? "this.self" : argument.key)), "options"]
     : [...positional.map(({ key }) => `options.${key}`), `{ ...options, ${receiver?.key}: this.self }`];
 
+  const example = exampleOf(row, table.rows);
   const swift = quoted(row.selectors);
   const origin = swift === "" ? "Beyond Apple's operations." : `Swift: ${swift}${since === undefined ? "" : `; macOS ${since}`}.`;
   return {
@@ -184,8 +186,14 @@ export function methodView(row: Row, table: Table, descriptorNames: ReadonlyMap<
     inputs: `{ ${inputs.map(value).join(", ")} }`,
     params: `{ ${params.map(value).join(", ")} }`,
     doc: [...docLines(doc), "", ...docLines(origin)],
-    graph: signature(positional, keys, severalWith),
+    graph: { ...signature(positional, keys, severalWith), example: example.graph },
     chained:
-      receiver === undefined ? undefined : { ...signature(chainedPositional, chainedKeys, severalWith), forwarded: forwarded.join(", ") },
+      receiver === undefined
+        ? undefined
+        : {
+            ...signature(chainedPositional, chainedKeys, severalWith),
+            example: example.chained,
+            forwarded: forwarded.join(", "),
+          },
   };
 }

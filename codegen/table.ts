@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type CallExpression, Node, type ObjectLiteralExpression, Project, type SourceFile } from "ts-morph";
+import type { DataType } from "../src/dataType.ts";
 import type { Descriptor, Parameter } from "../src/parameters.ts";
 import type { Candidate, Input, Inputs, TemplateCandidate } from "../src/rule.ts";
 import type { Shape } from "../src/shapes.ts";
@@ -26,6 +27,9 @@ export interface RowValue {
   readonly wide?: string;
   readonly complex?: unknown;
   readonly samples?: readonly Readonly<Record<string, unknown>>[];
+  readonly example?: Readonly<Record<string, unknown>>;
+  readonly domain?: Readonly<Record<string, readonly [number, number] | undefined>>;
+  readonly dataTypes?: readonly DataType[];
   readonly rejects?: readonly unknown[];
   readonly gradient?: unknown;
   readonly reference?: unknown;
@@ -78,7 +82,19 @@ export interface Table {
 
 const kinds = new Set<string>(["elementwise", "reduction", "view", "kernel", "composite"]);
 /** Fields of a row that stay in the table: the library does without them. */
-const unlifted = new Set(["swift", "since", "doc", "receiver", "samples", "rejects", "domain", "tolerance", "dataTypes", "severalWith"]);
+const unlifted = new Set([
+  "swift",
+  "since",
+  "doc",
+  "receiver",
+  "samples",
+  "example",
+  "rejects",
+  "domain",
+  "tolerance",
+  "dataTypes",
+  "severalWith",
+]);
 
 /** `file:line` of a node, the file relative to `root`. */
 export const placeOf = (root: string, node: Node): string =>

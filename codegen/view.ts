@@ -1,6 +1,11 @@
+import { fieldDocs } from "./fieldDocs.ts";
 import { capitalized, docLines, methodView, quoted } from "./method.ts";
 import { liftedProperties, namesIn, type Row, type Table, templateFiles, templatesIn } from "./table.ts";
 import { allHelpers, compileTemplate, readTemplate } from "./wgsl.ts";
+
+const fail = (message: string): never => {
+  throw new Error(message);
+};
 
 /** Everything that the templates in codegen/templates/ print. */
 export function viewModel(table: Table) {
@@ -31,8 +36,10 @@ export function viewModel(table: Table) {
     fields: Object.entries(value.fields).map(([key, field]) => ({
       key,
       type: descriptorNames.get(field) ?? field.type,
-      doc:
+      doc: [
+        fieldDocs[key] ?? fail(`${name}.${key} lacks a line in codegen/fieldDocs.ts`),
         field.default !== undefined ? `Default: ${JSON.stringify(field.default)}.` : field.optional ? "May be left out." : "Must be given.",
+      ].join(" "),
     })),
     text: source.getText(),
   }));

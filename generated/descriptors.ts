@@ -22,32 +22,32 @@ import type { Tensor } from "../src/tensor.ts";
  * Strides, dilation, groups, padding and layouts of a 2D convolution.
  */
 export interface Convolution2DOpDescriptor {
-  /** Default: 1. */
+  /** Elements from one window to the next along the width. Default: 1. */
   readonly strideInX?: number;
-  /** Default: 1. */
+  /** Elements from one window to the next along the height. Default: 1. */
   readonly strideInY?: number;
-  /** Default: 1. */
+  /** Elements from one weight of a window to the next along the width. Default: 1. */
   readonly dilationRateInX?: number;
-  /** Default: 1. */
+  /** Elements from one weight of a window to the next along the height. Default: 1. */
   readonly dilationRateInY?: number;
-  /** Default: 1. */
+  /** Parts of the channels that do not mix. Default: 1. */
   readonly groups?: number;
-  /** Default: 0. */
+  /** Zeros left of the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingLeft?: number;
-  /** Default: 0. */
+  /** Zeros right of the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingRight?: number;
-  /** Default: 0. */
+  /** Zeros above the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingTop?: number;
-  /** Default: 0. */
+  /** Zeros below the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingBottom?: number;
-  /** Default: "explicit". */
+  /** Whether padding is as stated, or as TensorFlow or ONNX would have it. Default: "explicit". */
   readonly paddingStyle?: "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
-  /** Default: "NCHW". */
+  /** The order of an image's dimensions: batch, channels, depth, height, width. Default: "NCHW". */
   readonly dataLayout?: "NCHW" | "NHWC";
-  /** Default: "OIHW". */
+  /** The order of the weights' dimensions: outputs, inputs, depth, height, width. Default: "OIHW". */
   readonly weightsLayout?: "OIHW" | "HWIO";
 }
-/** The fields of Convolution2DOpDescriptor and their defaults. */
+/** The fields of Convolution2DOpDescriptor and their defaults. @hidden */
 export const Convolution2DOpDescriptor = descriptor("Strides, dilation, groups, padding and layouts of a 2D convolution.", {
   strideInX: integerOr(1),
   strideInY: integerOr(1),
@@ -67,40 +67,40 @@ export const Convolution2DOpDescriptor = descriptor("Strides, dilation, groups, 
  * Strides, dilation, groups, padding and layouts of a 3D convolution. Apple has the layouts NCDHW and NDHWC.
  */
 export interface Convolution3DOpDescriptor {
-  /** Default: 1. */
+  /** Elements from one window to the next along the width. Default: 1. */
   readonly strideInX?: number;
-  /** Default: 1. */
+  /** Elements from one window to the next along the height. Default: 1. */
   readonly strideInY?: number;
-  /** Default: 1. */
+  /** Elements from one window to the next along the depth. Default: 1. */
   readonly strideInZ?: number;
-  /** Default: 1. */
+  /** Elements from one weight of a window to the next along the width. Default: 1. */
   readonly dilationRateInX?: number;
-  /** Default: 1. */
+  /** Elements from one weight of a window to the next along the height. Default: 1. */
   readonly dilationRateInY?: number;
-  /** Default: 1. */
+  /** Elements from one weight of a window to the next along the depth. Default: 1. */
   readonly dilationRateInZ?: number;
-  /** Default: 1. */
+  /** Parts of the channels that do not mix. Default: 1. */
   readonly groups?: number;
-  /** Default: 0. */
+  /** Zeros left of the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingLeft?: number;
-  /** Default: 0. */
+  /** Zeros right of the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingRight?: number;
-  /** Default: 0. */
+  /** Zeros above the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingTop?: number;
-  /** Default: 0. */
+  /** Zeros below the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingBottom?: number;
-  /** Default: 0. */
+  /** Zeros before the volume, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingFront?: number;
-  /** Default: 0. */
+  /** Zeros behind the volume, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingBack?: number;
-  /** Default: "explicit". */
+  /** Whether padding is as stated, or as TensorFlow or ONNX would have it. Default: "explicit". */
   readonly paddingStyle?: "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
-  /** Default: "NCDHW". */
+  /** The order of an image's dimensions: batch, channels, depth, height, width. Default: "NCDHW". */
   readonly dataLayout?: "NCDHW" | "NDHWC" | "NDCHW" | "NDHCW";
-  /** Default: "OIDHW". */
+  /** The order of the weights' dimensions: outputs, inputs, depth, height, width. Default: "OIDHW". */
   readonly weightsLayout?: "OIDHW" | "DHWIO";
 }
-/** The fields of Convolution3DOpDescriptor and their defaults. */
+/** The fields of Convolution3DOpDescriptor and their defaults. @hidden */
 export const Convolution3DOpDescriptor = descriptor(
   "Strides, dilation, groups, padding and layouts of a 3D convolution. Apple has the layouts NCDHW and NDHWC.",
   {
@@ -127,30 +127,30 @@ export const Convolution3DOpDescriptor = descriptor(
  * Strides, dilation, padding and layouts of a 2D depthwise convolution.
  */
 export interface DepthwiseConvolution2DOpDescriptor {
-  /** Default: 1. */
+  /** Elements from one window to the next along the width. Default: 1. */
   readonly strideInX?: number;
-  /** Default: 1. */
+  /** Elements from one window to the next along the height. Default: 1. */
   readonly strideInY?: number;
-  /** Default: 1. */
+  /** Elements from one weight of a window to the next along the width. Default: 1. */
   readonly dilationRateInX?: number;
-  /** Default: 1. */
+  /** Elements from one weight of a window to the next along the height. Default: 1. */
   readonly dilationRateInY?: number;
-  /** Default: 0. */
+  /** Zeros left of the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingLeft?: number;
-  /** Default: 0. */
+  /** Zeros right of the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingRight?: number;
-  /** Default: 0. */
+  /** Zeros above the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingTop?: number;
-  /** Default: 0. */
+  /** Zeros below the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingBottom?: number;
-  /** Default: "explicit". */
+  /** Whether padding is as stated, or as TensorFlow or ONNX would have it. Default: "explicit". */
   readonly paddingStyle?: "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
-  /** Default: "NCHW". */
+  /** The order of an image's dimensions: batch, channels, depth, height, width. Default: "NCHW". */
   readonly dataLayout?: "NCHW" | "NHWC";
-  /** Default: "OIHW". */
+  /** The order of the weights' dimensions: outputs, inputs, depth, height, width. Default: "OIHW". */
   readonly weightsLayout?: "OIHW" | "HWIO";
 }
-/** The fields of DepthwiseConvolution2DOpDescriptor and their defaults. */
+/** The fields of DepthwiseConvolution2DOpDescriptor and their defaults. @hidden */
 export const DepthwiseConvolution2DOpDescriptor = descriptor("Strides, dilation, padding and layouts of a 2D depthwise convolution.", {
   strideInX: integerOr(1),
   strideInY: integerOr(1),
@@ -171,18 +171,18 @@ export const DepthwiseConvolution2DOpDescriptor = descriptor("Strides, dilation,
  * and weights holds the channels.
  */
 export interface DepthwiseConvolution3DOpDescriptor {
-  /** Default: [1,1,1]. */
+  /** Elements from one window to the next, along each dimension. Default: [1,1,1]. */
   readonly strides?: readonly number[];
-  /** Default: [1,1,1]. */
+  /** Elements from one of a window's to the next, along each dimension. Default: [1,1,1]. */
   readonly dilationRates?: readonly number[];
-  /** Default: [0,0,0,0,0,0]. */
+  /** Elements before and after each dimension, where `paddingStyle` is explicit. Default: [0,0,0,0,0,0]. */
   readonly paddingValues?: readonly number[];
-  /** Default: "explicit". */
+  /** Whether padding is as stated, or as TensorFlow or ONNX would have it. Default: "explicit". */
   readonly paddingStyle?: "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
-  /** Default: -4. */
+  /** The dimension of the channels, counted from the end where negative. Default: -4. */
   readonly channelDimensionIndex?: number;
 }
-/** The fields of DepthwiseConvolution3DOpDescriptor and their defaults. */
+/** The fields of DepthwiseConvolution3DOpDescriptor and their defaults. @hidden */
 export const DepthwiseConvolution3DOpDescriptor = descriptor(
   "How a 3D depthwise convolution slides: for each spatial dimension, slowest first, a stride, a dilation rate, and the padding before and after it. `channelDimensionIndex`, from -4 to -1, says which of the last four dimensions of source and weights holds the channels.",
   {
@@ -198,14 +198,14 @@ export const DepthwiseConvolution3DOpDescriptor = descriptor(
  * The sign and the scale of a Fourier transform, and how long a real result is.
  */
 export interface FFTDescriptor {
-  /** Default: false. */
+  /** Whether the exponent is positive. Default: false. */
   readonly inverse?: boolean;
-  /** Default: "none". */
+  /** By what results are divided: nothing, the number of elements, or its square root. Default: "none". */
   readonly scalingMode?: "none" | "size" | "unitary";
-  /** Default: false. */
+  /** Whether the length of a real result is odd. Default: false. */
   readonly roundToOddHermitean?: boolean;
 }
-/** The fields of FFTDescriptor and their defaults. */
+/** The fields of FFTDescriptor and their defaults. @hidden */
 export const FFTDescriptor = descriptor("The sign and the scale of a Fourier transform, and how long a real result is.", {
   inverse: booleanOr(false),
   scalingMode: oneOf("none", "size", "unitary"),
@@ -216,30 +216,30 @@ export const FFTDescriptor = descriptor("The sign and the scale of a Fourier tra
  * The window of imToCol and colToIm: its size, strides, dilation, padding and layout.
  */
 export interface ImToColOpDescriptor {
-  /** Must be given. */
+  /** Elements of a window along the width. Must be given. */
   readonly kernelWidth?: number;
-  /** Must be given. */
+  /** Elements of a window along the height. Must be given. */
   readonly kernelHeight?: number;
-  /** Default: 1. */
+  /** Elements from one window to the next along the width. Default: 1. */
   readonly strideInX?: number;
-  /** Default: 1. */
+  /** Elements from one window to the next along the height. Default: 1. */
   readonly strideInY?: number;
-  /** Default: 1. */
+  /** Elements from one weight of a window to the next along the width. Default: 1. */
   readonly dilationRateInX?: number;
-  /** Default: 1. */
+  /** Elements from one weight of a window to the next along the height. Default: 1. */
   readonly dilationRateInY?: number;
-  /** Default: 0. */
+  /** Zeros left of the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingLeft?: number;
-  /** Default: 0. */
+  /** Zeros right of the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingRight?: number;
-  /** Default: 0. */
+  /** Zeros above the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingTop?: number;
-  /** Default: 0. */
+  /** Zeros below the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingBottom?: number;
-  /** Default: "NCHW". */
+  /** The order of an image's dimensions: batch, channels, depth, height, width. Default: "NCHW". */
   readonly dataLayout?: "NCHW" | "NHWC";
 }
-/** The fields of ImToColOpDescriptor and their defaults. */
+/** The fields of ImToColOpDescriptor and their defaults. @hidden */
 export const ImToColOpDescriptor = descriptor("The window of imToCol and colToIm: its size, strides, dilation, padding and layout.", {
   kernelWidth: integerValue,
   kernelHeight: integerValue,
@@ -258,16 +258,16 @@ export const ImToColOpDescriptor = descriptor("The window of imToCol and colToIm
  * Scale, masks and sinks of scaled dot product attention.
  */
 export interface SDPADescriptor {
-  /** May be left out. */
+  /** By what scores are multiplied. May be left out. */
   readonly scale?: number;
-  /** May be left out. */
+  /** Is added to the scores. May be left out. */
   readonly maskTensor?: Tensor;
-  /** Default: false. */
+  /** Whether a query sees no key after its own place. Default: false. */
   readonly isCausal?: boolean;
-  /** May be left out. */
+  /** A score for each head that takes its share and gives nothing. May be left out. */
   readonly sinksTensor?: Tensor;
 }
-/** The fields of SDPADescriptor and their defaults. */
+/** The fields of SDPADescriptor and their defaults. @hidden */
 export const SDPADescriptor = descriptor("Scale, masks and sinks of scaled dot product attention.", {
   scale: optionalNumber,
   maskTensor: optionalTensor,
@@ -279,31 +279,31 @@ export const SDPADescriptor = descriptor("Scale, masks and sinks of scaled dot p
  * Window, strides, dilation, padding and layout of a 2D pooling.
  */
 export interface Pooling2DOpDescriptor {
-  /** Must be given. */
+  /** Elements of a window along the width. Must be given. */
   readonly kernelWidth?: number;
-  /** Must be given. */
+  /** Elements of a window along the height. Must be given. */
   readonly kernelHeight?: number;
-  /** Default: 1. */
+  /** Elements from one window to the next along the width. Default: 1. */
   readonly strideInX?: number;
-  /** Default: 1. */
+  /** Elements from one window to the next along the height. Default: 1. */
   readonly strideInY?: number;
-  /** Default: 1. */
+  /** Elements from one weight of a window to the next along the width. Default: 1. */
   readonly dilationRateInX?: number;
-  /** Default: 1. */
+  /** Elements from one weight of a window to the next along the height. Default: 1. */
   readonly dilationRateInY?: number;
-  /** Default: 0. */
+  /** Zeros left of the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingLeft?: number;
-  /** Default: 0. */
+  /** Zeros right of the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingRight?: number;
-  /** Default: 0. */
+  /** Zeros above the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingTop?: number;
-  /** Default: 0. */
+  /** Zeros below the image, where `paddingStyle` is explicit. Default: 0. */
   readonly paddingBottom?: number;
-  /** Default: "explicit". */
+  /** Whether padding is as stated, or as TensorFlow or ONNX would have it. Default: "explicit". */
   readonly paddingStyle?: "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
-  /** Default: "NCHW". */
+  /** The order of an image's dimensions: batch, channels, depth, height, width. Default: "NCHW". */
   readonly dataLayout?: "NCHW" | "NHWC";
-  /** Default: "none". */
+  /** How the places of maxima are counted. Default: "none". */
   readonly returnIndicesMode?:
     | "none"
     | "globalFlatten1D"
@@ -314,14 +314,14 @@ export interface Pooling2DOpDescriptor {
     | "localFlatten2D"
     | "localFlatten3D"
     | "localFlatten4D";
-  /** Default: "int32". */
+  /** The data type of those places. Default: "int32". */
   readonly returnIndicesDataType?: DataType;
-  /** Default: false. */
+  /** Whether a window that reaches beyond the padding counts. Default: false. */
   readonly ceilMode?: boolean;
-  /** Default: false. */
+  /** Whether padding counts in a mean. Default: false. */
   readonly includeZeroPadToAverage?: boolean;
 }
-/** The fields of Pooling2DOpDescriptor and their defaults. */
+/** The fields of Pooling2DOpDescriptor and their defaults. @hidden */
 export const Pooling2DOpDescriptor = descriptor("Window, strides, dilation, padding and layout of a 2D pooling.", {
   kernelWidth: integerValue,
   kernelHeight: integerValue,
@@ -346,21 +346,21 @@ export const Pooling2DOpDescriptor = descriptor("Window, strides, dilation, padd
  * `paddingValues` two, before and after.
  */
 export interface Pooling4DOpDescriptor {
-  /** Must be given. */
+  /** Elements of a window along each dimension. Must be given. */
   readonly kernelSizes?: readonly number[];
-  /** Default: [1,1,1,1]. */
+  /** Elements from one window to the next, along each dimension. Default: [1,1,1,1]. */
   readonly strides?: readonly number[];
-  /** Default: [1,1,1,1]. */
+  /** Elements from one of a window's to the next, along each dimension. Default: [1,1,1,1]. */
   readonly dilationRates?: readonly number[];
-  /** Default: [0,0,0,0,0,0,0,0]. */
+  /** Elements before and after each dimension, where `paddingStyle` is explicit. Default: [0,0,0,0,0,0,0,0]. */
   readonly paddingValues?: readonly number[];
-  /** Default: "explicit". */
+  /** Whether padding is as stated, or as TensorFlow or ONNX would have it. Default: "explicit". */
   readonly paddingStyle?: "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
-  /** Default: false. */
+  /** Whether a window that reaches beyond the padding counts. Default: false. */
   readonly ceilMode?: boolean;
-  /** Default: false. */
+  /** Whether padding counts in a mean. Default: false. */
   readonly includeZeroPadToAverage?: boolean;
-  /** Default: "none". */
+  /** How the places of maxima are counted. Default: "none". */
   readonly returnIndicesMode?:
     | "none"
     | "globalFlatten1D"
@@ -371,10 +371,10 @@ export interface Pooling4DOpDescriptor {
     | "localFlatten2D"
     | "localFlatten3D"
     | "localFlatten4D";
-  /** Default: "int32". */
+  /** The data type of those places. Default: "int32". */
   readonly returnIndicesDataType?: DataType;
 }
-/** The fields of Pooling4DOpDescriptor and their defaults. */
+/** The fields of Pooling4DOpDescriptor and their defaults. @hidden */
 export const Pooling4DOpDescriptor = descriptor(
   "Window, strides, dilation and padding of a pooling over four dimensions: a number for each, slowest first, and of `paddingValues` two, before and after.",
   {
@@ -394,26 +394,26 @@ export const Pooling4DOpDescriptor = descriptor(
  * How random numbers are distributed, and their data type.
  */
 export interface RandomOpDescriptor {
-  /** Default: "uniform". */
+  /** How numbers are distributed. Default: "uniform". */
   readonly distribution?: "uniform" | "normal" | "truncatedNormal";
-  /** Default: "float32". */
+  /** The data type of the result. Default: "float32". */
   readonly dataType?: DataType;
-  /** May be left out. */
+  /** No number is less. May be left out. */
   readonly min?: number;
-  /** May be left out. */
+  /** No number is greater. May be left out. */
   readonly max?: number;
-  /** Default: 0. */
+  /** The least whole number. Default: 0. */
   readonly minInteger?: number;
-  /** Default: 2147483647. */
+  /** The greatest whole number. Default: 2147483647. */
   readonly maxInteger?: number;
-  /** Default: 0. */
+  /** The mean of a normal distribution. Default: 0. */
   readonly mean?: number;
-  /** Default: 1. */
+  /** The standard deviation of a normal distribution. Default: 1. */
   readonly standardDeviation?: number;
-  /** Default: "invCDF". */
+  /** How normal numbers are made. Default: "invCDF". */
   readonly samplingMethod?: "invCDF" | "boxMuller";
 }
-/** The fields of RandomOpDescriptor and their defaults. */
+/** The fields of RandomOpDescriptor and their defaults. @hidden */
 export const RandomOpDescriptor = descriptor("How random numbers are distributed, and their data type.", {
   distribution: oneOf("uniform", "normal", "truncatedNormal"),
   dataType: dataTypeOr("float32"),
@@ -432,16 +432,16 @@ export const RandomOpDescriptor = descriptor("How random numbers are distributed
  * training state. `hardSigmoid` is min(1, max(0, 0.2x + 0.5)).
  */
 export interface SingleGateRNNDescriptor {
-  /** Default: false. */
+  /** Whether time is walked backward. Default: false. */
   readonly reverse?: boolean;
-  /** Default: false. */
+  /** Whether time is walked both ways. Default: false. */
   readonly bidirectional?: boolean;
-  /** Default: false. */
+  /** Whether the state that gradients need is a result too. Default: false. */
   readonly training?: boolean;
-  /** Default: "relu". */
+  /** The function that the state ends with. Default: "relu". */
   readonly activation?: "relu" | "none" | "tanh" | "sigmoid" | "hardSigmoid";
 }
-/** The fields of SingleGateRNNDescriptor and their defaults. */
+/** The fields of SingleGateRNNDescriptor and their defaults. @hidden */
 export const SingleGateRNNDescriptor = descriptor(
   "Which way a recurrent network walks through time, what it answers, and its activation. `reverse` walks from the last time step to the first; " +
     "`bidirectional` walks both ways, and then `reverse` says nothing. `training` asks for the training state. `hardSigmoid` is min(1, max(0, 0.2x + 0.5)).",
@@ -461,28 +461,28 @@ export const SingleGateRNNDescriptor = descriptor(
  * max(0, 0.2x + 0.5)).
  */
 export interface LSTMDescriptor {
-  /** Default: false. */
+  /** Whether time is walked backward. Default: false. */
   readonly reverse?: boolean;
-  /** Default: false. */
+  /** Whether time is walked both ways. Default: false. */
   readonly bidirectional?: boolean;
-  /** Default: false. */
+  /** Whether the cell is a result too. Default: false. */
   readonly produceCell?: boolean;
-  /** Default: false. */
+  /** Whether the state that gradients need is a result too. Default: false. */
   readonly training?: boolean;
-  /** Default: false. */
+  /** Whether the forget gate comes after the cell gate. Default: false. */
   readonly forgetGateLast?: boolean;
-  /** Default: "sigmoid". */
+  /** The function that the input gate ends with. Default: "sigmoid". */
   readonly inputGateActivation?: "sigmoid" | "none" | "relu" | "tanh" | "hardSigmoid";
-  /** Default: "sigmoid". */
+  /** The function that the forget gate ends with. Default: "sigmoid". */
   readonly forgetGateActivation?: "sigmoid" | "none" | "relu" | "tanh" | "hardSigmoid";
-  /** Default: "tanh". */
+  /** The function that the cell gate ends with. Default: "tanh". */
   readonly cellGateActivation?: "tanh" | "none" | "relu" | "sigmoid" | "hardSigmoid";
-  /** Default: "sigmoid". */
+  /** The function that the output gate ends with. Default: "sigmoid". */
   readonly outputGateActivation?: "sigmoid" | "none" | "relu" | "tanh" | "hardSigmoid";
-  /** Default: "tanh". */
+  /** The function that the state ends with. Default: "tanh". */
   readonly activation?: "tanh" | "none" | "relu" | "sigmoid" | "hardSigmoid";
 }
-/** The fields of LSTMDescriptor and their defaults. */
+/** The fields of LSTMDescriptor and their defaults. @hidden */
 export const LSTMDescriptor = descriptor(
   "Which way a long short-term memory walks through time, what it answers, the order of its gates, and their activations. `reverse` walks from the last " +
     "time step to the first; `bidirectional` walks both ways, and then `reverse` says nothing. `produceCell` asks for the cells, `training` for the training " +
@@ -511,26 +511,26 @@ export const LSTMDescriptor = descriptor(
  * the old one. `hardSigmoid` is min(1, max(0, 0.2x + 0.5)).
  */
 export interface GRUDescriptor {
-  /** Default: false. */
+  /** Whether time is walked backward. Default: false. */
   readonly reverse?: boolean;
-  /** Default: false. */
+  /** Whether time is walked both ways. Default: false. */
   readonly bidirectional?: boolean;
-  /** Default: false. */
+  /** Whether the state that gradients need is a result too. Default: false. */
   readonly training?: boolean;
-  /** Default: false. */
+  /** Whether the reset gate comes before the update gate. Default: false. */
   readonly resetGateFirst?: boolean;
-  /** Default: false. */
+  /** Whether the reset gate scales the product of the recurrent weights, not the state before it. Default: false. */
   readonly resetAfter?: boolean;
-  /** Default: false. */
+  /** Whether the update gate is the share of the new state. Default: false. */
   readonly flipZ?: boolean;
-  /** Default: "sigmoid". */
+  /** The function that the update gate ends with. Default: "sigmoid". */
   readonly updateGateActivation?: "sigmoid" | "none" | "relu" | "tanh" | "hardSigmoid";
-  /** Default: "sigmoid". */
+  /** The function that the reset gate ends with. Default: "sigmoid". */
   readonly resetGateActivation?: "sigmoid" | "none" | "relu" | "tanh" | "hardSigmoid";
-  /** Default: "tanh". */
+  /** The function that the output gate ends with. Default: "tanh". */
   readonly outputGateActivation?: "tanh" | "none" | "relu" | "sigmoid" | "hardSigmoid";
 }
-/** The fields of GRUDescriptor and their defaults. */
+/** The fields of GRUDescriptor and their defaults. @hidden */
 export const GRUDescriptor = descriptor(
   "Which way a gated recurrent unit walks through time, what it answers, its form, the order of its gates, and their activations. `reverse` walks from the " +
     "last time step to the first; `bidirectional` walks both ways, and then `reverse` says nothing. `training` asks for the training state. Gates come " +
@@ -554,12 +554,12 @@ export const GRUDescriptor = descriptor(
  * How the places of a sparse tensor's values are stored, and its data type.
  */
 export interface CreateSparseOpDescriptor {
-  /** Default: "COO". */
+  /** How places are given. Default: "COO". */
   readonly sparseStorageType?: "COO" | "CSC" | "CSR";
-  /** Default: "float32". */
+  /** The data type of the result. Default: "float32". */
   readonly dataType?: DataType;
 }
-/** The fields of CreateSparseOpDescriptor and their defaults. */
+/** The fields of CreateSparseOpDescriptor and their defaults. @hidden */
 export const CreateSparseOpDescriptor = descriptor("How the places of a sparse tensor's values are stored, and its data type.", {
   sparseStorageType: sparseStorageTypes,
   dataType: dataTypeOr("float32"),
@@ -570,24 +570,24 @@ export const CreateSparseOpDescriptor = descriptor("How the places of a sparse t
  * one after each), what lies beyond the source, and how a window is reduced.
  */
 export interface StencilOpDescriptor {
-  /** Default: "sum". */
+  /** What becomes of a window's products. Default: "sum". */
   readonly reductionMode?: "sum" | "min" | "max" | "product" | "argumentMin" | "argumentMax";
-  /** Default: [0,0,0,0]. */
+  /** Where windows begin, along each dimension. Default: [0,0,0,0]. */
   readonly offsets?: readonly number[];
-  /** Default: [1,1,1,1]. */
+  /** Elements from one window to the next, along each dimension. Default: [1,1,1,1]. */
   readonly strides?: readonly number[];
-  /** Default: [1,1,1,1]. */
+  /** Elements from one of a window's to the next, along each dimension. Default: [1,1,1,1]. */
   readonly dilationRates?: readonly number[];
-  /** Default: [0,0,0,0,0,0,0,0]. */
+  /** Elements before and after each dimension, where `paddingStyle` is explicit. Default: [0,0,0,0,0,0,0,0]. */
   readonly explicitPadding?: readonly number[];
-  /** Default: "zero". */
+  /** What lies beyond the edge. Default: "zero". */
   readonly boundaryMode?: "zero" | "constant" | "reflect" | "symmetric" | "clampToEdge" | "periodic" | "antiPeriodic";
-  /** Default: "explicit". */
+  /** Whether padding is as stated, or as TensorFlow or ONNX would have it. Default: "explicit". */
   readonly paddingStyle?: "explicit" | "TF_VALID" | "TF_SAME" | "explicitOffset" | "ONNX_SAME_LOWER";
-  /** Default: 0. */
+  /** What lies beyond the edge, where `boundaryMode` is constant. Default: 0. */
   readonly paddingConstant?: number;
 }
-/** The fields of StencilOpDescriptor and their defaults. */
+/** The fields of StencilOpDescriptor and their defaults. @hidden */
 export const StencilOpDescriptor = descriptor(
   "How a stencil slides over the last four dimensions, with a number for each of them (`explicitPadding`: one before and one after each), what lies beyond the source, and how a window is reduced.",
   {

@@ -44,6 +44,11 @@ export abstract class GraphOperations {
    * Swift: `reLU(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.reLU(tensor);
+   * ```
    * @category Activation
    */
   reLU(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -57,6 +62,12 @@ export abstract class GraphOperations {
    *
    * @param gradient - Tensor of numbers.
    * @param options.sourceTensor - Tensor of numbers.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 3]);
+   * const sourceTensor = graph.placeholder([2, 3]);
+   * const output = graph.reLUGradient(gradient, { sourceTensor });
+   * ```
    * @category Activation
    */
   reLUGradient(gradient: Operand, options: { readonly sourceTensor: Operand; readonly name?: string }): Tensor {
@@ -69,6 +80,11 @@ export abstract class GraphOperations {
    * Swift: `sigmoid(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.sigmoid(tensor);
+   * ```
    * @category Activation
    */
   sigmoid(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -83,6 +99,12 @@ export abstract class GraphOperations {
    *
    * @param gradient - Tensor of floating-point numbers.
    * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 3]);
+   * const sourceTensor = graph.placeholder([2, 3]);
+   * const output = graph.sigmoidGradient(gradient, { sourceTensor });
+   * ```
    * @category Activation
    */
   sigmoidGradient(gradient: Operand, options: { readonly sourceTensor: Operand; readonly name?: string }): Tensor {
@@ -98,6 +120,11 @@ export abstract class GraphOperations {
    * @param tensor - Tensor of numbers.
    * @param options.alphaTensor - Tensor of numbers.
    * @param options.alpha - Default: 0.01.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.leakyReLU(tensor, { alpha: 0.2 });
+   * ```
    * @category Activation
    */
   leakyReLU(tensor: Tensor, options: { readonly alphaTensor?: Operand; readonly alpha?: number; readonly name?: string } = {}): Tensor {
@@ -113,6 +140,13 @@ export abstract class GraphOperations {
    * @param gradient - Tensor of numbers.
    * @param options.sourceTensor - Tensor of numbers.
    * @param options.alphaTensor - Tensor of numbers.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 3, 5]);
+   * const sourceTensor = graph.placeholder([2, 3, 5]);
+   * const alphaTensor = graph.placeholder([3, 1]);
+   * const output = graph.leakyReLUGradient(gradient, { sourceTensor, alphaTensor });
+   * ```
    * @category Activation
    */
   leakyReLUGradient(
@@ -134,6 +168,11 @@ export abstract class GraphOperations {
    * Swift: `softMax(with:axis:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.softMax(tensor, { axis: 1 });
+   * ```
    * @category Activation
    */
   softMax(tensor: Tensor, options: { readonly axis: number | Tensor; readonly name?: string }): Tensor {
@@ -148,6 +187,12 @@ export abstract class GraphOperations {
    *
    * @param gradient - Tensor of floating-point numbers.
    * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 3]);
+   * const sourceTensor = graph.placeholder([2, 3]);
+   * const output = graph.softMaxGradient(gradient, { sourceTensor, axis: 1 });
+   * ```
    * @category Activation
    */
   softMaxGradient(
@@ -168,6 +213,11 @@ export abstract class GraphOperations {
    * Swift: `identity(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.identity(tensor);
+   * ```
    * @category Arithmetic
    */
   identity(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -180,6 +230,11 @@ export abstract class GraphOperations {
    * Swift: `square(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.square(tensor);
+   * ```
    * @category Arithmetic
    */
   square(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -192,6 +247,11 @@ export abstract class GraphOperations {
    * Swift: `squareRoot(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.squareRoot(tensor);
+   * ```
    * @category Arithmetic
    */
   squareRoot(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -204,6 +264,11 @@ export abstract class GraphOperations {
    * Swift: `reciprocalSquareRoot(_:name:)`; macOS 15.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.reciprocalSquareRoot(tensor);
+   * ```
    * @category Arithmetic
    */
   reciprocalSquareRoot(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -216,6 +281,11 @@ export abstract class GraphOperations {
    * Swift: `reverseSquareRoot(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.reverseSquareRoot(tensor);
+   * ```
    * @category Arithmetic
    */
   reverseSquareRoot(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -228,6 +298,11 @@ export abstract class GraphOperations {
    * Swift: `reciprocal(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.reciprocal(tensor);
+   * ```
    * @category Arithmetic
    */
   reciprocal(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -240,6 +315,11 @@ export abstract class GraphOperations {
    * Swift: `absolute(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.absolute(tensor);
+   * ```
    * @category Arithmetic
    */
   absolute(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -252,6 +332,11 @@ export abstract class GraphOperations {
    * Swift: `absoluteSquare(tensor:name:)`; macOS 14.0.
    *
    * @param tensor - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.absoluteSquare(tensor);
+   * ```
    * @category Arithmetic
    */
   absoluteSquare(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -264,6 +349,11 @@ export abstract class GraphOperations {
    * Swift: `conjugate(tensor:name:)`; macOS 14.0.
    *
    * @param tensor - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.conjugate(tensor);
+   * ```
    * @category Arithmetic
    */
   conjugate(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -277,6 +367,11 @@ export abstract class GraphOperations {
    * Swift: `negative(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.negative(tensor);
+   * ```
    * @category Arithmetic
    */
   negative(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -289,6 +384,11 @@ export abstract class GraphOperations {
    * Swift: `sign(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.sign(tensor);
+   * ```
    * @category Arithmetic
    */
   sign(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -302,6 +402,11 @@ export abstract class GraphOperations {
    * Swift: `signbit(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.signbit(tensor);
+   * ```
    * @category Arithmetic
    */
   signbit(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -314,6 +419,11 @@ export abstract class GraphOperations {
    * Swift: `ceil(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.ceil(tensor);
+   * ```
    * @category Arithmetic
    */
   ceil(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -326,6 +436,11 @@ export abstract class GraphOperations {
    * Swift: `floor(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.floor(tensor);
+   * ```
    * @category Arithmetic
    */
   floor(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -338,6 +453,11 @@ export abstract class GraphOperations {
    * Swift: `round(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.round(tensor);
+   * ```
    * @category Arithmetic
    */
   round(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -350,6 +470,11 @@ export abstract class GraphOperations {
    * Swift: `rint(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.rint(tensor);
+   * ```
    * @category Arithmetic
    */
   rint(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -362,6 +487,11 @@ export abstract class GraphOperations {
    * Swift: `truncate(_:name:)`; macOS 13.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.truncate(tensor);
+   * ```
    * @category Arithmetic
    */
   truncate(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -374,6 +504,11 @@ export abstract class GraphOperations {
    * Swift: `exponent(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.exponent(tensor);
+   * ```
    * @category Arithmetic
    */
   exponent(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -386,6 +521,11 @@ export abstract class GraphOperations {
    * Swift: `exponentBase2(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.exponentBase2(tensor);
+   * ```
    * @category Arithmetic
    */
   exponentBase2(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -398,6 +538,11 @@ export abstract class GraphOperations {
    * Swift: `exponentBase10(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.exponentBase10(tensor);
+   * ```
    * @category Arithmetic
    */
   exponentBase10(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -410,6 +555,11 @@ export abstract class GraphOperations {
    * Swift: `logarithm(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.logarithm(tensor);
+   * ```
    * @category Arithmetic
    */
   logarithm(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -422,6 +572,11 @@ export abstract class GraphOperations {
    * Swift: `logarithmBase2(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.logarithmBase2(tensor);
+   * ```
    * @category Arithmetic
    */
   logarithmBase2(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -434,6 +589,11 @@ export abstract class GraphOperations {
    * Swift: `logarithmBase10(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.logarithmBase10(tensor);
+   * ```
    * @category Arithmetic
    */
   logarithmBase10(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -446,6 +606,11 @@ export abstract class GraphOperations {
    * Swift: `sin(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.sin(tensor);
+   * ```
    * @category Arithmetic
    */
   sin(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -458,6 +623,11 @@ export abstract class GraphOperations {
    * Swift: `cos(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.cos(tensor);
+   * ```
    * @category Arithmetic
    */
   cos(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -470,6 +640,11 @@ export abstract class GraphOperations {
    * Swift: `tan(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.tan(tensor);
+   * ```
    * @category Arithmetic
    */
   tan(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -482,6 +657,11 @@ export abstract class GraphOperations {
    * Swift: `sinh(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.sinh(tensor);
+   * ```
    * @category Arithmetic
    */
   sinh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -494,6 +674,11 @@ export abstract class GraphOperations {
    * Swift: `cosh(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.cosh(tensor);
+   * ```
    * @category Arithmetic
    */
   cosh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -506,6 +691,11 @@ export abstract class GraphOperations {
    * Swift: `tanh(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.tanh(tensor);
+   * ```
    * @category Arithmetic
    */
   tanh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -518,6 +708,11 @@ export abstract class GraphOperations {
    * Swift: `asin(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.asin(tensor);
+   * ```
    * @category Arithmetic
    */
   asin(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -530,6 +725,11 @@ export abstract class GraphOperations {
    * Swift: `acos(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.acos(tensor);
+   * ```
    * @category Arithmetic
    */
   acos(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -542,6 +742,11 @@ export abstract class GraphOperations {
    * Swift: `atan(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.atan(tensor);
+   * ```
    * @category Arithmetic
    */
   atan(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -554,6 +759,11 @@ export abstract class GraphOperations {
    * Swift: `asinh(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.asinh(tensor);
+   * ```
    * @category Arithmetic
    */
   asinh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -566,6 +776,11 @@ export abstract class GraphOperations {
    * Swift: `acosh(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.acosh(tensor);
+   * ```
    * @category Arithmetic
    */
   acosh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -578,6 +793,11 @@ export abstract class GraphOperations {
    * Swift: `atanh(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.atanh(tensor);
+   * ```
    * @category Arithmetic
    */
   atanh(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -590,6 +810,11 @@ export abstract class GraphOperations {
    * Swift: `erf(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.erf(tensor);
+   * ```
    * @category Arithmetic
    */
   erf(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -603,6 +828,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of real or complex numbers.
    * @param secondary - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = graph.addition(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   addition(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -616,6 +847,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of real or complex numbers.
    * @param secondary - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = graph.subtraction(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   subtraction(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -629,6 +866,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of real or complex numbers.
    * @param secondary - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = graph.multiplication(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   multiplication(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -643,6 +886,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of real or complex numbers.
    * @param secondary - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = graph.division(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   division(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -657,6 +906,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = graph.divisionNoNaN(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   divisionNoNaN(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -671,6 +926,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = graph.modulo(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   modulo(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -684,6 +945,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = graph.floorModulo(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   floorModulo(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -699,6 +966,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of real or complex numbers.
    * @param secondary - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = graph.power(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   power(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -713,6 +986,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = graph.minimum(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   minimum(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -727,6 +1006,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = graph.maximum(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   maximum(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -741,6 +1026,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of floating-point numbers.
    * @param secondary - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = graph.minimumWithNaNPropagation(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   minimumWithNaNPropagation(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -755,6 +1046,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of floating-point numbers.
    * @param secondary - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = graph.maximumWithNaNPropagation(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   maximumWithNaNPropagation(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -769,6 +1066,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of floating-point numbers.
    * @param secondary - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = graph.atan2(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   atan2(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -784,6 +1087,13 @@ export abstract class GraphOperations {
    * @param tensor - Tensor of numbers.
    * @param options.min - Tensor of numbers.
    * @param options.max - Tensor of numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const min = graph.placeholder([2, 3]);
+   * const max = graph.placeholder([2, 3]);
+   * const output = graph.clamp(tensor, { min, max });
+   * ```
    * @category Arithmetic
    */
   clamp(tensor: Operand, options: { readonly min: Operand; readonly max: Operand; readonly name?: string }): Tensor {
@@ -797,6 +1107,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of any data type.
    * @param secondary - Tensor of any data type.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([3]);
+   * const secondary = graph.placeholder([3]);
+   * const output = graph.equal(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   equal(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -811,6 +1127,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of any data type.
    * @param secondary - Tensor of any data type.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([3]);
+   * const secondary = graph.placeholder([3]);
+   * const output = graph.notEqual(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   notEqual(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -824,6 +1146,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([3]);
+   * const secondary = graph.placeholder([3]);
+   * const output = graph.lessThan(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   lessThan(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -837,6 +1165,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([3]);
+   * const secondary = graph.placeholder([3]);
+   * const output = graph.lessThanOrEqualTo(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   lessThanOrEqualTo(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -850,6 +1184,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([3]);
+   * const secondary = graph.placeholder([3]);
+   * const output = graph.greaterThan(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   greaterThan(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -863,6 +1203,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of numbers.
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([3]);
+   * const secondary = graph.placeholder([3]);
+   * const output = graph.greaterThanOrEqualTo(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   greaterThanOrEqualTo(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -877,6 +1223,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of anything but complex numbers.
    * @param secondary - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([4]);
+   * const secondary = graph.placeholder([4]);
+   * const output = graph.logicalAND(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   logicalAND(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -891,6 +1243,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of anything but complex numbers.
    * @param secondary - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([4]);
+   * const secondary = graph.placeholder([4]);
+   * const output = graph.logicalOR(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   logicalOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -905,6 +1263,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of anything but complex numbers.
    * @param secondary - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([4]);
+   * const secondary = graph.placeholder([4]);
+   * const output = graph.logicalNAND(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   logicalNAND(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -919,6 +1283,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of anything but complex numbers.
    * @param secondary - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([4]);
+   * const secondary = graph.placeholder([4]);
+   * const output = graph.logicalNOR(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   logicalNOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -933,6 +1303,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of anything but complex numbers.
    * @param secondary - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([4]);
+   * const secondary = graph.placeholder([4]);
+   * const output = graph.logicalXOR(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   logicalXOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -947,6 +1323,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of anything but complex numbers.
    * @param secondary - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([4]);
+   * const secondary = graph.placeholder([4]);
+   * const output = graph.logicalXNOR(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   logicalXNOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -959,6 +1341,11 @@ export abstract class GraphOperations {
    * Swift: `not(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.not(tensor);
+   * ```
    * @category Arithmetic
    */
   not(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -971,6 +1358,11 @@ export abstract class GraphOperations {
    * Swift: `isInfinite(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4]);
+   * const output = graph.isInfinite(tensor);
+   * ```
    * @category Arithmetic
    */
   isInfinite(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -983,6 +1375,11 @@ export abstract class GraphOperations {
    * Swift: `isFinite(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4]);
+   * const output = graph.isFinite(tensor);
+   * ```
    * @category Arithmetic
    */
   isFinite(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -995,6 +1392,11 @@ export abstract class GraphOperations {
    * Swift: `isNaN(with:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4]);
+   * const output = graph.isNaN(tensor);
+   * ```
    * @category Arithmetic
    */
   isNaN(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -1010,6 +1412,13 @@ export abstract class GraphOperations {
    * @param predicate - Tensor of bool.
    * @param options.trueTensor - Tensor of any data type.
    * @param options.falseTensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const predicate = graph.placeholder([2, 3], { dataType: "bool" });
+   * const trueTensor = graph.placeholder([2, 3]);
+   * const falseTensor = graph.placeholder([2, 3]);
+   * const output = graph.select(predicate, { trueTensor, falseTensor });
+   * ```
    * @category Arithmetic
    */
   select(predicate: Operand, options: { readonly trueTensor: Operand; readonly falseTensor: Operand; readonly name?: string }): Tensor {
@@ -1023,6 +1432,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of whole numbers.
    * @param secondary - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const secondary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = graph.bitwiseAND(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   bitwiseAND(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -1036,6 +1451,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of whole numbers.
    * @param secondary - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const secondary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = graph.bitwiseOR(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   bitwiseOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -1049,6 +1470,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of whole numbers.
    * @param secondary - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const secondary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = graph.bitwiseXOR(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   bitwiseXOR(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -1063,6 +1490,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of whole numbers.
    * @param secondary - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const secondary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = graph.bitwiseLeftShift(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   bitwiseLeftShift(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -1077,6 +1510,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of whole numbers.
    * @param secondary - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const secondary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = graph.bitwiseRightShift(primary, secondary);
+   * ```
    * @category Arithmetic
    */
   bitwiseRightShift(primary: Operand, secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -1089,6 +1528,11 @@ export abstract class GraphOperations {
    * Swift: `bitwiseNOT(_:name:)`; macOS 13.0.
    *
    * @param tensor - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = graph.bitwiseNOT(tensor);
+   * ```
    * @category Arithmetic
    */
   bitwiseNOT(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -1101,6 +1545,11 @@ export abstract class GraphOperations {
    * Swift: `bitwisePopulationCount(_:name:)`; macOS 13.0.
    *
    * @param tensor - Tensor of int32, uint32, uint16, uint8, int64, uint64.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = graph.bitwisePopulationCount(tensor);
+   * ```
    * @category Arithmetic
    */
   bitwisePopulationCount(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -1113,6 +1562,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "complexFloat32" });
+   * const output = graph.partsOfComplex(tensor);
+   * ```
    * @category Arithmetic
    */
   partsOfComplex(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -1125,6 +1579,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of float32.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 2]);
+   * const output = graph.complexOfParts(tensor);
+   * ```
    * @category Arithmetic
    */
   complexOfParts(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -1137,6 +1596,11 @@ export abstract class GraphOperations {
    * Swift: `realPartOfTensor(tensor:name:)`; macOS 14.0.
    *
    * @param tensor - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.realPartOfTensor(tensor);
+   * ```
    * @category Arithmetic
    */
   realPartOfTensor(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -1149,6 +1613,11 @@ export abstract class GraphOperations {
    * Swift: `imaginaryPartOfTensor(tensor:name:)`; macOS 14.0.
    *
    * @param tensor - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.imaginaryPartOfTensor(tensor);
+   * ```
    * @category Arithmetic
    */
   imaginaryPartOfTensor(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -1163,6 +1632,12 @@ export abstract class GraphOperations {
    *
    * @param realTensor - Tensor of float32.
    * @param options.imaginaryTensor - Tensor of float32.
+   * @example
+   * ```ts
+   * const realTensor = graph.placeholder([2, 3]);
+   * const imaginaryTensor = graph.placeholder([3]);
+   * const output = graph.complexTensor(realTensor, { imaginaryTensor });
+   * ```
    * @category Arithmetic
    */
   complexTensor(realTensor: Tensor, options: { readonly imaginaryTensor: Operand; readonly name?: string }): Tensor {
@@ -1176,6 +1651,11 @@ export abstract class GraphOperations {
    * Swift: `planarTensor(tensor:name:)`; macOS 26.3.
    *
    * @param tensor - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3]);
+   * const output = graph.planarTensor(tensor);
+   * ```
    * @category Arithmetic
    */
   planarTensor(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -1191,6 +1671,12 @@ export abstract class GraphOperations {
    *
    * @param source - Tensor of floating-point numbers.
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([1, 1, 3, 4]);
+   * const weights = graph.placeholder([1, 1, 2, 2]);
+   * const output = graph.convolution2D(source, { weights });
+   * ```
    * @category Convolution
    */
   convolution2D(
@@ -1209,6 +1695,12 @@ export abstract class GraphOperations {
    *
    * @param incomingGradient - Tensor of floating-point numbers.
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 4, 3, 4]);
+   * const weights = graph.placeholder([4, 3, 3, 3]);
+   * const output = graph.convolution2DDataGradient(incomingGradient, { weights, outputShape: [2, 3, 5, 6] });
+   * ```
    * @category Convolution
    */
   convolution2DDataGradient(
@@ -1236,6 +1728,12 @@ export abstract class GraphOperations {
    *
    * @param incomingGradient - Tensor of floating-point numbers.
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 4, 3, 4]);
+   * const source = graph.placeholder([2, 3, 5, 6]);
+   * const output = graph.convolution2DWeightsGradientPartials(incomingGradient, { source, outputShape: [4, 3, 3, 3] });
+   * ```
    * @category Convolution
    */
   convolution2DWeightsGradientPartials(
@@ -1263,6 +1761,12 @@ export abstract class GraphOperations {
    *
    * @param incomingGradient - Tensor of floating-point numbers.
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 4, 3, 4]);
+   * const source = graph.placeholder([2, 3, 5, 6]);
+   * const output = graph.convolution2DWeightsGradient(incomingGradient, { source, outputShape: [4, 3, 3, 3] });
+   * ```
    * @category Convolution
    */
   convolution2DWeightsGradient(
@@ -1291,6 +1795,12 @@ export abstract class GraphOperations {
    *
    * @param source - Tensor of floating-point numbers.
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 3, 5]);
+   * const weights = graph.placeholder([5, 3, 2, 2, 3]);
+   * const output = graph.convolution3D(source, { weights, descriptor: {} });
+   * ```
    * @category Convolution
    */
   convolution3D(
@@ -1309,6 +1819,12 @@ export abstract class GraphOperations {
    *
    * @param incomingGradient - Tensor of floating-point numbers.
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 5, 3, 2, 3]);
+   * const weights = graph.placeholder([5, 3, 2, 2, 3]);
+   * const output = graph.convolution3DDataGradient(incomingGradient, { weights, outputShape: [2, 3, 4, 3, 5], forwardConvolutionDescriptor: {} });
+   * ```
    * @category Convolution
    */
   convolution3DDataGradient(
@@ -1337,6 +1853,12 @@ export abstract class GraphOperations {
    *
    * @param incomingGradient - Tensor of floating-point numbers.
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 5, 3, 2, 3]);
+   * const source = graph.placeholder([2, 3, 4, 3, 5]);
+   * const output = graph.convolution3DWeightsGradientPartials(incomingGradient, { source, outputShape: [5, 3, 2, 2, 3], forwardConvolutionDescriptor: {} });
+   * ```
    * @category Convolution
    */
   convolution3DWeightsGradientPartials(
@@ -1364,6 +1886,12 @@ export abstract class GraphOperations {
    *
    * @param incomingGradient - Tensor of floating-point numbers.
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 5, 3, 2, 3]);
+   * const source = graph.placeholder([2, 3, 4, 3, 5]);
+   * const output = graph.convolution3DWeightsGradient(incomingGradient, { source, outputShape: [5, 3, 2, 2, 3] });
+   * ```
    * @category Convolution
    */
   convolution3DWeightsGradient(
@@ -1393,6 +1921,11 @@ export abstract class GraphOperations {
    * @param source - Tensor of floating-point numbers.
    * @param options.top - Default: 0.
    * @param options.left - Default: 0.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 6, 7, 4]);
+   * const output = graph.winogradSource(source, { height: 6, width: 7, top: 1, left: 1 });
+   * ```
    * @category Convolution
    */
   winogradSource(
@@ -1415,6 +1948,11 @@ export abstract class GraphOperations {
    *
    * @param products - Tensor of floating-point numbers.
    * @param options.dataLayout - Default: NCHW.
+   * @example
+   * ```ts
+   * const products = graph.placeholder([36, 8, 4]);
+   * const output = graph.winogradResult(products, { outputShape: [2, 6, 7, 4], dataLayout: "NHWC" });
+   * ```
    * @category Convolution
    */
   winogradResult(
@@ -1440,6 +1978,12 @@ export abstract class GraphOperations {
    *
    * @param source - Tensor of floating-point numbers.
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([1, 1, 2, 3]);
+   * const weights = graph.placeholder([1, 1, 2, 2]);
+   * const output = graph.convolutionTranspose2D(source, { weights, outputShape: [1, 1, 3, 4] });
+   * ```
    * @category ConvolutionTranspose
    */
   convolutionTranspose2D(
@@ -1468,6 +2012,12 @@ export abstract class GraphOperations {
    *
    * @param incomingGradient - Tensor of floating-point numbers.
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 3, 5, 6]);
+   * const weights = graph.placeholder([4, 3, 3, 3]);
+   * const output = graph.convolutionTranspose2DDataGradient(incomingGradient, { weights, outputShape: [2, 4, 3, 4] });
+   * ```
    * @category ConvolutionTranspose
    */
   convolutionTranspose2DDataGradient(
@@ -1496,6 +2046,12 @@ export abstract class GraphOperations {
    *
    * @param incomingGradient - Tensor of floating-point numbers.
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 3, 5, 6]);
+   * const weights = graph.placeholder([2, 4, 3, 4]);
+   * const output = graph.convolutionTranspose2DWeightsGradient(incomingGradient, { weights, outputShape: [4, 3, 3, 3] });
+   * ```
    * @category ConvolutionTranspose
    */
   convolutionTranspose2DWeightsGradient(
@@ -1524,6 +2080,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of numbers of up to 32 bits.
    * @param options.combination - Default: sum.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 5, 3]);
+   * const output = graph.scan(tensor, { axis: 1 });
+   * ```
    * @category Cumulative
    */
   scan(
@@ -1539,6 +2100,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3, 4]);
+   * const output = graph.unitVector(tensor, { axis: -1 });
+   * ```
    * @category Cumulative
    */
   unitVector(tensor: Tensor, options: { readonly axis: number | Tensor; readonly name?: string }): Tensor {
@@ -1555,6 +2121,11 @@ export abstract class GraphOperations {
    * @param options.combination - Default: sum.
    * @param options.exclusive - Default: false.
    * @param options.reverse - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 5]);
+   * const output = graph.cumulative(tensor, { axis: 1, combination: "sum", identity: 0, exclusive: true, reverse: true });
+   * ```
    * @category Cumulative
    */
   cumulative(
@@ -1592,6 +2163,11 @@ export abstract class GraphOperations {
    * @param tensor - Tensor of numbers of up to 32 bits.
    * @param options.exclusive - Default: false.
    * @param options.reverse - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.cumulativeSum(tensor, { axis: 1 });
+   * ```
    * @category Cumulative
    */
   cumulativeSum(
@@ -1616,6 +2192,11 @@ export abstract class GraphOperations {
    * @param tensor - Tensor of numbers of up to 32 bits.
    * @param options.exclusive - Default: false.
    * @param options.reverse - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.cumulativeProduct(tensor, { axis: 1 });
+   * ```
    * @category Cumulative
    */
   cumulativeProduct(
@@ -1641,6 +2222,11 @@ export abstract class GraphOperations {
    * @param tensor - Tensor of numbers of up to 32 bits.
    * @param options.exclusive - Default: false.
    * @param options.reverse - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.cumulativeMinimum(tensor, { axis: 1 });
+   * ```
    * @category Cumulative
    */
   cumulativeMinimum(
@@ -1666,6 +2252,11 @@ export abstract class GraphOperations {
    * @param tensor - Tensor of numbers of up to 32 bits.
    * @param options.exclusive - Default: false.
    * @param options.reverse - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.cumulativeMaximum(tensor, { axis: 1 });
+   * ```
    * @category Cumulative
    */
   cumulativeMaximum(
@@ -1689,6 +2280,12 @@ export abstract class GraphOperations {
    *
    * @param source - Tensor of floating-point numbers.
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([1, 2, 2, 3]);
+   * const weights = graph.placeholder([1, 2, 2, 2]);
+   * const output = graph.depthwiseConvolution2D(source, { weights });
+   * ```
    * @category DepthwiseConvolution
    */
   depthwiseConvolution2D(
@@ -1710,6 +2307,12 @@ export abstract class GraphOperations {
    *
    * @param incomingGradient - Tensor of floating-point numbers.
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 6, 3, 5]);
+   * const weights = graph.placeholder([2, 3, 3, 2]);
+   * const output = graph.depthwiseConvolution2DDataGradient(incomingGradient, { weights, outputShape: [2, 3, 5, 6] });
+   * ```
    * @category DepthwiseConvolution
    */
   depthwiseConvolution2DDataGradient(
@@ -1736,6 +2339,12 @@ export abstract class GraphOperations {
    *
    * @param incomingGradient - Tensor of floating-point numbers.
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 6, 3, 5]);
+   * const source = graph.placeholder([2, 3, 5, 6]);
+   * const output = graph.depthwiseConvolution2DWeightsGradient(incomingGradient, { source, outputShape: [2, 3, 3, 2] });
+   * ```
    * @category DepthwiseConvolution
    */
   depthwiseConvolution2DWeightsGradient(
@@ -1764,6 +2373,12 @@ export abstract class GraphOperations {
    *
    * @param source - Tensor of floating-point numbers.
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 3, 5]);
+   * const weights = graph.placeholder([3, 2, 2, 3]);
+   * const output = graph.depthwiseConvolution3D(source, { weights });
+   * ```
    * @category DepthwiseConvolution
    */
   depthwiseConvolution3D(
@@ -1786,6 +2401,12 @@ export abstract class GraphOperations {
    *
    * @param incomingGradient - Tensor of floating-point numbers.
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 3, 3, 2, 3]);
+   * const weights = graph.placeholder([3, 2, 2, 3]);
+   * const output = graph.depthwiseConvolution3DDataGradient(incomingGradient, { weights, outputShape: [2, 3, 4, 3, 5] });
+   * ```
    * @category DepthwiseConvolution
    */
   depthwiseConvolution3DDataGradient(
@@ -1812,6 +2433,12 @@ export abstract class GraphOperations {
    *
    * @param incomingGradient - Tensor of floating-point numbers.
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 3, 3, 2, 3]);
+   * const source = graph.placeholder([2, 3, 4, 3, 5]);
+   * const output = graph.depthwiseConvolution3DWeightsGradient(incomingGradient, { source, outputShape: [3, 2, 2, 3] });
+   * ```
    * @category DepthwiseConvolution
    */
   depthwiseConvolution3DWeightsGradient(
@@ -1846,6 +2473,11 @@ export abstract class GraphOperations {
    * @param options.from - Default: complex.
    * @param options.to - Default: complex.
    * @param options.turned - Default: none.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4, 2]);
+   * const output = graph.fourierTransform(tensor, { axis: 0, length: 4 });
+   * ```
    * @category FourierTransform
    */
   fourierTransform(
@@ -1888,6 +2520,11 @@ export abstract class GraphOperations {
    * 14.0.
    *
    * @param tensor - Tensor of floating-point or complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4]);
+   * const output = graph.fastFourierTransform(tensor, { axes: 0 });
+   * ```
    * @category FourierTransform
    */
   fastFourierTransform(
@@ -1909,6 +2546,11 @@ export abstract class GraphOperations {
    * Swift: `realToHermiteanFFT(_:axes:descriptor:name:)`, `realToHermiteanFFT(_:axesTensor:descriptor:name:)`; macOS 14.0.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4]);
+   * const output = graph.realToHermiteanFFT(tensor, { axes: 0 });
+   * ```
    * @category FourierTransform
    */
   realToHermiteanFFT(
@@ -1927,6 +2569,11 @@ export abstract class GraphOperations {
    * Swift: `HermiteanToRealFFT(_:axes:descriptor:name:)`, `HermiteanToRealFFT(_:axesTensor:descriptor:name:)`; macOS 14.0.
    *
    * @param tensor - Tensor of complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3], { dataType: "complexFloat32" });
+   * const output = graph.HermiteanToRealFFT(tensor, { axes: 0, descriptor: { inverse: true, scalingMode: "size" } });
+   * ```
    * @category FourierTransform
    */
   HermiteanToRealFFT(
@@ -1945,6 +2592,12 @@ export abstract class GraphOperations {
    * @param updatesTensor - Tensor of any data type.
    * @param options.indicesTensor - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
+   * @example
+   * ```ts
+   * const updatesTensor = graph.placeholder([3, 4, 5]);
+   * const indicesTensor = graph.placeholder([2, 2], { dataType: "int32" });
+   * const output = graph.gatherND(updatesTensor, { indicesTensor });
+   * ```
    * @category Gather
    */
   gatherND(
@@ -1969,6 +2622,12 @@ export abstract class GraphOperations {
    * @param updatesTensor - Tensor of any data type.
    * @param options.indicesTensor - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
+   * @example
+   * ```ts
+   * const updatesTensor = graph.placeholder([3, 2]);
+   * const indicesTensor = graph.placeholder([2], { dataType: "int32" });
+   * const output = graph.gather(updatesTensor, { indicesTensor, axis: 0 });
+   * ```
    * @category Gather
    */
   gather(
@@ -1991,6 +2650,12 @@ export abstract class GraphOperations {
    *
    * @param options.updates - Tensor of any data type.
    * @param options.indices - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const updates = graph.placeholder([3, 4]);
+   * const indices = graph.placeholder([2, 4], { dataType: "int32" });
+   * const output = graph.gatherAlongAxis(0, { updates, indices });
+   * ```
    * @category Gather
    */
   gatherAlongAxis(axis: number | Tensor, options: { readonly updates: Tensor; readonly indices: Tensor; readonly name?: string }): Tensor {
@@ -2004,6 +2669,12 @@ export abstract class GraphOperations {
    *
    * @param options.updates - Tensor of any data type.
    * @param options.indices - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const updates = graph.placeholder([3, 4]);
+   * const indices = graph.placeholder([2, 4], { dataType: "int32" });
+   * const output = graph.gatherAlongAxisTensor(0, { updates, indices });
+   * ```
    * @category Gather
    */
   gatherAlongAxisTensor(
@@ -2026,6 +2697,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([7, 6]);
+   * const output = graph.windows(tensor, { axes: [0, 1], sizes: [3, 2], strides: [2, 1], dilationRates: [1, 3] });
+   * ```
    * @category ImToCol
    */
   windows(
@@ -2053,6 +2729,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param windows - Tensor of numbers of up to 32 bits.
+   * @example
+   * ```ts
+   * const windows = graph.placeholder([3, 5, 3, 2]);
+   * const output = graph.foldWindows(windows, { axes: [0, 1], sizes: [3, 2], strides: [2, 1], dilationRates: [1, 3], leftPadding: [0, 1], rightPadding: [0, 1], outputShape: [7, 6] });
+   * ```
    * @category ImToCol
    */
   foldWindows(
@@ -2092,6 +2773,11 @@ export abstract class GraphOperations {
    * Swift: `imToCol(_:descriptor:name:)`; macOS 11.0.
    *
    * @param source - Tensor of numbers of up to 32 bits.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 5, 4]);
+   * const output = graph.imToCol(source, { descriptor: { kernelWidth: 2, kernelHeight: 3 } });
+   * ```
    * @category ImToCol
    */
   imToCol(source: Tensor, options: { readonly descriptor?: ImToColOpDescriptor; readonly name?: string } = {}): Tensor {
@@ -2105,6 +2791,11 @@ export abstract class GraphOperations {
    * Swift: `colToIm(_:outputShape:descriptor:name:)`; macOS 11.0.
    *
    * @param source - Tensor of numbers of up to 32 bits.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 18, 9]);
+   * const output = graph.colToIm(source, { outputShape: [2, 3, 5, 4], descriptor: { kernelWidth: 2, kernelHeight: 3 } });
+   * ```
    * @category ImToCol
    */
   colToIm(
@@ -2126,6 +2817,11 @@ export abstract class GraphOperations {
    * Swift: `bandPart(_:numLower:numUpper:name:)`, `bandPart(_:numLowerTensor:numUpperTensor:name:)`; macOS 12.3.
    *
    * @param inputTensor - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const inputTensor = graph.placeholder([3, 3]);
+   * const output = graph.bandPart(inputTensor, { numLower: 1, numUpper: 0 });
+   * ```
    * @category LinearAlgebra
    */
   bandPart(
@@ -2149,6 +2845,12 @@ export abstract class GraphOperations {
    * @param sourceTensor - Tensor of floating-point numbers.
    * @param options.labels - Tensor of floating-point numbers.
    * @param options.reductionType - Default: none.
+   * @example
+   * ```ts
+   * const sourceTensor = graph.placeholder([2, 3]);
+   * const labels = graph.placeholder([2, 3]);
+   * const output = graph.softMaxCrossEntropy(sourceTensor, { labels, axis: 1 });
+   * ```
    * @category Loss
    */
   softMaxCrossEntropy(
@@ -2178,6 +2880,13 @@ export abstract class GraphOperations {
    * @param options.source - Tensor of floating-point numbers.
    * @param options.labels - Tensor of floating-point numbers.
    * @param options.reductionType - Default: none.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([5, 7]);
+   * const labels = graph.placeholder([5, 7]);
+   * const gradientTensor = graph.placeholder([5, 1]);
+   * const output = graph.softMaxCrossEntropyGradient(gradientTensor, { source, labels, axis: -1 });
+   * ```
    * @category Loss
    */
   softMaxCrossEntropyGradient(
@@ -2204,6 +2913,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = graph.stopGradient(tensor);
+   * ```
    * @category Loss
    */
   stopGradient(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -2218,6 +2932,11 @@ export abstract class GraphOperations {
    * Swift: `inverse(input:name:)`; macOS 13.0.
    *
    * @param input - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const input = graph.placeholder([2, 2]);
+   * const output = graph.inverse(input);
+   * ```
    * @category MatrixInverse
    */
   inverse(input: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -2232,6 +2951,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of floating-point or complex numbers.
    * @param secondary - Tensor of floating-point or complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([3, 4]);
+   * const output = graph.matrixMultiplication(primary, secondary);
+   * ```
    * @category MatrixMultiplication
    */
   matrixMultiplication(primary: Tensor, secondary: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -2245,6 +2970,12 @@ export abstract class GraphOperations {
    *
    * @param primary - Tensor of floating-point numbers.
    * @param secondary - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([5, 7]);
+   * const secondary = graph.placeholder([7, 9]);
+   * const output = graph.matrixMultiplicationInFloat32(primary, secondary);
+   * ```
    * @category MatrixMultiplication
    */
   matrixMultiplicationInFloat32(primary: Tensor, secondary: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -2260,6 +2991,12 @@ export abstract class GraphOperations {
    * @param primary - Tensor of whole numbers.
    * @param secondary - Tensor of whole numbers.
    * @param options.resultDataType - Default: uint32.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([5, 3], { dataType: "int32" });
+   * const secondary = graph.placeholder([4, 3], { dataType: "int32" });
+   * const output = graph.HammingDistance(primary, secondary);
+   * ```
    * @category MatrixMultiplication
    */
   HammingDistance(
@@ -2288,6 +3025,13 @@ export abstract class GraphOperations {
    * @param options.value - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.sinks - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const query = graph.placeholder([1, 1, 2, 4]);
+   * const key = graph.placeholder([1, 1, 3, 4]);
+   * const value = graph.placeholder([1, 1, 3, 4]);
+   * const output = graph.scaledDotProductAttention(query, { key, value, scale: 0.5 });
+   * ```
    * @category MatrixMultiplication
    */
   scaledDotProductAttention(
@@ -2323,6 +3067,13 @@ export abstract class GraphOperations {
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.sinks - Tensor of floating-point numbers.
    * @param options.isCausal - Default: false.
+   * @example
+   * ```ts
+   * const query = graph.placeholder([2, 3, 5, 4]);
+   * const key = graph.placeholder([2, 3, 7, 4]);
+   * const value = graph.placeholder([2, 3, 7, 8]);
+   * const output = graph.attentionForward(query, { key, value, scale: 0.5 });
+   * ```
    * @category MatrixMultiplication
    */
   attentionForward(
@@ -2357,6 +3108,13 @@ export abstract class GraphOperations {
    * @param options.scores - Tensor of floating-point numbers.
    * @param options.classes - Tensor of whole numbers.
    * @param options.coordinateMode - Default: explicit.
+   * @example
+   * ```ts
+   * const order = graph.placeholder([1, 1, 5], { dataType: "int32" });
+   * const boxes = graph.placeholder([1, 5, 4]);
+   * const scores = graph.placeholder([1, 1, 5]);
+   * const output = graph.suppressBoxes(order, { boxes, scores, iouThreshold: 0.7, scoreThreshold: 1.5 });
+   * ```
    * @category NonMaximumSuppression
    */
   suppressBoxes(
@@ -2400,6 +3158,12 @@ export abstract class GraphOperations {
    * @param options.classIndicesTensor - Tensor of whole numbers.
    * @param options.perClassSuppression - Default: false.
    * @param options.coordinateMode - Default: explicit.
+   * @example
+   * ```ts
+   * const boxesTensor = graph.placeholder([1, 5, 4]);
+   * const scoresTensor = graph.placeholder([1, 5, 1]);
+   * const output = graph.nonMaximumSuppression(boxesTensor, { scoresTensor, iouThreshold: 0.7, scoreThreshold: 1.5 });
+   * ```
    * @category NonMaximumSuppression
    */
   nonMaximumSuppression(
@@ -2433,6 +3197,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.nonZeroCounts(tensor);
+   * ```
    * @category NonZero
    */
   nonZeroCounts(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -2447,6 +3216,12 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of anything but complex numbers.
    * @param options.counts - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const counts = graph.placeholder([1], { dataType: "int32" });
+   * const output = graph.nonZeroRows(tensor, { counts });
+   * ```
    * @category NonZero
    */
   nonZeroRows(tensor: Tensor, options: { readonly counts: Tensor; readonly name?: string }): Tensor {
@@ -2461,6 +3236,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.nonZeroPlaces(tensor);
+   * ```
    * @category NonZero
    */
   nonZeroPlaces(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -2474,6 +3254,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of real or complex numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.mean(tensor, { axes: [1] });
+   * ```
    * @category Normalization
    */
   mean(
@@ -2496,6 +3281,11 @@ export abstract class GraphOperations {
    * @param tensor - Tensor of numbers.
    * @param options.mean - Tensor of numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.variance(tensor, { axes: [1] });
+   * ```
    * @category Normalization
    */
   variance(
@@ -2521,6 +3311,15 @@ export abstract class GraphOperations {
    * @param options.variance - Tensor of floating-point numbers.
    * @param options.gamma - Tensor of floating-point numbers.
    * @param options.beta - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const mean = graph.placeholder([2, 1]);
+   * const variance = graph.placeholder([2, 1]);
+   * const gamma = graph.placeholder([3]);
+   * const beta = graph.placeholder([3]);
+   * const output = graph.normalize(tensor, { mean, variance, gamma, beta, epsilon: 0.001 });
+   * ```
    * @category Normalization
    */
   normalize(
@@ -2555,6 +3354,14 @@ export abstract class GraphOperations {
    * @param options.mean - Tensor of floating-point numbers.
    * @param options.varianceTensor - Tensor of floating-point numbers.
    * @param options.reductionAxes - Default: all axes.
+   * @example
+   * ```ts
+   * const incomingGradientTensor = graph.placeholder([5, 7, 3]);
+   * const sourceTensor = graph.placeholder([5, 7, 3]);
+   * const mean = graph.placeholder([1, 7, 1]);
+   * const varianceTensor = graph.placeholder([1, 7, 1]);
+   * const output = graph.normalizationGammaGradient(incomingGradientTensor, { sourceTensor, mean, varianceTensor, reductionAxes: [0, 2], epsilon: 0.001 });
+   * ```
    * @category Normalization
    */
   normalizationGammaGradient(
@@ -2584,6 +3391,12 @@ export abstract class GraphOperations {
    * @param incomingGradientTensor - Tensor of floating-point numbers.
    * @param options.sourceTensor - Tensor of floating-point numbers.
    * @param options.reductionAxes - Default: all axes.
+   * @example
+   * ```ts
+   * const incomingGradientTensor = graph.placeholder([5, 7, 3]);
+   * const sourceTensor = graph.placeholder([5, 7, 3]);
+   * const output = graph.normalizationBetaGradient(incomingGradientTensor, { sourceTensor, reductionAxes: [0, 2] });
+   * ```
    * @category Normalization
    */
   normalizationBetaGradient(
@@ -2616,6 +3429,15 @@ export abstract class GraphOperations {
    * @param options.gammaGradientTensor - Tensor of floating-point numbers.
    * @param options.betaGradientTensor - Tensor of floating-point numbers.
    * @param options.reductionAxes - Default: all axes.
+   * @example
+   * ```ts
+   * const incomingGradientTensor = graph.placeholder([5, 7, 3]);
+   * const sourceTensor = graph.placeholder([5, 7, 3]);
+   * const mean = graph.placeholder([1, 7, 1]);
+   * const varianceTensor = graph.placeholder([1, 7, 1]);
+   * const gammaTensor = graph.placeholder([7, 1]);
+   * const output = graph.normalizationGradient(incomingGradientTensor, { sourceTensor, mean, varianceTensor, gammaTensor, reductionAxes: [0, 2], epsilon: 0.001 });
+   * ```
    * @category Normalization
    */
   normalizationGradient(
@@ -2662,6 +3484,11 @@ export abstract class GraphOperations {
    * @param options.dataType - Default: float32.
    * @param options.onValue - Default: 1.
    * @param options.offValue - Default: 0.
+   * @example
+   * ```ts
+   * const indicesTensor = graph.placeholder([3], { dataType: "int32" });
+   * const output = graph.oneHot(indicesTensor, { depth: 3 });
+   * ```
    * @category OneHot
    */
   oneHot(
@@ -2691,6 +3518,13 @@ export abstract class GraphOperations {
    * @param learningRate - Tensor of floating-point numbers.
    * @param options.values - Tensor of floating-point numbers.
    * @param options.gradient - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const learningRate = graph.placeholder([]);
+   * const values = graph.placeholder([2, 3]);
+   * const gradient = graph.placeholder([2, 3]);
+   * const output = graph.stochasticGradientDescent(learningRate, { values, gradient });
+   * ```
    * @category Optimizer
    */
   stochasticGradientDescent(
@@ -2727,6 +3561,20 @@ export abstract class GraphOperations {
    * @param options.velocity - Tensor of floating-point numbers.
    * @param options.maximumVelocity - Tensor of floating-point numbers.
    * @param options.gradient - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const learningRate = graph.placeholder([]);
+   * const beta1 = graph.placeholder([]);
+   * const beta2 = graph.placeholder([]);
+   * const epsilon = graph.placeholder([]);
+   * const beta1Power = graph.placeholder([]);
+   * const beta2Power = graph.placeholder([]);
+   * const values = graph.placeholder([5, 7]);
+   * const momentum = graph.placeholder([5, 7]);
+   * const velocity = graph.placeholder([5, 7]);
+   * const gradient = graph.placeholder([5, 7]);
+   * const outputs = graph.adam(learningRate, { beta1, beta2, epsilon, values, momentum, velocity, gradient, beta1Power, beta2Power });
+   * ```
    * @category Optimizer
    */
   adam(
@@ -2774,6 +3622,11 @@ export abstract class GraphOperations {
    * Swift: `maxPooling2D(withSourceTensor:descriptor:name:)`; macOS 11.0.
    *
    * @param source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([1, 1, 2, 4]);
+   * const output = graph.maxPooling2D(source, { descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2 } });
+   * ```
    * @category Pooling
    */
   maxPooling2D(source: Tensor, options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): Tensor {
@@ -2788,6 +3641,11 @@ export abstract class GraphOperations {
    * Swift: `maxPooling2DReturnIndices(_:descriptor:name:)`; macOS 12.2.
    *
    * @param source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const outputs = graph.maxPooling2DReturnIndices(source, { descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2, returnIndicesMode: "globalFlatten4D" } });
+   * ```
    * @category Pooling
    */
   maxPooling2DReturnIndices(
@@ -2809,6 +3667,12 @@ export abstract class GraphOperations {
    * @param gradientTensor - Tensor of floating-point numbers.
    * @param options.sourceTensor - Tensor of floating-point numbers.
    * @param options.indicesTensor - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([2, 3, 2, 3]);
+   * const sourceTensor = graph.placeholder([2, 3, 4, 6]);
+   * const output = graph.maxPooling2DGradient(gradientTensor, { sourceTensor, descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2 } });
+   * ```
    * @category Pooling
    */
   maxPooling2DGradient(
@@ -2837,6 +3701,11 @@ export abstract class GraphOperations {
    * Swift: `avgPooling2D(withSourceTensor:descriptor:name:)`; macOS 11.0.
    *
    * @param source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([1, 1, 2, 4]);
+   * const output = graph.avgPooling2D(source, { descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2 } });
+   * ```
    * @category Pooling
    */
   avgPooling2D(source: Tensor, options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): Tensor {
@@ -2850,6 +3719,12 @@ export abstract class GraphOperations {
    *
    * @param gradientTensor - Tensor of floating-point numbers.
    * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([2, 3, 2, 3]);
+   * const sourceTensor = graph.placeholder([2, 3, 4, 6]);
+   * const output = graph.avgPooling2DGradient(gradientTensor, { sourceTensor, descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2 } });
+   * ```
    * @category Pooling
    */
   avgPooling2DGradient(
@@ -2871,6 +3746,11 @@ export abstract class GraphOperations {
    * Swift: `maxPooling4D(_:descriptor:name:)`; macOS 12.0.
    *
    * @param source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const output = graph.maxPooling4D(source, { descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2] } });
+   * ```
    * @category Pooling
    */
   maxPooling4D(source: Tensor, options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
@@ -2884,6 +3764,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const output = graph.maxPooling4DIndices(source, { descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2], returnIndicesMode: "globalFlatten4D" } });
+   * ```
    * @category Pooling
    */
   maxPooling4DIndices(source: Tensor, options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
@@ -2897,6 +3782,11 @@ export abstract class GraphOperations {
    * Swift: `maxPooling4DReturnIndices(_:descriptor:name:)`; macOS 12.2.
    *
    * @param source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const outputs = graph.maxPooling4DReturnIndices(source, { descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 2, 2, 2], returnIndicesMode: "globalFlatten3D" } });
+   * ```
    * @category Pooling
    */
   maxPooling4DReturnIndices(
@@ -2914,6 +3804,12 @@ export abstract class GraphOperations {
    *
    * @param source - Tensor of floating-point numbers.
    * @param options.indicesTensor - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 2, 3, 4]);
+   * const indicesTensor = graph.placeholder([1, 2, 2, 3], { dataType: "int32" });
+   * const output = graph.maxPooling4DAtIndices(source, { indicesTensor, descriptor: { kernelSizes: [2, 1, 2, 2], returnIndicesMode: "localFlatten4D" } });
+   * ```
    * @category Pooling
    */
   maxPooling4DAtIndices(
@@ -2936,6 +3832,12 @@ export abstract class GraphOperations {
    *
    * @param gradientTensor - Tensor of floating-point numbers.
    * @param options.indicesTensor - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([1, 2, 2, 3]);
+   * const indicesTensor = graph.placeholder([1, 2, 2, 3], { dataType: "int32" });
+   * const output = graph.maxPooling4DGradientAtIndices(gradientTensor, { indicesTensor, outputShape: [2, 2, 3, 4], descriptor: { kernelSizes: [2, 1, 2, 2], returnIndicesMode: "localFlatten4D" } });
+   * ```
    * @category Pooling
    */
   maxPooling4DGradientAtIndices(
@@ -2967,6 +3869,12 @@ export abstract class GraphOperations {
    * @param gradient - Tensor of floating-point numbers.
    * @param options.source - Tensor of floating-point numbers.
    * @param options.indicesTensor - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 2, 2, 3]);
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const output = graph.maxPooling4DGradient(gradient, { source, descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2] } });
+   * ```
    * @category Pooling
    */
   maxPooling4DGradient(
@@ -2995,6 +3903,11 @@ export abstract class GraphOperations {
    * Swift: `avgPooling4D(_:descriptor:name:)`; macOS 12.0.
    *
    * @param source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const output = graph.avgPooling4D(source, { descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2] } });
+   * ```
    * @category Pooling
    */
   avgPooling4D(source: Tensor, options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
@@ -3008,6 +3921,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param gradientTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([2, 2, 2, 3]);
+   * const output = graph.avgPooling4DGradientOfShape(gradientTensor, { outputShape: [2, 3, 4, 6], descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2] } });
+   * ```
    * @category Pooling
    */
   avgPooling4DGradientOfShape(
@@ -3029,6 +3947,12 @@ export abstract class GraphOperations {
    *
    * @param gradient - Tensor of floating-point numbers.
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 2, 2, 3]);
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const output = graph.avgPooling4DGradient(gradient, { source, descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2] } });
+   * ```
    * @category Pooling
    */
   avgPooling4DGradient(
@@ -3050,6 +3974,11 @@ export abstract class GraphOperations {
    * Swift: `L2NormPooling4D(_:descriptor:name:)`; macOS 12.0.
    *
    * @param source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const output = graph.L2NormPooling4D(source, { descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2] } });
+   * ```
    * @category Pooling
    */
   L2NormPooling4D(source: Tensor, options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
@@ -3064,6 +3993,12 @@ export abstract class GraphOperations {
    *
    * @param gradient - Tensor of floating-point numbers.
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 2, 2, 3]);
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const output = graph.L2NormPooling4DGradient(gradient, { source, descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2] } });
+   * ```
    * @category Pooling
    */
   L2NormPooling4DGradient(
@@ -3091,6 +4026,13 @@ export abstract class GraphOperations {
    * @param tensor - Tensor of floating-point numbers.
    * @param options.scale - Tensor of floating-point numbers.
    * @param options.zeroPoint - Tensor of numbers of up to 32 bits.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4]);
+   * const scale = graph.placeholder([]);
+   * const zeroPoint = graph.placeholder([]);
+   * const output = graph.quantize(tensor, { scale, zeroPoint, dataType: "int8" });
+   * ```
    * @category Quantization
    */
   quantize(
@@ -3128,6 +4070,13 @@ export abstract class GraphOperations {
    * @param options.scale - Tensor of floating-point numbers.
    * @param options.zeroPoint - Tensor of numbers of up to 32 bits.
    * @param options.LUTTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3], { dataType: "uint8" });
+   * const scale = graph.placeholder([]);
+   * const zeroPoint = graph.placeholder([]);
+   * const output = graph.dequantize(tensor, { scale, zeroPoint });
+   * ```
    * @category Quantization
    */
   dequantize(
@@ -3157,6 +4106,12 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of whole numbers of up to 32 bits.
    * @param options.LUTTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 7], { dataType: "int32" });
+   * const LUTTensor = graph.placeholder([16]);
+   * const output = graph.lookUp(tensor, { LUTTensor });
+   * ```
    * @category Quantization
    */
   lookUp(tensor: Tensor, options: { readonly LUTTensor: Tensor; readonly axis?: number; readonly name?: string }): Tensor {
@@ -3171,6 +4126,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param stateTensor - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const stateTensor = graph.placeholder([7], { dataType: "int32" });
+   * const output = graph.philoxRandom(stateTensor, { shape: [5, 7] });
+   * ```
    * @category Random
    */
   philoxRandom(
@@ -3186,6 +4146,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param stateTensor - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const stateTensor = graph.placeholder([7], { dataType: "int32" });
+   * const output = graph.philoxAdvance(stateTensor, { drawn: [5, 7] });
+   * ```
    * @category Random
    */
   philoxAdvance(stateTensor: Tensor, options: { readonly drawn: Shape | Tensor; readonly name?: string }): Tensor {
@@ -3199,6 +4164,10 @@ export abstract class GraphOperations {
    * Swift: `randomPhiloxStateTensor(withSeed:name:)`, `randomPhiloxStateTensor(withCounterLow:counterHigh:key:name:)`; macOS
    * 11.0.
    *
+   * @example
+   * ```ts
+   * const output = graph.randomPhiloxStateTensor(42);
+   * ```
    * @category Random
    */
   randomPhiloxStateTensor(
@@ -3223,6 +4192,10 @@ export abstract class GraphOperations {
    * macOS 11.0.
    *
    * @param options.stateTensor - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const output = graph.randomTensor([2, 3], { seed: 42 });
+   * ```
    * @category Random
    */
   randomTensor(
@@ -3269,6 +4242,10 @@ export abstract class GraphOperations {
    * 11.0.
    *
    * @param options.stateTensor - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const output = graph.randomUniformTensor([2, 3], { seed: 42 });
+   * ```
    * @category Random
    */
   randomUniformTensor(
@@ -3297,6 +4274,12 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of floating-point numbers.
    * @param options.rate - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const rate = graph.placeholder([]);
+   * const output = graph.dropout(tensor, { rate });
+   * ```
    * @category Random
    */
   dropout(tensor: Tensor, options: { readonly rate: Operand; readonly name?: string }): Tensor {
@@ -3311,6 +4294,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of real or complex numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.reductionSum(tensor, { axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionSum(
@@ -3332,6 +4320,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.reductionProduct(tensor, { axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionProduct(
@@ -3353,6 +4346,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.reductionMaximum(tensor, { axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionMaximum(
@@ -3374,6 +4372,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.reductionMinimum(tensor, { axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionMinimum(
@@ -3395,6 +4398,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.reductionMaximumPropagateNaN(tensor, { axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionMaximumPropagateNaN(
@@ -3416,6 +4424,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.reductionMinimumPropagateNaN(tensor, { axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionMinimumPropagateNaN(
@@ -3437,6 +4450,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of anything but complex numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.reductionAnd(tensor, { axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionAnd(
@@ -3458,6 +4476,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of anything but complex numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.reductionOr(tensor, { axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionOr(
@@ -3478,6 +4501,11 @@ export abstract class GraphOperations {
    * Swift: `reductionArgMaximum(with:axis:name:)`; macOS 12.0.
    *
    * @param tensor - Tensor of numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 7, 3]);
+   * const output = graph.reductionArgMaximum(tensor, { axis: 1 });
+   * ```
    * @category Reduction
    */
   reductionArgMaximum(tensor: Tensor, options: { readonly axis: number | Tensor; readonly name?: string }): Tensor {
@@ -3491,6 +4519,11 @@ export abstract class GraphOperations {
    * Swift: `reductionArgMinimum(with:axis:name:)`; macOS 12.0.
    *
    * @param tensor - Tensor of numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 7, 3]);
+   * const output = graph.reductionArgMinimum(tensor, { axis: 1 });
+   * ```
    * @category Reduction
    */
   reductionArgMinimum(tensor: Tensor, options: { readonly axis: number | Tensor; readonly name?: string }): Tensor {
@@ -3504,6 +4537,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of anything but complex numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 7, 3]);
+   * const output = graph.reductionCount(tensor, { axes: [0, 2] });
+   * ```
    * @category Reduction
    */
   reductionCount(
@@ -3530,6 +4568,11 @@ export abstract class GraphOperations {
    * @param options.nearestRoundingMode - Default: roundPreferCeil.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 4]);
+   * const output = graph.resizePositions(tensor, { axis: 1, length: [7], mode: "bilinear", centerResult: true });
+   * ```
    * @category Resize
    */
   resizePositions(
@@ -3574,6 +4617,11 @@ export abstract class GraphOperations {
    * @param options.nearestRoundingMode - Default: roundPreferCeil.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5]);
+   * const output = graph.resizeAlong(tensor, { axes: [0], size: [7], mode: "bilinear", centerResult: true });
+   * ```
    * @category Resize
    */
   resizeAlong(
@@ -3627,6 +4675,11 @@ export abstract class GraphOperations {
    * @param options.mode - Default: nearest.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const imagesTensor = graph.placeholder([1, 1, 2, 2]);
+   * const output = graph.resize(imagesTensor, { size: [3, 3], layout: "NCHW" });
+   * ```
    * @category Resize
    */
   resize(
@@ -3674,6 +4727,11 @@ export abstract class GraphOperations {
    * @param options.nearestRoundingMode - Default: roundPreferCeil.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const imagesTensor = graph.placeholder([1, 1, 2, 2]);
+   * const output = graph.resizeNearest(imagesTensor, { size: [3, 3], layout: "NCHW" });
+   * ```
    * @category Resize
    */
   resizeNearest(
@@ -3718,6 +4776,11 @@ export abstract class GraphOperations {
    * @param options.offsetTensor - Tensor of floating-point numbers.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const imagesTensor = graph.placeholder([1, 1, 2, 2]);
+   * const output = graph.resizeBilinear(imagesTensor, { size: [3, 3], layout: "NCHW" });
+   * ```
    * @category Resize
    */
   resizeBilinear(
@@ -3755,6 +4818,12 @@ export abstract class GraphOperations {
    * @param options.nearestRoundingMode - Default: roundPreferCeil.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([2, 5, 7]);
+   * const input = graph.placeholder([2, 3, 4]);
+   * const output = graph.resizeAlongGradient(gradientTensor, { input, axes: [1, 2], mode: "bilinear" });
+   * ```
    * @category Resize
    */
   resizeAlongGradient(
@@ -3808,6 +4877,12 @@ export abstract class GraphOperations {
    * @param options.mode - Default: nearest.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([1, 2, 5, 6]);
+   * const input = graph.placeholder([1, 2, 3, 4]);
+   * const output = graph.resizeGradient(gradientTensor, { input, layout: "NCHW" });
+   * ```
    * @category Resize
    */
   resizeGradient(
@@ -3854,6 +4929,12 @@ export abstract class GraphOperations {
    * @param options.nearestRoundingMode - Default: roundPreferCeil.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([1, 2, 5, 6]);
+   * const input = graph.placeholder([1, 2, 3, 4]);
+   * const output = graph.resizeNearestGradient(gradientTensor, { input, layout: "NCHW" });
+   * ```
    * @category Resize
    */
   resizeNearestGradient(
@@ -3904,6 +4985,12 @@ export abstract class GraphOperations {
    * @param options.offsetTensor - Tensor of floating-point numbers.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([1, 2, 5, 6]);
+   * const input = graph.placeholder([1, 2, 3, 4]);
+   * const output = graph.resizeBilinearGradient(gradientTensor, { input, layout: "NCHW" });
+   * ```
    * @category Resize
    */
   resizeBilinearGradient(
@@ -3949,6 +5036,13 @@ export abstract class GraphOperations {
    * @param options.mode - Default: bilinear.
    * @param options.slopes - Default: none.
    * @param options.separable - Default: false.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 3]);
+   * const rows = graph.placeholder([2, 4, 5]);
+   * const columns = graph.placeholder([2, 4, 5]);
+   * const output = graph.sampleAt(source, { rows, columns, axis: 2 });
+   * ```
    * @category Resize
    */
   sampleAt(
@@ -3987,6 +5081,15 @@ export abstract class GraphOperations {
    * @param options.greatestRows - Tensor of floating-point numbers.
    * @param options.mode - Default: bilinear.
    * @param options.slopes - Default: none.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 4, 5, 4]);
+   * const rows = graph.placeholder([2, 4, 5]);
+   * const columns = graph.placeholder([2, 4, 5]);
+   * const leastRows = graph.placeholder([2, 4, 1]);
+   * const greatestRows = graph.placeholder([2, 4, 1]);
+   * const output = graph.sampleAtAdjoint(gradient, { rows, columns, leastRows, greatestRows, outputShape: [2, 3, 4, 4], axis: 1, slopes: "rows" });
+   * ```
    * @category Resize
    */
   sampleAtAdjoint(
@@ -4032,6 +5135,13 @@ export abstract class GraphOperations {
    * @param options.mode - Default: bilinear.
    * @param options.slopes - Default: none.
    * @param options.separable - Default: false.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 3, 4, 5]);
+   * const rows = graph.placeholder([2, 4, 5]);
+   * const columns = graph.placeholder([2, 4, 5]);
+   * const output = graph.sampleAtGradient(gradient, { rows, columns, outputShape: [2, 3, 4, 3], axis: 2 });
+   * ```
    * @category Resize
    */
   sampleAtGradient(
@@ -4067,6 +5177,14 @@ export abstract class GraphOperations {
    * @param options.columns - Tensor of floating-point numbers.
    * @param options.slopes - Default: rows.
    * @param options.separable - Default: false.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 3, 4, 5]);
+   * const source = graph.placeholder([2, 3, 4, 3]);
+   * const rows = graph.placeholder([2, 4, 5]);
+   * const columns = graph.placeholder([2, 4, 5]);
+   * const output = graph.sampleSlope(gradient, { source, rows, columns, axis: 2, slopes: "rows" });
+   * ```
    * @category Resize
    */
   sampleSlope(
@@ -4097,6 +5215,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param positions - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const positions = graph.placeholder([1, 5, 1]);
+   * const output = graph.positionWindows(positions, { length: [3] });
+   * ```
    * @category Resize
    */
   positionWindows(positions: Tensor, options: { readonly length: number | readonly number[] | Tensor; readonly name?: string }): Tensor {
@@ -4111,6 +5234,10 @@ export abstract class GraphOperations {
    *
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const output = graph.mappedPositions([4], { length: [6] });
+   * ```
    * @category Resize
    */
   mappedPositions(
@@ -4138,6 +5265,11 @@ export abstract class GraphOperations {
    *
    * @param positions - Tensor of floating-point numbers.
    * @param options.nearestRoundingMode - Default: roundPreferCeil.
+   * @example
+   * ```ts
+   * const positions = graph.placeholder([8]);
+   * const output = graph.roundPositions(positions, { nearestRoundingMode: "roundPreferCeil" });
+   * ```
    * @category Resize
    */
   roundPositions(
@@ -4161,6 +5293,12 @@ export abstract class GraphOperations {
    * @param options.recurrentWeight - Tensor of floating-point numbers.
    * @param options.initState - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 1, 1, 4]);
+   * const recurrentWeight = graph.placeholder([1, 1, 4, 4]);
+   * const output = graph.singleGateRecurrence(source, { recurrentWeight });
+   * ```
    * @category Rnn
    */
   singleGateRecurrence(
@@ -4192,6 +5330,13 @@ export abstract class GraphOperations {
    * @param options.gradient - Tensor of floating-point numbers.
    * @param options.recurrentWeight - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const packed = graph.placeholder([2, 3, 2, 1, 4]);
+   * const gradient = graph.placeholder([2, 3, 2, 1, 4]);
+   * const recurrentWeight = graph.placeholder([1, 1, 4, 4]);
+   * const output = graph.singleGateRecurrenceGradient(packed, { gradient, recurrentWeight });
+   * ```
    * @category Rnn
    */
   singleGateRecurrenceGradient(
@@ -4229,6 +5374,14 @@ export abstract class GraphOperations {
    * @param options.bias - Tensor of floating-point numbers.
    * @param options.initState - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 5]);
+   * const recurrentWeight = graph.placeholder([4, 4]);
+   * const inputWeight = graph.placeholder([4, 5]);
+   * const bias = graph.placeholder([4]);
+   * const outputs = graph.singleGateRNN(source, { recurrentWeight, inputWeight, bias });
+   * ```
    * @category Rnn
    */
   singleGateRNN(
@@ -4279,6 +5432,16 @@ export abstract class GraphOperations {
    * @param options.bias - Tensor of floating-point numbers.
    * @param options.initState - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 5]);
+   * const recurrentWeight = graph.placeholder([4, 4]);
+   * const sourceGradient = graph.placeholder([3, 2, 4]);
+   * const zState = graph.placeholder([3, 2, 4]);
+   * const inputWeight = graph.placeholder([4, 5]);
+   * const bias = graph.placeholder([4]);
+   * const outputs = graph.singleGateRNNGradients(source, { recurrentWeight, sourceGradient, zState, inputWeight, bias });
+   * ```
    * @category Rnn
    */
   singleGateRNNGradients(
@@ -4328,6 +5491,12 @@ export abstract class GraphOperations {
    * @param options.initCell - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.peephole - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 1, 4, 4]);
+   * const recurrentWeight = graph.placeholder([1, 4, 4, 4]);
+   * const output = graph.lstmRecurrence(source, { recurrentWeight });
+   * ```
    * @category Rnn
    */
   lstmRecurrence(
@@ -4370,6 +5539,13 @@ export abstract class GraphOperations {
    * @param options.initCell - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.peephole - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const packed = graph.placeholder([6, 3, 2, 1, 4]);
+   * const gradient = graph.placeholder([6, 3, 2, 1, 4]);
+   * const recurrentWeight = graph.placeholder([1, 4, 4, 4]);
+   * const output = graph.lstmRecurrenceGradient(packed, { gradient, recurrentWeight });
+   * ```
    * @category Rnn
    */
   lstmRecurrenceGradient(
@@ -4420,6 +5596,14 @@ export abstract class GraphOperations {
    * @param options.initCell - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.peephole - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 5]);
+   * const recurrentWeight = graph.placeholder([16, 4]);
+   * const inputWeight = graph.placeholder([16, 5]);
+   * const bias = graph.placeholder([16]);
+   * const outputs = graph.LSTM(source, { recurrentWeight, inputWeight, bias });
+   * ```
    * @category Rnn
    */
   LSTM(
@@ -4478,6 +5662,19 @@ export abstract class GraphOperations {
    * @param options.initCell - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.peephole - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 3]);
+   * const recurrentWeight = graph.placeholder([8, 2]);
+   * const sourceGradient = graph.placeholder([3, 2, 2]);
+   * const zState = graph.placeholder([3, 2, 8]);
+   * const cellOutputFwd = graph.placeholder([3, 2, 2]);
+   * const inputWeight = graph.placeholder([8, 3]);
+   * const bias = graph.placeholder([8]);
+   * const initState = graph.placeholder([2, 2]);
+   * const initCell = graph.placeholder([2, 2]);
+   * const outputs = graph.LSTMGradients(source, { recurrentWeight, sourceGradient, zState, cellOutputFwd, inputWeight, bias, initState, initCell });
+   * ```
    * @category Rnn
    */
   LSTMGradients(
@@ -4534,6 +5731,12 @@ export abstract class GraphOperations {
    * @param options.initState - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.secondaryBias - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 1, 3, 4]);
+   * const recurrentWeight = graph.placeholder([1, 3, 4, 4]);
+   * const output = graph.gruRecurrence(source, { recurrentWeight });
+   * ```
    * @category Rnn
    */
   gruRecurrence(
@@ -4574,6 +5777,13 @@ export abstract class GraphOperations {
    * @param options.recurrentWeight - Tensor of floating-point numbers.
    * @param options.initState - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const packed = graph.placeholder([4, 3, 2, 1, 4]);
+   * const gradient = graph.placeholder([4, 3, 2, 1, 4]);
+   * const recurrentWeight = graph.placeholder([1, 3, 4, 4]);
+   * const output = graph.gruRecurrenceGradient(packed, { gradient, recurrentWeight });
+   * ```
    * @category Rnn
    */
   gruRecurrenceGradient(
@@ -4615,6 +5825,14 @@ export abstract class GraphOperations {
    * @param options.initState - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.secondaryBias - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 5]);
+   * const recurrentWeight = graph.placeholder([12, 4]);
+   * const inputWeight = graph.placeholder([12, 5]);
+   * const bias = graph.placeholder([12]);
+   * const outputs = graph.GRU(source, { recurrentWeight, inputWeight, bias });
+   * ```
    * @category Rnn
    */
   GRU(
@@ -4668,6 +5886,18 @@ export abstract class GraphOperations {
    * @param options.initState - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.secondaryBias - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 3]);
+   * const recurrentWeight = graph.placeholder([6, 2]);
+   * const sourceGradient = graph.placeholder([3, 2, 2]);
+   * const zState = graph.placeholder([3, 2, 6]);
+   * const outputFwd = graph.placeholder([3, 2, 2]);
+   * const inputWeight = graph.placeholder([6, 3]);
+   * const bias = graph.placeholder([6]);
+   * const initState = graph.placeholder([2, 2]);
+   * const outputs = graph.GRUGradients(source, { recurrentWeight, sourceGradient, zState, outputFwd, inputWeight, bias, initState });
+   * ```
    * @category Rnn
    */
   GRUGradients(
@@ -4721,6 +5951,12 @@ export abstract class GraphOperations {
    * @param options.relativeCoordinates - Default: false.
    * @param options.alignCorners - Default: false.
    * @param options.paddingMode - Default: constant.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 5]);
+   * const coordinates = graph.placeholder([2, 3, 3]);
+   * const output = graph.gridPosition(source, { coordinates, dimension: 2, along: 1, paddingMode: "symmetric" });
+   * ```
    * @category SampleGrid
    */
   gridPosition(
@@ -4774,6 +6010,12 @@ export abstract class GraphOperations {
    * @param options.alignCorners - Default: false.
    * @param options.paddingMode - Default: constant.
    * @param options.constantValue - Default: 0.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([1, 1, 2, 3]);
+   * const coordinateTensor = graph.placeholder([1, 1, 2, 2]);
+   * const output = graph.sampleGrid(source, { coordinateTensor });
+   * ```
    * @category SampleGrid
    */
   sampleGrid(
@@ -4820,6 +6062,13 @@ export abstract class GraphOperations {
    * @param options.indices - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const dataTensor = graph.placeholder([3, 4, 5]);
+   * const updates = graph.placeholder([2, 5]);
+   * const indices = graph.placeholder([2, 2], { dataType: "int32" });
+   * const output = graph.scatterNDWithData(dataTensor, { updates, indices });
+   * ```
    * @category ScatterND
    */
   scatterNDWithData(
@@ -4850,6 +6099,13 @@ export abstract class GraphOperations {
    * @param options.indices - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const dataTensor = graph.placeholder([3, 4, 5]);
+   * const updates = graph.placeholder([2, 5]);
+   * const indices = graph.placeholder([2, 2], { dataType: "int32" });
+   * const output = graph.scatterSlices(dataTensor, { updates, indices });
+   * ```
    * @category ScatterND
    */
   scatterSlices(
@@ -4881,6 +6137,12 @@ export abstract class GraphOperations {
    * @param options.indicesTensor - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const updatesTensor = graph.placeholder([4, 3]);
+   * const indicesTensor = graph.placeholder([4, 1], { dataType: "int32" });
+   * const output = graph.scatterND(updatesTensor, { indicesTensor, shape: [5, 3] });
+   * ```
    * @category ScatterND
    */
   scatterND(
@@ -4911,6 +6173,13 @@ export abstract class GraphOperations {
    * @param options.updates - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of whole numbers.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const dataTensor = graph.placeholder([5, 3]);
+   * const updates = graph.placeholder([4, 3]);
+   * const indices = graph.placeholder([4], { dataType: "int32" });
+   * const output = graph.scatterWithData(dataTensor, { updates, indices, axis: 0 });
+   * ```
    * @category ScatterND
    */
   scatterWithData(
@@ -4939,6 +6208,12 @@ export abstract class GraphOperations {
    * @param updatesTensor - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of whole numbers.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const updatesTensor = graph.placeholder([2, 3]);
+   * const indices = graph.placeholder([2], { dataType: "int32" });
+   * const output = graph.scatter(updatesTensor, { indices, shape: [3, 3], axis: 0 });
+   * ```
    * @category ScatterND
    */
   scatter(
@@ -4969,6 +6244,13 @@ export abstract class GraphOperations {
    * @param options.updates - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of whole numbers.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const data = graph.placeholder([4, 2]);
+   * const updates = graph.placeholder([3, 2]);
+   * const indices = graph.placeholder([3, 2], { dataType: "int32" });
+   * const output = graph.scatterAlongAxisWithData(data, { updates, indices, axis: 0, mode: "set" });
+   * ```
    * @category ScatterND
    */
   scatterAlongAxisWithData(
@@ -5001,6 +6283,12 @@ export abstract class GraphOperations {
    * @param options.indices - Tensor of whole numbers.
    * @param options.data - Tensor of numbers of up to 32 bits.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const updates = graph.placeholder([2, 4]);
+   * const indices = graph.placeholder([2, 4], { dataType: "int32" });
+   * const output = graph.scatterAlongAxis(0, { updates, indices, shape: [3, 4] });
+   * ```
    * @category ScatterND
    */
   scatterAlongAxis(
@@ -5032,6 +6320,12 @@ export abstract class GraphOperations {
    * @param options.indices - Tensor of whole numbers.
    * @param options.data - Tensor of numbers of up to 32 bits.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const updates = graph.placeholder([2, 4]);
+   * const indices = graph.placeholder([2, 4], { dataType: "int32" });
+   * const output = graph.scatterAlongAxisTensor(0, { updates, indices, shape: [3, 4] });
+   * ```
    * @category ScatterND
    */
   scatterAlongAxisTensor(
@@ -5062,6 +6356,12 @@ export abstract class GraphOperations {
    * @param dataTensor - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
+   * @example
+   * ```ts
+   * const dataTensor = graph.placeholder([4, 3, 2]);
+   * const indices = graph.placeholder([3, 2], { dataType: "int32" });
+   * const output = graph.scatterPositions(dataTensor, { indices });
+   * ```
    * @category ScatterND
    */
   scatterPositions(
@@ -5082,6 +6382,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param positions - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const positions = graph.placeholder([70], { dataType: "int32" });
+   * const output = graph.scatterOrder(positions);
+   * ```
    * @category ScatterND
    */
   scatterOrder(positions: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -5099,6 +6404,14 @@ export abstract class GraphOperations {
    * @param options.positions - Tensor of whole numbers.
    * @param options.order - Tensor of whole numbers.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const dataTensor = graph.placeholder([5, 4]);
+   * const updates = graph.placeholder([4, 4]);
+   * const positions = graph.placeholder([4], { dataType: "int32" });
+   * const order = graph.placeholder([4], { dataType: "int32" });
+   * const output = graph.scatterInOrder(dataTensor, { updates, positions, order });
+   * ```
    * @category ScatterND
    */
   scatterInOrder(
@@ -5129,6 +6442,11 @@ export abstract class GraphOperations {
    * @param tensor - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of whole numbers.
    * @param options.descending - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([7]);
+   * const output = graph.sortStretches(tensor, { axis: 0, keep: 1024 });
+   * ```
    * @category Sort
    */
   sortStretches(
@@ -5158,6 +6476,12 @@ export abstract class GraphOperations {
    * @param indices - Tensor of whole numbers.
    * @param options.tensor - Tensor of numbers of up to 32 bits.
    * @param options.descending - Default: false.
+   * @example
+   * ```ts
+   * const indices = graph.placeholder([2, 3], { dataType: "int32" });
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.mergeStretches(indices, { tensor, axis: 1, run: 1024 });
+   * ```
    * @category Sort
    */
   mergeStretches(
@@ -5188,6 +6512,13 @@ export abstract class GraphOperations {
    * @param options.source - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of whole numbers.
    * @param options.descending - Default: false.
+   * @example
+   * ```ts
+   * const updates = graph.placeholder([3]);
+   * const source = graph.placeholder([5]);
+   * const indices = graph.placeholder([3], { dataType: "int32" });
+   * const output = graph.placeSorted(updates, { source, indices, axis: 0 });
+   * ```
    * @category Sort
    */
   placeSorted(
@@ -5217,6 +6548,12 @@ export abstract class GraphOperations {
    * @param updates - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of whole numbers.
    * @param options.descending - Default: false.
+   * @example
+   * ```ts
+   * const updates = graph.placeholder([5]);
+   * const indices = graph.placeholder([3], { dataType: "int32" });
+   * const output = graph.takeSorted(updates, { indices, axis: 0 });
+   * ```
    * @category Sort
    */
   takeSorted(
@@ -5241,6 +6578,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of numbers of up to 32 bits.
    * @param options.descending - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([7]);
+   * const output = graph.sort(tensor, { axis: 0 });
+   * ```
    * @category Sort
    */
   sort(tensor: Tensor, options: { readonly axis: number | Tensor; readonly descending?: boolean; readonly name?: string }): Tensor {
@@ -5256,6 +6598,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of numbers of up to 32 bits.
    * @param options.descending - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([7]);
+   * const output = graph.argSort(tensor, { axis: 0 });
+   * ```
    * @category Sort
    */
   argSort(tensor: Tensor, options: { readonly axis: number | Tensor; readonly descending?: boolean; readonly name?: string }): Tensor {
@@ -5274,6 +6621,13 @@ export abstract class GraphOperations {
    *
    * @param options.tensors - Tensors of numbers.
    * @param options.dataType - Default: float32.
+   * @example
+   * ```ts
+   * const tensor0 = graph.placeholder([4], { dataType: "int32" });
+   * const tensor1 = graph.placeholder([4], { dataType: "int32" });
+   * const tensor2 = graph.placeholder([4], { dataType: "int32" });
+   * const output = graph.sparseTensor("COO", { tensors: [tensor0, tensor1, tensor2], shape: [3, 4] });
+   * ```
    * @category Sparse
    */
   sparseTensor(
@@ -5300,6 +6654,12 @@ export abstract class GraphOperations {
    *
    * @param sourceTensor - Tensor of floating-point numbers.
    * @param options.weightsTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const sourceTensor = graph.placeholder([1, 1, 3, 3]);
+   * const weightsTensor = graph.placeholder([1, 1, 3, 3]);
+   * const output = graph.stencil(sourceTensor, { weightsTensor, descriptor: { explicitPadding: [0, 0, 0, 0, 1, 1, 1, 1] } });
+   * ```
    * @category Stencil
    */
   stencil(
@@ -5322,6 +6682,12 @@ export abstract class GraphOperations {
    *
    * @param sourceTensor - Tensor of floating-point numbers.
    * @param options.weightsTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const sourceTensor = graph.placeholder([2, 3, 4, 5]);
+   * const weightsTensor = graph.placeholder([1, 1, 3, 3]);
+   * const output = graph.stencilInParts(sourceTensor, { weightsTensor, descriptor: { explicitPadding: [0, 0, 0, 0, 1, 1, 1, 1] } });
+   * ```
    * @category Stencil
    */
   stencilInParts(
@@ -5343,6 +6709,11 @@ export abstract class GraphOperations {
    * Swift: `reshape(_:shape:name:)`, `reshape(_:shapeTensor:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.reshape(tensor, { shape: [3, 2] });
+   * ```
    * @category TensorShape
    */
   reshape(tensor: Tensor, options: { readonly shape: Shape | Tensor; readonly name?: string }): Tensor {
@@ -5355,6 +6726,11 @@ export abstract class GraphOperations {
    * Swift: `transpose(_:permutation:name:)`; macOS 13.0.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.transpose(tensor, { permutation: [1, 0] });
+   * ```
    * @category TensorShape
    */
   transpose(tensor: Tensor, options: { readonly permutation: readonly number[]; readonly name?: string }): Tensor {
@@ -5367,6 +6743,11 @@ export abstract class GraphOperations {
    * Swift: `transposeTensor(_:dimension:withDimension:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3, 5]);
+   * const output = graph.transposeTensor(tensor, { dimension: 0, withDimension: -1 });
+   * ```
    * @category TensorShape
    */
   transposeTensor(
@@ -5388,6 +6769,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of any data type.
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 5]);
+   * const output = graph.reverse(tensor);
+   * ```
    * @category TensorShape
    */
   reverse(
@@ -5408,6 +6794,11 @@ export abstract class GraphOperations {
    * Swift: `broadcast(_:shape:name:)`, `broadcast(_:shapeTensor:name:)`; macOS 12.0.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3]);
+   * const output = graph.broadcast(tensor, { shape: [2, 3] });
+   * ```
    * @category TensorShape
    */
   broadcast(tensor: Tensor, options: { readonly shape: Shape | Tensor; readonly name?: string }): Tensor {
@@ -5421,6 +6812,12 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of any data type.
    * @param options.broadcasted - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 1]);
+   * const broadcasted = graph.placeholder([2, 3, 4]);
+   * const output = graph.broadcastAxes(tensor, { broadcasted });
+   * ```
    * @category TensorShape
    */
   broadcastAxes(tensor: Tensor, options: { readonly broadcasted: Tensor; readonly name?: string }): Tensor {
@@ -5434,6 +6831,11 @@ export abstract class GraphOperations {
    * Swift: `shapeOf(_:name:)`; macOS 12.0.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 1, 3]);
+   * const output = graph.shapeOf(tensor);
+   * ```
    * @category TensorShape
    */
   shapeOf(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -5447,6 +6849,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of any data type.
    * @param options.axes - `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([1, 3, 1]);
+   * const output = graph.squeeze(tensor);
+   * ```
    * @category TensorShape
    */
   squeeze(
@@ -5467,6 +6874,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of any data type.
    * @param options.axes - `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 2]);
+   * const output = graph.expandDims(tensor, { axes: 0 });
+   * ```
    * @category TensorShape
    */
   expandDims(
@@ -5486,6 +6898,11 @@ export abstract class GraphOperations {
    * Swift: `flatten2D(_:axis:name:)`, `flatten2D(_:axisTensor:name:)`; macOS 12.0.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3, 4]);
+   * const output = graph.flatten2D(tensor, { axis: 1 });
+   * ```
    * @category TensorShape
    */
   flatten2D(tensor: Tensor, options: { readonly axis: number | Tensor; readonly name?: string }): Tensor {
@@ -5498,6 +6915,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 6]);
+   * const output = graph.unflatten(tensor, { axis: 1, sizes: [-1, 3] });
+   * ```
    * @category TensorShape
    */
   unflatten(
@@ -5513,6 +6935,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3, 4]);
+   * const output = graph.flatten(tensor, { axis: 1, count: 2 });
+   * ```
    * @category TensorShape
    */
   flatten(tensor: Tensor, options: { readonly axis: number | Tensor; readonly count: number; readonly name?: string }): Tensor {
@@ -5525,6 +6952,10 @@ export abstract class GraphOperations {
    * Swift: `coordinate(alongAxis:withShape:name:)`, `coordinate(alongAxisTensor:withShape:name:)`,
    * `coordinate(alongAxis:withShapeTensor:name:)`, `coordinate(alongAxisTensor:withShapeTensor:name:)`; macOS 12.3.
    *
+   * @example
+   * ```ts
+   * const output = graph.coordinate(0, { withShape: [2, 3] });
+   * ```
    * @category TensorShape
    */
   coordinate(alongAxis: number | Tensor, options: { readonly withShape: Shape | Tensor; readonly name?: string }): Tensor {
@@ -5552,6 +6983,11 @@ export abstract class GraphOperations {
    * @param options.startMask - Default: 0.
    * @param options.endMask - Default: 0.
    * @param options.squeezeMask - Default: 0.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 4]);
+   * const output = graph.sliceTensor(tensor, { starts: [0, 1], ends: [3, 3], strides: [2, 1] });
+   * ```
    * @category TensorShape
    */
   sliceTensor(
@@ -5600,6 +7036,11 @@ export abstract class GraphOperations {
    * @param options.startMask - Default: 0.
    * @param options.endMask - Default: 0.
    * @param options.squeezeMask - Default: 0.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 7]);
+   * const output = graph.stridedSlice(tensor, { dimension: 1, starts: 2, length: 3 });
+   * ```
    * @category TensorShape
    */
   stridedSlice(
@@ -5647,6 +7088,13 @@ export abstract class GraphOperations {
    * @param options.starts - Tensor of int32.
    * @param options.strides - Tensor of int32.
    * @param options.startMask - Default: 0.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 7]);
+   * const starts = graph.placeholder([2], { dataType: "int32" });
+   * const strides = graph.placeholder([2], { dataType: "int32" });
+   * const output = graph.sliceTensorAt(tensor, { starts, strides, size: [3, 4] });
+   * ```
    * @category TensorShape
    */
   sliceTensorAt(
@@ -5677,6 +7125,11 @@ export abstract class GraphOperations {
    * @param options.startMask - Default: 0.
    * @param options.endMask - Default: 0.
    * @param options.squeezeMask - Default: 0.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 3]);
+   * const output = graph.placeSlice(tensor, { fwdInShapeTensor: [5, 7], dimension: 1, starts: 2, length: 3 });
+   * ```
    * @category TensorShape
    */
   placeSlice(
@@ -5723,6 +7176,11 @@ export abstract class GraphOperations {
    * @param options.startMask - Default: 0.
    * @param options.endMask - Default: 0.
    * @param options.squeezeMask - Default: 0.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 2]);
+   * const output = graph.scatterSlice(tensor, { fwdInShapeTensor: [5, 7], starts: [0, 1], ends: [5, 7], strides: [2, 3] });
+   * ```
    * @category TensorShape
    */
   scatterSlice(
@@ -5779,6 +7237,11 @@ export abstract class GraphOperations {
    * @param options.startMask - Default: 0.
    * @param options.endMask - Default: 0.
    * @param options.squeezeMask - Default: 0.
+   * @example
+   * ```ts
+   * const inputGradientTensor = graph.placeholder([5, 3]);
+   * const output = graph.sliceGradientTensor(inputGradientTensor, { fwdInShapeTensor: [5, 7], starts: [0, 2], ends: [5, 5] });
+   * ```
    * @category TensorShape
    */
   sliceGradientTensor(
@@ -5833,6 +7296,14 @@ export abstract class GraphOperations {
    * @param options.starts - Tensor of int32.
    * @param options.strides - Tensor of int32.
    * @param options.startMask - Default: 0.
+   * @example
+   * ```ts
+   * const dataTensor = graph.placeholder([5, 7]);
+   * const update = graph.placeholder([3, 4]);
+   * const starts = graph.placeholder([2], { dataType: "int32" });
+   * const strides = graph.placeholder([2], { dataType: "int32" });
+   * const output = graph.sliceUpdateAt(dataTensor, { update, starts, strides });
+   * ```
    * @category TensorShape
    */
   sliceUpdateAt(
@@ -5869,6 +7340,12 @@ export abstract class GraphOperations {
    * @param options.startMask - Default: 0.
    * @param options.endMask - Default: 0.
    * @param options.squeezeMask - Default: 0.
+   * @example
+   * ```ts
+   * const dataTensor = graph.placeholder([5, 7]);
+   * const update = graph.placeholder([5, 3]);
+   * const output = graph.sliceUpdate(dataTensor, { update, starts: [0, 2], ends: [5, 5] });
+   * ```
    * @category TensorShape
    */
   sliceUpdate(
@@ -5912,6 +7389,12 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of any data type.
    * @param options.with - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const other = graph.placeholder([4, 3]);
+   * const output = graph.concatTensor(tensor, { with: other, dimension: 0 });
+   * ```
    * @category TensorShape
    */
   concatTensor(tensor: Tensor, options: { readonly with: Operand; readonly dimension: number | Tensor; readonly name?: string }): Tensor {
@@ -5926,6 +7409,13 @@ export abstract class GraphOperations {
    *
    * @param tensors - Tensors of any data type.
    * @param options.interleave - Default: false.
+   * @example
+   * ```ts
+   * const tensor0 = graph.placeholder([2, 3]);
+   * const tensor1 = graph.placeholder([2, 1]);
+   * const tensor2 = graph.placeholder([2, 4]);
+   * const output = graph.concatTensors([tensor0, tensor1, tensor2], { dimension: 1 });
+   * ```
    * @category TensorShape
    */
   concatTensors(
@@ -5947,6 +7437,12 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of any data type.
    * @param options.second - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const second = graph.placeholder([4, 3]);
+   * const output = graph.concatPair(tensor, { second, dimension: 0 });
+   * ```
    * @category TensorShape
    */
   concatPair(tensor: Tensor, options: { readonly second: Operand; readonly dimension: number | Tensor; readonly name?: string }): Tensor {
@@ -5959,6 +7455,12 @@ export abstract class GraphOperations {
    * Swift: `stack(_:axis:name:)`; macOS 12.3.
    *
    * @param inputTensors - Tensors of any data type.
+   * @example
+   * ```ts
+   * const inputTensor0 = graph.placeholder([2, 3]);
+   * const inputTensor1 = graph.placeholder([2, 3]);
+   * const output = graph.stack([inputTensor0, inputTensor1], { axis: 0 });
+   * ```
    * @category TensorShape
    */
   stack(inputTensors: readonly Tensor[], options: { readonly axis: number; readonly name?: string }): Tensor {
@@ -5972,6 +7474,11 @@ export abstract class GraphOperations {
    * 12.3.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 5]);
+   * const outputs = graph.split(tensor, { splitSizes: [2, 3], axis: 1 });
+   * ```
    * @category TensorShape
    */
   split(
@@ -6002,6 +7509,11 @@ export abstract class GraphOperations {
    * @param tensor - Tensor of any data type.
    * @param options.with - Default: constant.
    * @param options.constantValue - Default: 0.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 4]);
+   * const output = graph.padTensor(tensor, { leftPadding: [1, 0], rightPadding: [0, 2], constantValue: 1.5 });
+   * ```
    * @category TensorShape
    */
   padTensor(
@@ -6029,6 +7541,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of any data type.
    * @param options.constantValue - Default: 0.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 4]);
+   * const output = graph.padConstant(tensor, { leftPadding: [1, 0], rightPadding: [0, 2], constantValue: 1 });
+   * ```
    * @category TensorShape
    */
   padConstant(
@@ -6055,6 +7572,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of any data type.
    * @param options.mode - Default: reflect.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 4]);
+   * const output = graph.padDimension(tensor, { mode: "symmetric", dimension: 1, left: 1, right: 2 });
+   * ```
    * @category TensorShape
    */
   padDimension(
@@ -6084,6 +7606,12 @@ export abstract class GraphOperations {
    * @param incomingGradientTensor - Tensor of floating-point numbers.
    * @param options.sourceTensor - Tensor of floating-point numbers.
    * @param options.paddingMode - Default: constant.
+   * @example
+   * ```ts
+   * const incomingGradientTensor = graph.placeholder([4, 6]);
+   * const sourceTensor = graph.placeholder([3, 4]);
+   * const output = graph.padGradient(incomingGradientTensor, { sourceTensor, leftPadding: [1, 0], rightPadding: [0, 2] });
+   * ```
    * @category TensorShape
    */
   padGradient(
@@ -6110,6 +7638,11 @@ export abstract class GraphOperations {
    * Swift: `tileTensor(_:withMultiplier:name:)`; macOS 11.0.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.tileTensor(tensor, { withMultiplier: [2, 3] });
+   * ```
    * @category TensorShape
    */
   tileTensor(tensor: Tensor, options: { readonly withMultiplier: readonly number[]; readonly name?: string }): Tensor {
@@ -6123,6 +7656,12 @@ export abstract class GraphOperations {
    *
    * @param incomingGradientTensor - Tensor of floating-point numbers.
    * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradientTensor = graph.placeholder([4, 9]);
+   * const sourceTensor = graph.placeholder([2, 3]);
+   * const output = graph.tileGradient(incomingGradientTensor, { sourceTensor, withMultiplier: [2, 3] });
+   * ```
    * @category TensorShape
    */
   tileGradient(
@@ -6147,6 +7686,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of any data type.
    * @param options.usePixelShuffleOrder - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 4, 6, 3]);
+   * const output = graph.spaceToDepth2D(tensor, { heightAxis: 1, widthAxis: 2, depthAxis: 3, blockSize: 2 });
+   * ```
    * @category TensorShape
    */
   spaceToDepth2D(
@@ -6183,6 +7727,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of any data type.
    * @param options.usePixelShuffleOrder - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 2, 3, 12]);
+   * const output = graph.depthToSpace2D(tensor, { heightAxis: 1, widthAxis: 2, depthAxis: 3, blockSize: 2 });
+   * ```
    * @category TensorShape
    */
   depthToSpace2D(
@@ -6219,6 +7768,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of any data type.
    * @param options.usePixelShuffleOrder - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 4, 6, 3]);
+   * const output = graph.spaceToBatch(tensor, { spatialAxes: [1, 2], batchAxis: 0, blockDimensions: [2, 3] });
+   * ```
    * @category TensorShape
    */
   spaceToBatch(
@@ -6253,6 +7807,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of any data type.
    * @param options.usePixelShuffleOrder - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([12, 2, 2, 3]);
+   * const output = graph.batchToSpace(tensor, { spatialAxes: [1, 2], batchAxis: 0, blockDimensions: [2, 3] });
+   * ```
    * @category TensorShape
    */
   batchToSpace(
@@ -6285,6 +7844,11 @@ export abstract class GraphOperations {
    * Swift: `cast(_:to:name:)`; macOS 12.0.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4]);
+   * const output = graph.cast(tensor, { to: "int32" });
+   * ```
    * @category TensorShape
    */
   cast(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -6297,6 +7861,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of float32, float16, bfloat16, int32, uint32, int16, uint16, int8, uint8, bool.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.convert(tensor, { to: "float32" });
+   * ```
    * @category TensorShape
    */
   convert(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -6309,6 +7878,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of uint32.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "uint32" });
+   * const output = graph.floatOfUnsigned(tensor, { to: "float32" });
+   * ```
    * @category TensorShape
    */
   floatOfUnsigned(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -6321,6 +7895,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.toInt32(tensor);
+   * ```
    * @category TensorShape
    */
   toInt32(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -6333,6 +7912,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.toUint32(tensor);
+   * ```
    * @category TensorShape
    */
   toUint32(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -6345,6 +7929,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.wideOfFloat(tensor, { to: "int64" });
+   * ```
    * @category TensorShape
    */
   wideOfFloat(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -6357,6 +7946,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of int64 or uint64.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int64" });
+   * const output = graph.floatOfWide(tensor, { to: "float32" });
+   * ```
    * @category TensorShape
    */
   floatOfWide(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -6369,6 +7963,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of int64 or uint64.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int64" });
+   * const output = graph.withSign(tensor, { to: "uint64" });
+   * ```
    * @category TensorShape
    */
   withSign(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -6381,6 +7980,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of whole numbers of up to 32 bits.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = graph.widen(tensor, { to: "int64" });
+   * ```
    * @category TensorShape
    */
   widen(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -6393,6 +7997,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of int64 or uint64.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int64" });
+   * const output = graph.lowWord(tensor, { to: "int32" });
+   * ```
    * @category TensorShape
    */
   lowWord(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -6406,6 +8015,11 @@ export abstract class GraphOperations {
    * Swift: `reinterpretCast(_:to:name:)`; macOS 13.2.
    *
    * @param tensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 8]);
+   * const output = graph.reinterpretCast(tensor, { to: "int32" });
+   * ```
    * @category TensorShape
    */
   reinterpretCast(tensor: Tensor, options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -6418,6 +8032,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of float32.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = graph.bitsOfFloat(tensor);
+   * ```
    * @category TensorShape
    */
   bitsOfFloat(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -6430,6 +8049,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of float16.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "float16" });
+   * const output = graph.bitsOfHalf(tensor);
+   * ```
    * @category TensorShape
    */
   bitsOfHalf(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -6442,6 +8066,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of int32.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = graph.halfOfBits(tensor);
+   * ```
    * @category TensorShape
    */
   halfOfBits(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -6454,6 +8083,11 @@ export abstract class GraphOperations {
    * Beyond Apple's operations.
    *
    * @param tensor - Tensor of int32.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = graph.floatOfBits(tensor);
+   * ```
    * @category TensorShape
    */
   floatOfBits(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -6469,6 +8103,11 @@ export abstract class GraphOperations {
    *
    * @param tensor - Tensor of numbers of up to 32 bits.
    * @param options.descending - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 5]);
+   * const output = graph.firstSorted(tensor, { axis: 1, k: 2, descending: true });
+   * ```
    * @category TopK
    */
   firstSorted(
@@ -6493,6 +8132,11 @@ export abstract class GraphOperations {
    *
    * @param source - Tensor of numbers of up to 32 bits.
    * @param options.axis - Default: -1.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([7]);
+   * const outputs = graph.topK(source, { k: 3 });
+   * ```
    * @category TopK
    */
   topK(
@@ -6511,6 +8155,11 @@ export abstract class GraphOperations {
    *
    * @param source - Tensor of numbers of up to 32 bits.
    * @param options.axis - Default: -1.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([7]);
+   * const outputs = graph.bottomK(source, { k: 3 });
+   * ```
    * @category TopK
    */
   bottomK(
@@ -6531,6 +8180,12 @@ export abstract class GraphOperations {
    * @param options.input - Tensor of numbers of up to 32 bits.
    * @param options.source - Tensor of numbers of up to 32 bits.
    * @param options.axis - Default: -1.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([3]);
+   * const source = graph.placeholder([7]);
+   * const output = graph.topKGradient(gradient, { source, axis: 0, k: 3 });
+   * ```
    * @category TopK
    */
   topKGradient(
@@ -6560,6 +8215,12 @@ export abstract class GraphOperations {
    * @param gradient - Tensor of numbers of up to 32 bits.
    * @param options.source - Tensor of numbers of up to 32 bits.
    * @param options.axis - Default: -1.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([3]);
+   * const source = graph.placeholder([7]);
+   * const output = graph.bottomKGradient(gradient, { source, axis: 0, k: 3 });
+   * ```
    * @category TopK
    */
   bottomKGradient(

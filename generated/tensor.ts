@@ -33,6 +33,11 @@ export abstract class TensorOperations {
    *
    * Swift: `reLU(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.reLU();
+   * ```
    * @category Activation
    */
   reLU(options: { readonly name?: string } = {}): Tensor {
@@ -45,6 +50,12 @@ export abstract class TensorOperations {
    * Swift: `reLUGradient(withIncomingGradient:sourceTensor:name:)`; macOS 11.0.
    *
    * @param options.sourceTensor - Tensor of numbers.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 3]);
+   * const sourceTensor = graph.placeholder([2, 3]);
+   * const output = gradient.reLUGradient({ sourceTensor });
+   * ```
    * @category Activation
    */
   reLUGradient(options: { readonly sourceTensor: Operand; readonly name?: string }): Tensor {
@@ -56,6 +67,11 @@ export abstract class TensorOperations {
    *
    * Swift: `sigmoid(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.sigmoid();
+   * ```
    * @category Activation
    */
   sigmoid(options: { readonly name?: string } = {}): Tensor {
@@ -69,6 +85,12 @@ export abstract class TensorOperations {
    * Swift: `sigmoidGradient(withIncomingGradient:sourceTensor:name:)`; macOS 11.0.
    *
    * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 3]);
+   * const sourceTensor = graph.placeholder([2, 3]);
+   * const output = gradient.sigmoidGradient({ sourceTensor });
+   * ```
    * @category Activation
    */
   sigmoidGradient(options: { readonly sourceTensor: Operand; readonly name?: string }): Tensor {
@@ -83,6 +105,11 @@ export abstract class TensorOperations {
    *
    * @param options.alphaTensor - Tensor of numbers.
    * @param options.alpha - Default: 0.01.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.leakyReLU({ alpha: 0.2 });
+   * ```
    * @category Activation
    */
   leakyReLU(options: { readonly alphaTensor?: Operand; readonly alpha?: number; readonly name?: string } = {}): Tensor {
@@ -97,6 +124,13 @@ export abstract class TensorOperations {
    *
    * @param options.sourceTensor - Tensor of numbers.
    * @param options.alphaTensor - Tensor of numbers.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 3, 5]);
+   * const sourceTensor = graph.placeholder([2, 3, 5]);
+   * const alphaTensor = graph.placeholder([3, 1]);
+   * const output = gradient.leakyReLUGradient({ sourceTensor, alphaTensor });
+   * ```
    * @category Activation
    */
   leakyReLUGradient(options: { readonly sourceTensor: Operand; readonly alphaTensor: Operand; readonly name?: string }): Tensor {
@@ -109,6 +143,11 @@ export abstract class TensorOperations {
    *
    * Swift: `softMax(with:axis:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.softMax({ axis: 1 });
+   * ```
    * @category Activation
    */
   softMax(options: { readonly axis: number | Tensor; readonly name?: string }): Tensor {
@@ -122,6 +161,12 @@ export abstract class TensorOperations {
    * Swift: `softMaxGradient(withIncomingGradient:sourceTensor:axis:name:)`; macOS 11.0.
    *
    * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 3]);
+   * const sourceTensor = graph.placeholder([2, 3]);
+   * const output = gradient.softMaxGradient({ sourceTensor, axis: 1 });
+   * ```
    * @category Activation
    */
   softMaxGradient(options: { readonly sourceTensor: Operand; readonly axis: number | Tensor; readonly name?: string }): Tensor {
@@ -133,6 +178,11 @@ export abstract class TensorOperations {
    *
    * Swift: `identity(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.identity();
+   * ```
    * @category Arithmetic
    */
   identity(options: { readonly name?: string } = {}): Tensor {
@@ -144,6 +194,11 @@ export abstract class TensorOperations {
    *
    * Swift: `square(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.square();
+   * ```
    * @category Arithmetic
    */
   square(options: { readonly name?: string } = {}): Tensor {
@@ -155,6 +210,11 @@ export abstract class TensorOperations {
    *
    * Swift: `squareRoot(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.squareRoot();
+   * ```
    * @category Arithmetic
    */
   squareRoot(options: { readonly name?: string } = {}): Tensor {
@@ -166,6 +226,11 @@ export abstract class TensorOperations {
    *
    * Swift: `reciprocalSquareRoot(_:name:)`; macOS 15.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.reciprocalSquareRoot();
+   * ```
    * @category Arithmetic
    */
   reciprocalSquareRoot(options: { readonly name?: string } = {}): Tensor {
@@ -177,6 +242,11 @@ export abstract class TensorOperations {
    *
    * Swift: `reverseSquareRoot(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.reverseSquareRoot();
+   * ```
    * @category Arithmetic
    */
   reverseSquareRoot(options: { readonly name?: string } = {}): Tensor {
@@ -188,6 +258,11 @@ export abstract class TensorOperations {
    *
    * Swift: `reciprocal(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.reciprocal();
+   * ```
    * @category Arithmetic
    */
   reciprocal(options: { readonly name?: string } = {}): Tensor {
@@ -199,6 +274,11 @@ export abstract class TensorOperations {
    *
    * Swift: `absolute(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.absolute();
+   * ```
    * @category Arithmetic
    */
   absolute(options: { readonly name?: string } = {}): Tensor {
@@ -210,6 +290,11 @@ export abstract class TensorOperations {
    *
    * Swift: `absoluteSquare(tensor:name:)`; macOS 14.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.absoluteSquare();
+   * ```
    * @category Arithmetic
    */
   absoluteSquare(options: { readonly name?: string } = {}): Tensor {
@@ -221,6 +306,11 @@ export abstract class TensorOperations {
    *
    * Swift: `conjugate(tensor:name:)`; macOS 14.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.conjugate();
+   * ```
    * @category Arithmetic
    */
   conjugate(options: { readonly name?: string } = {}): Tensor {
@@ -233,6 +323,11 @@ export abstract class TensorOperations {
    *
    * Swift: `negative(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.negative();
+   * ```
    * @category Arithmetic
    */
   negative(options: { readonly name?: string } = {}): Tensor {
@@ -244,6 +339,11 @@ export abstract class TensorOperations {
    *
    * Swift: `sign(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.sign();
+   * ```
    * @category Arithmetic
    */
   sign(options: { readonly name?: string } = {}): Tensor {
@@ -256,6 +356,11 @@ export abstract class TensorOperations {
    *
    * Swift: `signbit(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.signbit();
+   * ```
    * @category Arithmetic
    */
   signbit(options: { readonly name?: string } = {}): Tensor {
@@ -267,6 +372,11 @@ export abstract class TensorOperations {
    *
    * Swift: `ceil(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.ceil();
+   * ```
    * @category Arithmetic
    */
   ceil(options: { readonly name?: string } = {}): Tensor {
@@ -278,6 +388,11 @@ export abstract class TensorOperations {
    *
    * Swift: `floor(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.floor();
+   * ```
    * @category Arithmetic
    */
   floor(options: { readonly name?: string } = {}): Tensor {
@@ -289,6 +404,11 @@ export abstract class TensorOperations {
    *
    * Swift: `round(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.round();
+   * ```
    * @category Arithmetic
    */
   round(options: { readonly name?: string } = {}): Tensor {
@@ -300,6 +420,11 @@ export abstract class TensorOperations {
    *
    * Swift: `rint(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.rint();
+   * ```
    * @category Arithmetic
    */
   rint(options: { readonly name?: string } = {}): Tensor {
@@ -311,6 +436,11 @@ export abstract class TensorOperations {
    *
    * Swift: `truncate(_:name:)`; macOS 13.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.truncate();
+   * ```
    * @category Arithmetic
    */
   truncate(options: { readonly name?: string } = {}): Tensor {
@@ -322,6 +452,11 @@ export abstract class TensorOperations {
    *
    * Swift: `exponent(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.exponent();
+   * ```
    * @category Arithmetic
    */
   exponent(options: { readonly name?: string } = {}): Tensor {
@@ -333,6 +468,11 @@ export abstract class TensorOperations {
    *
    * Swift: `exponentBase2(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.exponentBase2();
+   * ```
    * @category Arithmetic
    */
   exponentBase2(options: { readonly name?: string } = {}): Tensor {
@@ -344,6 +484,11 @@ export abstract class TensorOperations {
    *
    * Swift: `exponentBase10(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.exponentBase10();
+   * ```
    * @category Arithmetic
    */
   exponentBase10(options: { readonly name?: string } = {}): Tensor {
@@ -355,6 +500,11 @@ export abstract class TensorOperations {
    *
    * Swift: `logarithm(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.logarithm();
+   * ```
    * @category Arithmetic
    */
   logarithm(options: { readonly name?: string } = {}): Tensor {
@@ -366,6 +516,11 @@ export abstract class TensorOperations {
    *
    * Swift: `logarithmBase2(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.logarithmBase2();
+   * ```
    * @category Arithmetic
    */
   logarithmBase2(options: { readonly name?: string } = {}): Tensor {
@@ -377,6 +532,11 @@ export abstract class TensorOperations {
    *
    * Swift: `logarithmBase10(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.logarithmBase10();
+   * ```
    * @category Arithmetic
    */
   logarithmBase10(options: { readonly name?: string } = {}): Tensor {
@@ -388,6 +548,11 @@ export abstract class TensorOperations {
    *
    * Swift: `sin(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.sin();
+   * ```
    * @category Arithmetic
    */
   sin(options: { readonly name?: string } = {}): Tensor {
@@ -399,6 +564,11 @@ export abstract class TensorOperations {
    *
    * Swift: `cos(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.cos();
+   * ```
    * @category Arithmetic
    */
   cos(options: { readonly name?: string } = {}): Tensor {
@@ -410,6 +580,11 @@ export abstract class TensorOperations {
    *
    * Swift: `tan(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.tan();
+   * ```
    * @category Arithmetic
    */
   tan(options: { readonly name?: string } = {}): Tensor {
@@ -421,6 +596,11 @@ export abstract class TensorOperations {
    *
    * Swift: `sinh(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.sinh();
+   * ```
    * @category Arithmetic
    */
   sinh(options: { readonly name?: string } = {}): Tensor {
@@ -432,6 +612,11 @@ export abstract class TensorOperations {
    *
    * Swift: `cosh(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.cosh();
+   * ```
    * @category Arithmetic
    */
   cosh(options: { readonly name?: string } = {}): Tensor {
@@ -443,6 +628,11 @@ export abstract class TensorOperations {
    *
    * Swift: `tanh(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.tanh();
+   * ```
    * @category Arithmetic
    */
   tanh(options: { readonly name?: string } = {}): Tensor {
@@ -454,6 +644,11 @@ export abstract class TensorOperations {
    *
    * Swift: `asin(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.asin();
+   * ```
    * @category Arithmetic
    */
   asin(options: { readonly name?: string } = {}): Tensor {
@@ -465,6 +660,11 @@ export abstract class TensorOperations {
    *
    * Swift: `acos(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.acos();
+   * ```
    * @category Arithmetic
    */
   acos(options: { readonly name?: string } = {}): Tensor {
@@ -476,6 +676,11 @@ export abstract class TensorOperations {
    *
    * Swift: `atan(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.atan();
+   * ```
    * @category Arithmetic
    */
   atan(options: { readonly name?: string } = {}): Tensor {
@@ -487,6 +692,11 @@ export abstract class TensorOperations {
    *
    * Swift: `asinh(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.asinh();
+   * ```
    * @category Arithmetic
    */
   asinh(options: { readonly name?: string } = {}): Tensor {
@@ -498,6 +708,11 @@ export abstract class TensorOperations {
    *
    * Swift: `acosh(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.acosh();
+   * ```
    * @category Arithmetic
    */
   acosh(options: { readonly name?: string } = {}): Tensor {
@@ -509,6 +724,11 @@ export abstract class TensorOperations {
    *
    * Swift: `atanh(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.atanh();
+   * ```
    * @category Arithmetic
    */
   atanh(options: { readonly name?: string } = {}): Tensor {
@@ -520,6 +740,11 @@ export abstract class TensorOperations {
    *
    * Swift: `erf(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.erf();
+   * ```
    * @category Arithmetic
    */
   erf(options: { readonly name?: string } = {}): Tensor {
@@ -532,6 +757,12 @@ export abstract class TensorOperations {
    * Swift: `addition(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = primary.addition(secondary);
+   * ```
    * @category Arithmetic
    */
   addition(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -544,6 +775,12 @@ export abstract class TensorOperations {
    * Swift: `subtraction(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = primary.subtraction(secondary);
+   * ```
    * @category Arithmetic
    */
   subtraction(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -556,6 +793,12 @@ export abstract class TensorOperations {
    * Swift: `multiplication(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = primary.multiplication(secondary);
+   * ```
    * @category Arithmetic
    */
   multiplication(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -569,6 +812,12 @@ export abstract class TensorOperations {
    * Swift: `division(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = primary.division(secondary);
+   * ```
    * @category Arithmetic
    */
   division(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -582,6 +831,12 @@ export abstract class TensorOperations {
    * Swift: `divisionNoNaN(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = primary.divisionNoNaN(secondary);
+   * ```
    * @category Arithmetic
    */
   divisionNoNaN(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -595,6 +850,12 @@ export abstract class TensorOperations {
    * Swift: `modulo(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = primary.modulo(secondary);
+   * ```
    * @category Arithmetic
    */
   modulo(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -607,6 +868,12 @@ export abstract class TensorOperations {
    * Swift: `floorModulo(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = primary.floorModulo(secondary);
+   * ```
    * @category Arithmetic
    */
   floorModulo(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -621,6 +888,12 @@ export abstract class TensorOperations {
    * Swift: `power(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of real or complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = primary.power(secondary);
+   * ```
    * @category Arithmetic
    */
   power(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -634,6 +907,12 @@ export abstract class TensorOperations {
    * Swift: `minimum(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = primary.minimum(secondary);
+   * ```
    * @category Arithmetic
    */
   minimum(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -647,6 +926,12 @@ export abstract class TensorOperations {
    * Swift: `maximum(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = primary.maximum(secondary);
+   * ```
    * @category Arithmetic
    */
   maximum(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -660,6 +945,12 @@ export abstract class TensorOperations {
    * Swift: `minimumWithNaNPropagation(_:_:name:)`; macOS 12.0.
    *
    * @param secondary - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = primary.minimumWithNaNPropagation(secondary);
+   * ```
    * @category Arithmetic
    */
   minimumWithNaNPropagation(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -673,6 +964,12 @@ export abstract class TensorOperations {
    * Swift: `maximumWithNaNPropagation(_:_:name:)`; macOS 12.0.
    *
    * @param secondary - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = primary.maximumWithNaNPropagation(secondary);
+   * ```
    * @category Arithmetic
    */
   maximumWithNaNPropagation(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -686,6 +983,12 @@ export abstract class TensorOperations {
    * Swift: `atan2(withPrimaryTensor:secondaryTensor:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([2, 3]);
+   * const output = primary.atan2(secondary);
+   * ```
    * @category Arithmetic
    */
   atan2(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -700,6 +1003,13 @@ export abstract class TensorOperations {
    *
    * @param options.min - Tensor of numbers.
    * @param options.max - Tensor of numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const min = graph.placeholder([2, 3]);
+   * const max = graph.placeholder([2, 3]);
+   * const output = tensor.clamp({ min, max });
+   * ```
    * @category Arithmetic
    */
   clamp(options: { readonly min: Operand; readonly max: Operand; readonly name?: string }): Tensor {
@@ -712,6 +1022,12 @@ export abstract class TensorOperations {
    * Swift: `equal(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of any data type.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([3]);
+   * const secondary = graph.placeholder([3]);
+   * const output = primary.equal(secondary);
+   * ```
    * @category Arithmetic
    */
   equal(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -725,6 +1041,12 @@ export abstract class TensorOperations {
    * Swift: `notEqual(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of any data type.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([3]);
+   * const secondary = graph.placeholder([3]);
+   * const output = primary.notEqual(secondary);
+   * ```
    * @category Arithmetic
    */
   notEqual(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -737,6 +1059,12 @@ export abstract class TensorOperations {
    * Swift: `lessThan(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([3]);
+   * const secondary = graph.placeholder([3]);
+   * const output = primary.lessThan(secondary);
+   * ```
    * @category Arithmetic
    */
   lessThan(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -749,6 +1077,12 @@ export abstract class TensorOperations {
    * Swift: `lessThanOrEqualTo(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([3]);
+   * const secondary = graph.placeholder([3]);
+   * const output = primary.lessThanOrEqualTo(secondary);
+   * ```
    * @category Arithmetic
    */
   lessThanOrEqualTo(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -761,6 +1095,12 @@ export abstract class TensorOperations {
    * Swift: `greaterThan(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([3]);
+   * const secondary = graph.placeholder([3]);
+   * const output = primary.greaterThan(secondary);
+   * ```
    * @category Arithmetic
    */
   greaterThan(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -773,6 +1113,12 @@ export abstract class TensorOperations {
    * Swift: `greaterThanOrEqualTo(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([3]);
+   * const secondary = graph.placeholder([3]);
+   * const output = primary.greaterThanOrEqualTo(secondary);
+   * ```
    * @category Arithmetic
    */
   greaterThanOrEqualTo(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -786,6 +1132,12 @@ export abstract class TensorOperations {
    * Swift: `logicalAND(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([4]);
+   * const secondary = graph.placeholder([4]);
+   * const output = primary.logicalAND(secondary);
+   * ```
    * @category Arithmetic
    */
   logicalAND(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -799,6 +1151,12 @@ export abstract class TensorOperations {
    * Swift: `logicalOR(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([4]);
+   * const secondary = graph.placeholder([4]);
+   * const output = primary.logicalOR(secondary);
+   * ```
    * @category Arithmetic
    */
   logicalOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -812,6 +1170,12 @@ export abstract class TensorOperations {
    * Swift: `logicalNAND(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([4]);
+   * const secondary = graph.placeholder([4]);
+   * const output = primary.logicalNAND(secondary);
+   * ```
    * @category Arithmetic
    */
   logicalNAND(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -825,6 +1189,12 @@ export abstract class TensorOperations {
    * Swift: `logicalNOR(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([4]);
+   * const secondary = graph.placeholder([4]);
+   * const output = primary.logicalNOR(secondary);
+   * ```
    * @category Arithmetic
    */
   logicalNOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -838,6 +1208,12 @@ export abstract class TensorOperations {
    * Swift: `logicalXOR(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([4]);
+   * const secondary = graph.placeholder([4]);
+   * const output = primary.logicalXOR(secondary);
+   * ```
    * @category Arithmetic
    */
   logicalXOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -851,6 +1227,12 @@ export abstract class TensorOperations {
    * Swift: `logicalXNOR(_:_:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of anything but complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([4]);
+   * const secondary = graph.placeholder([4]);
+   * const output = primary.logicalXNOR(secondary);
+   * ```
    * @category Arithmetic
    */
   logicalXNOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -862,6 +1244,11 @@ export abstract class TensorOperations {
    *
    * Swift: `not(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.not();
+   * ```
    * @category Arithmetic
    */
   not(options: { readonly name?: string } = {}): Tensor {
@@ -873,6 +1260,11 @@ export abstract class TensorOperations {
    *
    * Swift: `isInfinite(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4]);
+   * const output = tensor.isInfinite();
+   * ```
    * @category Arithmetic
    */
   isInfinite(options: { readonly name?: string } = {}): Tensor {
@@ -884,6 +1276,11 @@ export abstract class TensorOperations {
    *
    * Swift: `isFinite(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4]);
+   * const output = tensor.isFinite();
+   * ```
    * @category Arithmetic
    */
   isFinite(options: { readonly name?: string } = {}): Tensor {
@@ -895,6 +1292,11 @@ export abstract class TensorOperations {
    *
    * Swift: `isNaN(with:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4]);
+   * const output = tensor.isNaN();
+   * ```
    * @category Arithmetic
    */
   isNaN(options: { readonly name?: string } = {}): Tensor {
@@ -909,6 +1311,13 @@ export abstract class TensorOperations {
    *
    * @param options.trueTensor - Tensor of any data type.
    * @param options.falseTensor - Tensor of any data type.
+   * @example
+   * ```ts
+   * const predicate = graph.placeholder([2, 3], { dataType: "bool" });
+   * const trueTensor = graph.placeholder([2, 3]);
+   * const falseTensor = graph.placeholder([2, 3]);
+   * const output = predicate.select({ trueTensor, falseTensor });
+   * ```
    * @category Arithmetic
    */
   select(options: { readonly trueTensor: Operand; readonly falseTensor: Operand; readonly name?: string }): Tensor {
@@ -921,6 +1330,12 @@ export abstract class TensorOperations {
    * Swift: `bitwiseAND(_:_:name:)`; macOS 13.0.
    *
    * @param secondary - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const secondary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = primary.bitwiseAND(secondary);
+   * ```
    * @category Arithmetic
    */
   bitwiseAND(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -933,6 +1348,12 @@ export abstract class TensorOperations {
    * Swift: `bitwiseOR(_:_:name:)`; macOS 13.0.
    *
    * @param secondary - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const secondary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = primary.bitwiseOR(secondary);
+   * ```
    * @category Arithmetic
    */
   bitwiseOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -945,6 +1366,12 @@ export abstract class TensorOperations {
    * Swift: `bitwiseXOR(_:_:name:)`; macOS 13.0.
    *
    * @param secondary - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const secondary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = primary.bitwiseXOR(secondary);
+   * ```
    * @category Arithmetic
    */
   bitwiseXOR(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -958,6 +1385,12 @@ export abstract class TensorOperations {
    * Swift: `bitwiseLeftShift(_:_:name:)`; macOS 13.0.
    *
    * @param secondary - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const secondary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = primary.bitwiseLeftShift(secondary);
+   * ```
    * @category Arithmetic
    */
   bitwiseLeftShift(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -971,6 +1404,12 @@ export abstract class TensorOperations {
    * Swift: `bitwiseRightShift(_:_:name:)`; macOS 13.0.
    *
    * @param secondary - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const secondary = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = primary.bitwiseRightShift(secondary);
+   * ```
    * @category Arithmetic
    */
   bitwiseRightShift(secondary: Operand, options: { readonly name?: string } = {}): Tensor {
@@ -982,6 +1421,11 @@ export abstract class TensorOperations {
    *
    * Swift: `bitwiseNOT(_:name:)`; macOS 13.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = tensor.bitwiseNOT();
+   * ```
    * @category Arithmetic
    */
   bitwiseNOT(options: { readonly name?: string } = {}): Tensor {
@@ -993,6 +1437,11 @@ export abstract class TensorOperations {
    *
    * Swift: `bitwisePopulationCount(_:name:)`; macOS 13.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = tensor.bitwisePopulationCount();
+   * ```
    * @category Arithmetic
    */
   bitwisePopulationCount(options: { readonly name?: string } = {}): Tensor {
@@ -1004,6 +1453,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "complexFloat32" });
+   * const output = tensor.partsOfComplex();
+   * ```
    * @category Arithmetic
    */
   partsOfComplex(options: { readonly name?: string } = {}): Tensor {
@@ -1015,6 +1469,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 2]);
+   * const output = tensor.complexOfParts();
+   * ```
    * @category Arithmetic
    */
   complexOfParts(options: { readonly name?: string } = {}): Tensor {
@@ -1026,6 +1485,11 @@ export abstract class TensorOperations {
    *
    * Swift: `realPartOfTensor(tensor:name:)`; macOS 14.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.realPartOfTensor();
+   * ```
    * @category Arithmetic
    */
   realPartOfTensor(options: { readonly name?: string } = {}): Tensor {
@@ -1037,6 +1501,11 @@ export abstract class TensorOperations {
    *
    * Swift: `imaginaryPartOfTensor(tensor:name:)`; macOS 14.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.imaginaryPartOfTensor();
+   * ```
    * @category Arithmetic
    */
   imaginaryPartOfTensor(options: { readonly name?: string } = {}): Tensor {
@@ -1050,6 +1519,12 @@ export abstract class TensorOperations {
    * Swift: `complexTensor(realTensor:imaginaryTensor:name:)`; macOS 14.0.
    *
    * @param options.imaginaryTensor - Tensor of float32.
+   * @example
+   * ```ts
+   * const realTensor = graph.placeholder([2, 3]);
+   * const imaginaryTensor = graph.placeholder([3]);
+   * const output = realTensor.complexTensor({ imaginaryTensor });
+   * ```
    * @category Arithmetic
    */
   complexTensor(options: { readonly imaginaryTensor: Operand; readonly name?: string }): Tensor {
@@ -1062,6 +1537,11 @@ export abstract class TensorOperations {
    *
    * Swift: `planarTensor(tensor:name:)`; macOS 26.3.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3]);
+   * const output = tensor.planarTensor();
+   * ```
    * @category Arithmetic
    */
   planarTensor(options: { readonly name?: string } = {}): Tensor {
@@ -1076,6 +1556,12 @@ export abstract class TensorOperations {
    * Swift: `convolution2D(_:weights:descriptor:name:)`; macOS 11.0.
    *
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([1, 1, 3, 4]);
+   * const weights = graph.placeholder([1, 1, 2, 2]);
+   * const output = source.convolution2D({ weights });
+   * ```
    * @category Convolution
    */
   convolution2D(options: { readonly weights: Tensor; readonly descriptor?: Convolution2DOpDescriptor; readonly name?: string }): Tensor {
@@ -1090,6 +1576,12 @@ export abstract class TensorOperations {
    * `convolution2DDataGradient(_:weights:outputShapeTensor:forwardConvolutionDescriptor:name:)`; macOS 11.0.
    *
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 4, 3, 4]);
+   * const weights = graph.placeholder([4, 3, 3, 3]);
+   * const output = incomingGradient.convolution2DDataGradient({ weights, outputShape: [2, 3, 5, 6] });
+   * ```
    * @category Convolution
    */
   convolution2DDataGradient(options: {
@@ -1108,6 +1600,12 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 4, 3, 4]);
+   * const source = graph.placeholder([2, 3, 5, 6]);
+   * const output = incomingGradient.convolution2DWeightsGradientPartials({ source, outputShape: [4, 3, 3, 3] });
+   * ```
    * @category Convolution
    */
   convolution2DWeightsGradientPartials(options: {
@@ -1126,6 +1624,12 @@ export abstract class TensorOperations {
    * `convolution2DWeightsGradient(_:source:outputShapeTensor:forwardConvolutionDescriptor:name:)`; macOS 11.0.
    *
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 4, 3, 4]);
+   * const source = graph.placeholder([2, 3, 5, 6]);
+   * const output = incomingGradient.convolution2DWeightsGradient({ source, outputShape: [4, 3, 3, 3] });
+   * ```
    * @category Convolution
    */
   convolution2DWeightsGradient(options: {
@@ -1145,6 +1649,12 @@ export abstract class TensorOperations {
    * Swift: `convolution3D(_:weights:descriptor:name:)`; macOS 13.2.
    *
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 3, 5]);
+   * const weights = graph.placeholder([5, 3, 2, 2, 3]);
+   * const output = source.convolution3D({ weights, descriptor: {} });
+   * ```
    * @category Convolution
    */
   convolution3D(options: { readonly weights: Tensor; readonly descriptor?: Convolution3DOpDescriptor; readonly name?: string }): Tensor {
@@ -1159,6 +1669,12 @@ export abstract class TensorOperations {
    * `convolution3DDataGradient(_:weights:outputShapeTensor:forwardConvolutionDescriptor:name:)`; macOS 13.2.
    *
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 5, 3, 2, 3]);
+   * const weights = graph.placeholder([5, 3, 2, 2, 3]);
+   * const output = incomingGradient.convolution3DDataGradient({ weights, outputShape: [2, 3, 4, 3, 5], forwardConvolutionDescriptor: {} });
+   * ```
    * @category Convolution
    */
   convolution3DDataGradient(options: {
@@ -1178,6 +1694,12 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 5, 3, 2, 3]);
+   * const source = graph.placeholder([2, 3, 4, 3, 5]);
+   * const output = incomingGradient.convolution3DWeightsGradientPartials({ source, outputShape: [5, 3, 2, 2, 3], forwardConvolutionDescriptor: {} });
+   * ```
    * @category Convolution
    */
   convolution3DWeightsGradientPartials(options: {
@@ -1196,6 +1718,12 @@ export abstract class TensorOperations {
    * `convolution3DWeightsGradient(_:source:outputShapeTensor:forwardConvolutionDescriptor:name:)`; macOS 13.2.
    *
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 5, 3, 2, 3]);
+   * const source = graph.placeholder([2, 3, 4, 3, 5]);
+   * const output = incomingGradient.convolution3DWeightsGradient({ source, outputShape: [5, 3, 2, 2, 3] });
+   * ```
    * @category Convolution
    */
   convolution3DWeightsGradient(options: {
@@ -1216,6 +1744,11 @@ export abstract class TensorOperations {
    *
    * @param options.top - Default: 0.
    * @param options.left - Default: 0.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 6, 7, 4]);
+   * const output = source.winogradSource({ height: 6, width: 7, top: 1, left: 1 });
+   * ```
    * @category Convolution
    */
   winogradSource(options: {
@@ -1235,6 +1768,11 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.dataLayout - Default: NCHW.
+   * @example
+   * ```ts
+   * const products = graph.placeholder([36, 8, 4]);
+   * const output = products.winogradResult({ outputShape: [2, 6, 7, 4], dataLayout: "NHWC" });
+   * ```
    * @category Convolution
    */
   winogradResult(options: { readonly outputShape: Shape | Tensor; readonly dataLayout?: "NCHW" | "NHWC"; readonly name?: string }): Tensor {
@@ -1251,6 +1789,12 @@ export abstract class TensorOperations {
    * `convolutionTranspose2D(_:weights:outputShapeTensor:descriptor:name:)`; macOS 11.0.
    *
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([1, 1, 2, 3]);
+   * const weights = graph.placeholder([1, 1, 2, 2]);
+   * const output = source.convolutionTranspose2D({ weights, outputShape: [1, 1, 3, 4] });
+   * ```
    * @category ConvolutionTranspose
    */
   convolutionTranspose2D(options: {
@@ -1270,6 +1814,12 @@ export abstract class TensorOperations {
    * `convolutionTranspose2DDataGradient(_:weights:outputShapeTensor:forwardConvolutionDescriptor:name:)`; macOS 11.0.
    *
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 3, 5, 6]);
+   * const weights = graph.placeholder([4, 3, 3, 3]);
+   * const output = incomingGradient.convolutionTranspose2DDataGradient({ weights, outputShape: [2, 4, 3, 4] });
+   * ```
    * @category ConvolutionTranspose
    */
   convolutionTranspose2DDataGradient(options: {
@@ -1289,6 +1839,12 @@ export abstract class TensorOperations {
    * `convolutionTranspose2DWeightsGradient(_:weights:outputShapeTensor:forwardConvolutionDescriptor:name:)`; macOS 11.0.
    *
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 3, 5, 6]);
+   * const weights = graph.placeholder([2, 4, 3, 4]);
+   * const output = incomingGradient.convolutionTranspose2DWeightsGradient({ weights, outputShape: [4, 3, 3, 3] });
+   * ```
    * @category ConvolutionTranspose
    */
   convolutionTranspose2DWeightsGradient(options: {
@@ -1308,6 +1864,11 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.combination - Default: sum.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 5, 3]);
+   * const output = tensor.scan({ axis: 1 });
+   * ```
    * @category Cumulative
    */
   scan(options: {
@@ -1323,6 +1884,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3, 4]);
+   * const output = tensor.unitVector({ axis: -1 });
+   * ```
    * @category Cumulative
    */
   unitVector(options: { readonly axis: number | Tensor; readonly name?: string }): Tensor {
@@ -1338,6 +1904,11 @@ export abstract class TensorOperations {
    * @param options.combination - Default: sum.
    * @param options.exclusive - Default: false.
    * @param options.reverse - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 5]);
+   * const output = tensor.cumulative({ axis: 1, combination: "sum", identity: 0, exclusive: true, reverse: true });
+   * ```
    * @category Cumulative
    */
   cumulative(options: {
@@ -1360,6 +1931,11 @@ export abstract class TensorOperations {
    *
    * @param options.exclusive - Default: false.
    * @param options.reverse - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.cumulativeSum({ axis: 1 });
+   * ```
    * @category Cumulative
    */
   cumulativeSum(options: {
@@ -1380,6 +1956,11 @@ export abstract class TensorOperations {
    *
    * @param options.exclusive - Default: false.
    * @param options.reverse - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.cumulativeProduct({ axis: 1 });
+   * ```
    * @category Cumulative
    */
   cumulativeProduct(options: {
@@ -1401,6 +1982,11 @@ export abstract class TensorOperations {
    *
    * @param options.exclusive - Default: false.
    * @param options.reverse - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.cumulativeMinimum({ axis: 1 });
+   * ```
    * @category Cumulative
    */
   cumulativeMinimum(options: {
@@ -1422,6 +2008,11 @@ export abstract class TensorOperations {
    *
    * @param options.exclusive - Default: false.
    * @param options.reverse - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.cumulativeMaximum({ axis: 1 });
+   * ```
    * @category Cumulative
    */
   cumulativeMaximum(options: {
@@ -1441,6 +2032,12 @@ export abstract class TensorOperations {
    * Swift: `depthwiseConvolution2D(_:weights:descriptor:name:)`; macOS 11.0.
    *
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([1, 2, 2, 3]);
+   * const weights = graph.placeholder([1, 2, 2, 2]);
+   * const output = source.depthwiseConvolution2D({ weights });
+   * ```
    * @category DepthwiseConvolution
    */
   depthwiseConvolution2D(options: {
@@ -1457,6 +2054,12 @@ export abstract class TensorOperations {
    * Swift: `depthwiseConvolution2DDataGradient(_:weights:outputShape:descriptor:name:)`; macOS 11.0.
    *
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 6, 3, 5]);
+   * const weights = graph.placeholder([2, 3, 3, 2]);
+   * const output = incomingGradient.depthwiseConvolution2DDataGradient({ weights, outputShape: [2, 3, 5, 6] });
+   * ```
    * @category DepthwiseConvolution
    */
   depthwiseConvolution2DDataGradient(options: {
@@ -1474,6 +2077,12 @@ export abstract class TensorOperations {
    * Swift: `depthwiseConvolution2DWeightsGradient(_:source:outputShape:descriptor:name:)`; macOS 11.0.
    *
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 6, 3, 5]);
+   * const source = graph.placeholder([2, 3, 5, 6]);
+   * const output = incomingGradient.depthwiseConvolution2DWeightsGradient({ source, outputShape: [2, 3, 3, 2] });
+   * ```
    * @category DepthwiseConvolution
    */
   depthwiseConvolution2DWeightsGradient(options: {
@@ -1493,6 +2102,12 @@ export abstract class TensorOperations {
    * Swift: `depthwiseConvolution3D(_:weights:descriptor:name:)`; macOS 12.0.
    *
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 3, 5]);
+   * const weights = graph.placeholder([3, 2, 2, 3]);
+   * const output = source.depthwiseConvolution3D({ weights });
+   * ```
    * @category DepthwiseConvolution
    */
   depthwiseConvolution3D(options: {
@@ -1510,6 +2125,12 @@ export abstract class TensorOperations {
    * Swift: `depthwiseConvolution3DDataGradient(_:weights:outputShape:descriptor:name:)`; macOS 12.0.
    *
    * @param options.weights - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 3, 3, 2, 3]);
+   * const weights = graph.placeholder([3, 2, 2, 3]);
+   * const output = incomingGradient.depthwiseConvolution3DDataGradient({ weights, outputShape: [2, 3, 4, 3, 5] });
+   * ```
    * @category DepthwiseConvolution
    */
   depthwiseConvolution3DDataGradient(options: {
@@ -1527,6 +2148,12 @@ export abstract class TensorOperations {
    * Swift: `depthwiseConvolution3DWeightsGradient(_:source:outputShape:descriptor:name:)`; macOS 11.0.
    *
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradient = graph.placeholder([2, 3, 3, 2, 3]);
+   * const source = graph.placeholder([2, 3, 4, 3, 5]);
+   * const output = incomingGradient.depthwiseConvolution3DWeightsGradient({ source, outputShape: [3, 2, 2, 3] });
+   * ```
    * @category DepthwiseConvolution
    */
   depthwiseConvolution3DWeightsGradient(options: {
@@ -1552,6 +2179,11 @@ export abstract class TensorOperations {
    * @param options.from - Default: complex.
    * @param options.to - Default: complex.
    * @param options.turned - Default: none.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4, 2]);
+   * const output = tensor.fourierTransform({ axis: 0, length: 4 });
+   * ```
    * @category FourierTransform
    */
   fourierTransform(options: {
@@ -1577,6 +2209,11 @@ export abstract class TensorOperations {
    * Swift: `fastFourierTransform(_:axes:descriptor:name:)`, `fastFourierTransform(_:axesTensor:descriptor:name:)`; macOS
    * 14.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4]);
+   * const output = tensor.fastFourierTransform({ axes: 0 });
+   * ```
    * @category FourierTransform
    */
   fastFourierTransform(options: {
@@ -1593,6 +2230,11 @@ export abstract class TensorOperations {
    *
    * Swift: `realToHermiteanFFT(_:axes:descriptor:name:)`, `realToHermiteanFFT(_:axesTensor:descriptor:name:)`; macOS 14.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4]);
+   * const output = tensor.realToHermiteanFFT({ axes: 0 });
+   * ```
    * @category FourierTransform
    */
   realToHermiteanFFT(options: {
@@ -1611,6 +2253,11 @@ export abstract class TensorOperations {
    *
    * Swift: `HermiteanToRealFFT(_:axes:descriptor:name:)`, `HermiteanToRealFFT(_:axesTensor:descriptor:name:)`; macOS 14.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3], { dataType: "complexFloat32" });
+   * const output = tensor.HermiteanToRealFFT({ axes: 0, descriptor: { inverse: true, scalingMode: "size" } });
+   * ```
    * @category FourierTransform
    */
   HermiteanToRealFFT(options: {
@@ -1629,6 +2276,12 @@ export abstract class TensorOperations {
    *
    * @param options.indicesTensor - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
+   * @example
+   * ```ts
+   * const updatesTensor = graph.placeholder([3, 4, 5]);
+   * const indicesTensor = graph.placeholder([2, 2], { dataType: "int32" });
+   * const output = updatesTensor.gatherND({ indicesTensor });
+   * ```
    * @category Gather
    */
   gatherND(options: { readonly indicesTensor: Tensor; readonly batchDimensions?: number; readonly name?: string }): Tensor {
@@ -1644,6 +2297,12 @@ export abstract class TensorOperations {
    *
    * @param options.indicesTensor - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
+   * @example
+   * ```ts
+   * const updatesTensor = graph.placeholder([3, 2]);
+   * const indicesTensor = graph.placeholder([2], { dataType: "int32" });
+   * const output = updatesTensor.gather({ indicesTensor, axis: 0 });
+   * ```
    * @category Gather
    */
   gather(options: {
@@ -1662,6 +2321,12 @@ export abstract class TensorOperations {
    * Swift: `gatherAlongAxis(_:updates:indices:name:)`; macOS 12.3.
    *
    * @param options.indices - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const updates = graph.placeholder([3, 4]);
+   * const indices = graph.placeholder([2, 4], { dataType: "int32" });
+   * const output = updates.gatherAlongAxis({ indices, axis: 0 });
+   * ```
    * @category Gather
    */
   gatherAlongAxis(options: { readonly indices: Tensor; readonly axis: number | Tensor; readonly name?: string }): Tensor {
@@ -1674,6 +2339,12 @@ export abstract class TensorOperations {
    * Swift: `gatherAlongAxisTensor(_:updates:indices:name:)`; macOS 12.3.
    *
    * @param options.indices - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const updates = graph.placeholder([3, 4]);
+   * const indices = graph.placeholder([2, 4], { dataType: "int32" });
+   * const output = updates.gatherAlongAxisTensor({ indices, axisTensor: 0 });
+   * ```
    * @category Gather
    */
   gatherAlongAxisTensor(options: { readonly indices: Operand; readonly axisTensor: number | Tensor; readonly name?: string }): Tensor {
@@ -1687,6 +2358,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([7, 6]);
+   * const output = tensor.windows({ axes: [0, 1], sizes: [3, 2], strides: [2, 1], dilationRates: [1, 3] });
+   * ```
    * @category ImToCol
    */
   windows(options: {
@@ -1705,6 +2381,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const windows = graph.placeholder([3, 5, 3, 2]);
+   * const output = windows.foldWindows({ axes: [0, 1], sizes: [3, 2], strides: [2, 1], dilationRates: [1, 3], leftPadding: [0, 1], rightPadding: [0, 1], outputShape: [7, 6] });
+   * ```
    * @category ImToCol
    */
   foldWindows(options: {
@@ -1727,6 +2408,11 @@ export abstract class TensorOperations {
    *
    * Swift: `imToCol(_:descriptor:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 5, 4]);
+   * const output = source.imToCol({ descriptor: { kernelWidth: 2, kernelHeight: 3 } });
+   * ```
    * @category ImToCol
    */
   imToCol(options: { readonly descriptor?: ImToColOpDescriptor; readonly name?: string } = {}): Tensor {
@@ -1739,6 +2425,11 @@ export abstract class TensorOperations {
    *
    * Swift: `colToIm(_:outputShape:descriptor:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 18, 9]);
+   * const output = source.colToIm({ outputShape: [2, 3, 5, 4], descriptor: { kernelWidth: 2, kernelHeight: 3 } });
+   * ```
    * @category ImToCol
    */
   colToIm(options: { readonly outputShape: readonly number[]; readonly descriptor?: ImToColOpDescriptor; readonly name?: string }): Tensor {
@@ -1751,6 +2442,11 @@ export abstract class TensorOperations {
    *
    * Swift: `bandPart(_:numLower:numUpper:name:)`, `bandPart(_:numLowerTensor:numUpperTensor:name:)`; macOS 12.3.
    *
+   * @example
+   * ```ts
+   * const inputTensor = graph.placeholder([3, 3]);
+   * const output = inputTensor.bandPart({ numLower: 1, numUpper: 0 });
+   * ```
    * @category LinearAlgebra
    */
   bandPart(options: {
@@ -1770,6 +2466,12 @@ export abstract class TensorOperations {
    *
    * @param options.labels - Tensor of floating-point numbers.
    * @param options.reductionType - Default: none.
+   * @example
+   * ```ts
+   * const sourceTensor = graph.placeholder([2, 3]);
+   * const labels = graph.placeholder([2, 3]);
+   * const output = sourceTensor.softMaxCrossEntropy({ labels, axis: 1 });
+   * ```
    * @category Loss
    */
   softMaxCrossEntropy(options: {
@@ -1790,6 +2492,13 @@ export abstract class TensorOperations {
    * @param options.source - Tensor of floating-point numbers.
    * @param options.labels - Tensor of floating-point numbers.
    * @param options.reductionType - Default: none.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([5, 7]);
+   * const labels = graph.placeholder([5, 7]);
+   * const gradientTensor = graph.placeholder([5, 1]);
+   * const output = gradientTensor.softMaxCrossEntropyGradient({ source, labels, axis: -1 });
+   * ```
    * @category Loss
    */
   softMaxCrossEntropyGradient(options: {
@@ -1807,6 +2516,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = tensor.stopGradient();
+   * ```
    * @category Loss
    */
   stopGradient(options: { readonly name?: string } = {}): Tensor {
@@ -1820,6 +2534,11 @@ export abstract class TensorOperations {
    *
    * Swift: `inverse(input:name:)`; macOS 13.0.
    *
+   * @example
+   * ```ts
+   * const input = graph.placeholder([2, 2]);
+   * const output = input.inverse();
+   * ```
    * @category MatrixInverse
    */
   inverse(options: { readonly name?: string } = {}): Tensor {
@@ -1833,6 +2552,12 @@ export abstract class TensorOperations {
    * Swift: `matrixMultiplication(primary:secondary:name:)`; macOS 11.0.
    *
    * @param secondary - Tensor of floating-point or complex numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([2, 3]);
+   * const secondary = graph.placeholder([3, 4]);
+   * const output = primary.matrixMultiplication(secondary);
+   * ```
    * @category MatrixMultiplication
    */
   matrixMultiplication(secondary: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -1845,6 +2570,12 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param secondary - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([5, 7]);
+   * const secondary = graph.placeholder([7, 9]);
+   * const output = primary.matrixMultiplicationInFloat32(secondary);
+   * ```
    * @category MatrixMultiplication
    */
   matrixMultiplicationInFloat32(secondary: Tensor, options: { readonly name?: string } = {}): Tensor {
@@ -1859,6 +2590,12 @@ export abstract class TensorOperations {
    *
    * @param secondary - Tensor of whole numbers.
    * @param options.resultDataType - Default: uint32.
+   * @example
+   * ```ts
+   * const primary = graph.placeholder([5, 3], { dataType: "int32" });
+   * const secondary = graph.placeholder([4, 3], { dataType: "int32" });
+   * const output = primary.HammingDistance(secondary);
+   * ```
    * @category MatrixMultiplication
    */
   HammingDistance(secondary: Operand, options: { readonly resultDataType?: DataType; readonly name?: string } = {}): Tensor {
@@ -1882,6 +2619,13 @@ export abstract class TensorOperations {
    * @param options.value - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.sinks - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const query = graph.placeholder([1, 1, 2, 4]);
+   * const key = graph.placeholder([1, 1, 3, 4]);
+   * const value = graph.placeholder([1, 1, 3, 4]);
+   * const output = query.scaledDotProductAttention({ key, value, scale: 0.5 });
+   * ```
    * @category MatrixMultiplication
    */
   scaledDotProductAttention(options: {
@@ -1908,6 +2652,13 @@ export abstract class TensorOperations {
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.sinks - Tensor of floating-point numbers.
    * @param options.isCausal - Default: false.
+   * @example
+   * ```ts
+   * const query = graph.placeholder([2, 3, 5, 4]);
+   * const key = graph.placeholder([2, 3, 7, 4]);
+   * const value = graph.placeholder([2, 3, 7, 8]);
+   * const output = query.attentionForward({ key, value, scale: 0.5 });
+   * ```
    * @category MatrixMultiplication
    */
   attentionForward(options: {
@@ -1933,6 +2684,13 @@ export abstract class TensorOperations {
    * @param options.scores - Tensor of floating-point numbers.
    * @param options.classes - Tensor of whole numbers.
    * @param options.coordinateMode - Default: explicit.
+   * @example
+   * ```ts
+   * const order = graph.placeholder([1, 1, 5], { dataType: "int32" });
+   * const boxes = graph.placeholder([1, 5, 4]);
+   * const scores = graph.placeholder([1, 1, 5]);
+   * const output = boxes.suppressBoxes({ order, scores, iouThreshold: 0.7, scoreThreshold: 1.5 });
+   * ```
    * @category NonMaximumSuppression
    */
   suppressBoxes(options: {
@@ -1967,6 +2725,12 @@ export abstract class TensorOperations {
    * @param options.classIndicesTensor - Tensor of whole numbers.
    * @param options.perClassSuppression - Default: false.
    * @param options.coordinateMode - Default: explicit.
+   * @example
+   * ```ts
+   * const boxesTensor = graph.placeholder([1, 5, 4]);
+   * const scoresTensor = graph.placeholder([1, 5, 1]);
+   * const output = boxesTensor.nonMaximumSuppression({ scoresTensor, iouThreshold: 0.7, scoreThreshold: 1.5 });
+   * ```
    * @category NonMaximumSuppression
    */
   nonMaximumSuppression(options: {
@@ -1986,6 +2750,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.nonZeroCounts();
+   * ```
    * @category NonZero
    */
   nonZeroCounts(options: { readonly name?: string } = {}): Tensor {
@@ -1999,6 +2768,12 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.counts - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const counts = graph.placeholder([1], { dataType: "int32" });
+   * const output = tensor.nonZeroRows({ counts });
+   * ```
    * @category NonZero
    */
   nonZeroRows(options: { readonly counts: Tensor; readonly name?: string }): Tensor {
@@ -2012,6 +2787,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.nonZeroPlaces();
+   * ```
    * @category NonZero
    */
   nonZeroPlaces(options: { readonly name?: string } = {}): Tensor {
@@ -2024,6 +2804,11 @@ export abstract class TensorOperations {
    * Swift: `mean(of:axes:name:)`; macOS 11.0.
    *
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.mean({ axes: [1] });
+   * ```
    * @category Normalization
    */
   mean(
@@ -2044,6 +2829,11 @@ export abstract class TensorOperations {
    *
    * @param options.mean - Tensor of numbers.
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.variance({ axes: [1] });
+   * ```
    * @category Normalization
    */
   variance(
@@ -2067,6 +2857,15 @@ export abstract class TensorOperations {
    * @param options.variance - Tensor of floating-point numbers.
    * @param options.gamma - Tensor of floating-point numbers.
    * @param options.beta - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const mean = graph.placeholder([2, 1]);
+   * const variance = graph.placeholder([2, 1]);
+   * const gamma = graph.placeholder([3]);
+   * const beta = graph.placeholder([3]);
+   * const output = tensor.normalize({ mean, variance, gamma, beta, epsilon: 0.001 });
+   * ```
    * @category Normalization
    */
   normalize(options: {
@@ -2092,6 +2891,14 @@ export abstract class TensorOperations {
    * @param options.mean - Tensor of floating-point numbers.
    * @param options.varianceTensor - Tensor of floating-point numbers.
    * @param options.reductionAxes - Default: all axes.
+   * @example
+   * ```ts
+   * const incomingGradientTensor = graph.placeholder([5, 7, 3]);
+   * const sourceTensor = graph.placeholder([5, 7, 3]);
+   * const mean = graph.placeholder([1, 7, 1]);
+   * const varianceTensor = graph.placeholder([1, 7, 1]);
+   * const output = incomingGradientTensor.normalizationGammaGradient({ sourceTensor, mean, varianceTensor, reductionAxes: [0, 2], epsilon: 0.001 });
+   * ```
    * @category Normalization
    */
   normalizationGammaGradient(options: {
@@ -2112,6 +2919,12 @@ export abstract class TensorOperations {
    *
    * @param options.sourceTensor - Tensor of floating-point numbers.
    * @param options.reductionAxes - Default: all axes.
+   * @example
+   * ```ts
+   * const incomingGradientTensor = graph.placeholder([5, 7, 3]);
+   * const sourceTensor = graph.placeholder([5, 7, 3]);
+   * const output = incomingGradientTensor.normalizationBetaGradient({ sourceTensor, reductionAxes: [0, 2] });
+   * ```
    * @category Normalization
    */
   normalizationBetaGradient(options: {
@@ -2139,6 +2952,15 @@ export abstract class TensorOperations {
    * @param options.gammaGradientTensor - Tensor of floating-point numbers.
    * @param options.betaGradientTensor - Tensor of floating-point numbers.
    * @param options.reductionAxes - Default: all axes.
+   * @example
+   * ```ts
+   * const incomingGradientTensor = graph.placeholder([5, 7, 3]);
+   * const sourceTensor = graph.placeholder([5, 7, 3]);
+   * const mean = graph.placeholder([1, 7, 1]);
+   * const varianceTensor = graph.placeholder([1, 7, 1]);
+   * const gammaTensor = graph.placeholder([7, 1]);
+   * const output = incomingGradientTensor.normalizationGradient({ sourceTensor, mean, varianceTensor, gammaTensor, reductionAxes: [0, 2], epsilon: 0.001 });
+   * ```
    * @category Normalization
    */
   normalizationGradient(options: {
@@ -2168,6 +2990,11 @@ export abstract class TensorOperations {
    * @param options.dataType - Default: float32.
    * @param options.onValue - Default: 1.
    * @param options.offValue - Default: 0.
+   * @example
+   * ```ts
+   * const indicesTensor = graph.placeholder([3], { dataType: "int32" });
+   * const output = indicesTensor.oneHot({ depth: 3 });
+   * ```
    * @category OneHot
    */
   oneHot(options: {
@@ -2188,6 +3015,13 @@ export abstract class TensorOperations {
    *
    * @param options.learningRate - Tensor of floating-point numbers.
    * @param options.gradient - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const learningRate = graph.placeholder([]);
+   * const values = graph.placeholder([2, 3]);
+   * const gradient = graph.placeholder([2, 3]);
+   * const output = values.stochasticGradientDescent({ learningRate, gradient });
+   * ```
    * @category Optimizer
    */
   stochasticGradientDescent(options: { readonly learningRate: Operand; readonly gradient: Operand; readonly name?: string }): Tensor {
@@ -2215,6 +3049,20 @@ export abstract class TensorOperations {
    * @param options.velocity - Tensor of floating-point numbers.
    * @param options.maximumVelocity - Tensor of floating-point numbers.
    * @param options.gradient - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const learningRate = graph.placeholder([]);
+   * const beta1 = graph.placeholder([]);
+   * const beta2 = graph.placeholder([]);
+   * const epsilon = graph.placeholder([]);
+   * const beta1Power = graph.placeholder([]);
+   * const beta2Power = graph.placeholder([]);
+   * const values = graph.placeholder([5, 7]);
+   * const momentum = graph.placeholder([5, 7]);
+   * const velocity = graph.placeholder([5, 7]);
+   * const gradient = graph.placeholder([5, 7]);
+   * const outputs = values.adam({ beta1, beta2, epsilon, momentum, velocity, gradient, learningRate, beta1Power, beta2Power });
+   * ```
    * @category Optimizer
    */
   adam(options: {
@@ -2240,6 +3088,11 @@ export abstract class TensorOperations {
    *
    * Swift: `maxPooling2D(withSourceTensor:descriptor:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const source = graph.placeholder([1, 1, 2, 4]);
+   * const output = source.maxPooling2D({ descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2 } });
+   * ```
    * @category Pooling
    */
   maxPooling2D(options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): Tensor {
@@ -2253,6 +3106,11 @@ export abstract class TensorOperations {
    *
    * Swift: `maxPooling2DReturnIndices(_:descriptor:name:)`; macOS 12.2.
    *
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const outputs = source.maxPooling2DReturnIndices({ descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2, returnIndicesMode: "globalFlatten4D" } });
+   * ```
    * @category Pooling
    */
   maxPooling2DReturnIndices(options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): readonly Tensor[] {
@@ -2270,6 +3128,12 @@ export abstract class TensorOperations {
    *
    * @param options.sourceTensor - Tensor of floating-point numbers.
    * @param options.indicesTensor - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([2, 3, 2, 3]);
+   * const sourceTensor = graph.placeholder([2, 3, 4, 6]);
+   * const output = gradientTensor.maxPooling2DGradient({ sourceTensor, descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2 } });
+   * ```
    * @category Pooling
    */
   maxPooling2DGradient(
@@ -2291,6 +3155,11 @@ export abstract class TensorOperations {
    *
    * Swift: `avgPooling2D(withSourceTensor:descriptor:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const source = graph.placeholder([1, 1, 2, 4]);
+   * const output = source.avgPooling2D({ descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2 } });
+   * ```
    * @category Pooling
    */
   avgPooling2D(options: { readonly descriptor?: Pooling2DOpDescriptor; readonly name?: string } = {}): Tensor {
@@ -2303,6 +3172,12 @@ export abstract class TensorOperations {
    * Swift: `avgPooling2DGradient(withGradientTensor:sourceTensor:descriptor:name:)`; macOS 11.0.
    *
    * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([2, 3, 2, 3]);
+   * const sourceTensor = graph.placeholder([2, 3, 4, 6]);
+   * const output = gradientTensor.avgPooling2DGradient({ sourceTensor, descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2 } });
+   * ```
    * @category Pooling
    */
   avgPooling2DGradient(options: {
@@ -2319,6 +3194,11 @@ export abstract class TensorOperations {
    *
    * Swift: `maxPooling4D(_:descriptor:name:)`; macOS 12.0.
    *
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const output = source.maxPooling4D({ descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2] } });
+   * ```
    * @category Pooling
    */
   maxPooling4D(options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
@@ -2331,6 +3211,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const output = source.maxPooling4DIndices({ descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2], returnIndicesMode: "globalFlatten4D" } });
+   * ```
    * @category Pooling
    */
   maxPooling4DIndices(options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
@@ -2343,6 +3228,11 @@ export abstract class TensorOperations {
    *
    * Swift: `maxPooling4DReturnIndices(_:descriptor:name:)`; macOS 12.2.
    *
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const outputs = source.maxPooling4DReturnIndices({ descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 2, 2, 2], returnIndicesMode: "globalFlatten3D" } });
+   * ```
    * @category Pooling
    */
   maxPooling4DReturnIndices(options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): readonly Tensor[] {
@@ -2356,6 +3246,12 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.indicesTensor - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 2, 3, 4]);
+   * const indicesTensor = graph.placeholder([1, 2, 2, 3], { dataType: "int32" });
+   * const output = source.maxPooling4DAtIndices({ indicesTensor, descriptor: { kernelSizes: [2, 1, 2, 2], returnIndicesMode: "localFlatten4D" } });
+   * ```
    * @category Pooling
    */
   maxPooling4DAtIndices(options: {
@@ -2373,6 +3269,12 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.indicesTensor - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([1, 2, 2, 3]);
+   * const indicesTensor = graph.placeholder([1, 2, 2, 3], { dataType: "int32" });
+   * const output = gradientTensor.maxPooling4DGradientAtIndices({ indicesTensor, outputShape: [2, 2, 3, 4], descriptor: { kernelSizes: [2, 1, 2, 2], returnIndicesMode: "localFlatten4D" } });
+   * ```
    * @category Pooling
    */
   maxPooling4DGradientAtIndices(options: {
@@ -2395,6 +3297,12 @@ export abstract class TensorOperations {
    *
    * @param options.source - Tensor of floating-point numbers.
    * @param options.indicesTensor - Tensor of whole numbers.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 2, 2, 3]);
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const output = gradient.maxPooling4DGradient({ source, descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2] } });
+   * ```
    * @category Pooling
    */
   maxPooling4DGradient(
@@ -2416,6 +3324,11 @@ export abstract class TensorOperations {
    *
    * Swift: `avgPooling4D(_:descriptor:name:)`; macOS 12.0.
    *
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const output = source.avgPooling4D({ descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2] } });
+   * ```
    * @category Pooling
    */
   avgPooling4D(options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
@@ -2428,6 +3341,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([2, 2, 2, 3]);
+   * const output = gradientTensor.avgPooling4DGradientOfShape({ outputShape: [2, 3, 4, 6], descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2] } });
+   * ```
    * @category Pooling
    */
   avgPooling4DGradientOfShape(options: {
@@ -2444,6 +3362,12 @@ export abstract class TensorOperations {
    * Swift: `avgPooling4DGradient(_:source:descriptor:name:)`; macOS 12.0.
    *
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 2, 2, 3]);
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const output = gradient.avgPooling4DGradient({ source, descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2] } });
+   * ```
    * @category Pooling
    */
   avgPooling4DGradient(options: { readonly source: Operand; readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string }): Tensor {
@@ -2456,6 +3380,11 @@ export abstract class TensorOperations {
    *
    * Swift: `L2NormPooling4D(_:descriptor:name:)`; macOS 12.0.
    *
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const output = source.L2NormPooling4D({ descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2] } });
+   * ```
    * @category Pooling
    */
   L2NormPooling4D(options: { readonly descriptor?: Pooling4DOpDescriptor; readonly name?: string } = {}): Tensor {
@@ -2469,6 +3398,12 @@ export abstract class TensorOperations {
    * Swift: `L2NormPooling4DGradient(_:source:descriptor:name:)`; macOS 12.0.
    *
    * @param options.source - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 2, 2, 3]);
+   * const source = graph.placeholder([2, 3, 4, 6]);
+   * const output = gradient.L2NormPooling4DGradient({ source, descriptor: { kernelSizes: [1, 2, 2, 2], strides: [1, 1, 2, 2] } });
+   * ```
    * @category Pooling
    */
   L2NormPooling4DGradient(options: {
@@ -2491,6 +3426,13 @@ export abstract class TensorOperations {
    *
    * @param options.scale - Tensor of floating-point numbers.
    * @param options.zeroPoint - Tensor of numbers of up to 32 bits.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4]);
+   * const scale = graph.placeholder([]);
+   * const zeroPoint = graph.placeholder([]);
+   * const output = tensor.quantize({ scale, zeroPoint, dataType: "int8" });
+   * ```
    * @category Quantization
    */
   quantize(options: {
@@ -2519,6 +3461,13 @@ export abstract class TensorOperations {
    * @param options.scale - Tensor of floating-point numbers.
    * @param options.zeroPoint - Tensor of numbers of up to 32 bits.
    * @param options.LUTTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3], { dataType: "uint8" });
+   * const scale = graph.placeholder([]);
+   * const zeroPoint = graph.placeholder([]);
+   * const output = tensor.dequantize({ scale, zeroPoint });
+   * ```
    * @category Quantization
    */
   dequantize(
@@ -2541,6 +3490,12 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.LUTTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 7], { dataType: "int32" });
+   * const LUTTensor = graph.placeholder([16]);
+   * const output = tensor.lookUp({ LUTTensor });
+   * ```
    * @category Quantization
    */
   lookUp(options: { readonly LUTTensor: Tensor; readonly axis?: number; readonly name?: string }): Tensor {
@@ -2554,6 +3509,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const stateTensor = graph.placeholder([7], { dataType: "int32" });
+   * const output = stateTensor.philoxRandom({ shape: [5, 7] });
+   * ```
    * @category Random
    */
   philoxRandom(options: { readonly shape: Shape | Tensor; readonly descriptor?: RandomOpDescriptor; readonly name?: string }): Tensor {
@@ -2565,6 +3525,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const stateTensor = graph.placeholder([7], { dataType: "int32" });
+   * const output = stateTensor.philoxAdvance({ drawn: [5, 7] });
+   * ```
    * @category Random
    */
   philoxAdvance(options: { readonly drawn: Shape | Tensor; readonly name?: string }): Tensor {
@@ -2577,6 +3542,12 @@ export abstract class TensorOperations {
    * Swift: `dropout(_:rate:name:)`; macOS 11.0.
    *
    * @param options.rate - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const rate = graph.placeholder([]);
+   * const output = tensor.dropout({ rate });
+   * ```
    * @category Random
    */
   dropout(options: { readonly rate: Operand; readonly name?: string }): Tensor {
@@ -2590,6 +3561,11 @@ export abstract class TensorOperations {
    * Swift: `reductionSum(with:axis:name:)`, `reductionSum(with:axes:name:)`; macOS 11.0.
    *
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.reductionSum({ axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionSum(
@@ -2609,6 +3585,11 @@ export abstract class TensorOperations {
    * Swift: `reductionProduct(with:axis:name:)`, `reductionProduct(with:axes:name:)`; macOS 11.0.
    *
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.reductionProduct({ axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionProduct(
@@ -2628,6 +3609,11 @@ export abstract class TensorOperations {
    * Swift: `reductionMaximum(with:axis:name:)`, `reductionMaximum(with:axes:name:)`; macOS 11.0.
    *
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.reductionMaximum({ axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionMaximum(
@@ -2647,6 +3633,11 @@ export abstract class TensorOperations {
    * Swift: `reductionMinimum(with:axis:name:)`, `reductionMinimum(with:axes:name:)`; macOS 11.0.
    *
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.reductionMinimum({ axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionMinimum(
@@ -2666,6 +3657,11 @@ export abstract class TensorOperations {
    * Swift: `reductionMaximumPropagateNaN(with:axis:name:)`, `reductionMaximumPropagateNaN(with:axes:name:)`; macOS 11.0.
    *
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.reductionMaximumPropagateNaN({ axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionMaximumPropagateNaN(
@@ -2685,6 +3681,11 @@ export abstract class TensorOperations {
    * Swift: `reductionMinimumPropagateNaN(with:axis:name:)`, `reductionMinimumPropagateNaN(with:axes:name:)`; macOS 11.0.
    *
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.reductionMinimumPropagateNaN({ axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionMinimumPropagateNaN(
@@ -2704,6 +3705,11 @@ export abstract class TensorOperations {
    * Swift: `reductionAnd(with:axis:name:)`, `reductionAnd(with:axes:name:)`; macOS 12.2.
    *
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.reductionAnd({ axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionAnd(
@@ -2723,6 +3729,11 @@ export abstract class TensorOperations {
    * Swift: `reductionOr(with:axis:name:)`, `reductionOr(with:axes:name:)`; macOS 12.2.
    *
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.reductionOr({ axes: [1] });
+   * ```
    * @category Reduction
    */
   reductionOr(
@@ -2741,6 +3752,11 @@ export abstract class TensorOperations {
    *
    * Swift: `reductionArgMaximum(with:axis:name:)`; macOS 12.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 7, 3]);
+   * const output = tensor.reductionArgMaximum({ axis: 1 });
+   * ```
    * @category Reduction
    */
   reductionArgMaximum(options: { readonly axis: number | Tensor; readonly name?: string }): Tensor {
@@ -2753,6 +3769,11 @@ export abstract class TensorOperations {
    *
    * Swift: `reductionArgMinimum(with:axis:name:)`; macOS 12.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 7, 3]);
+   * const output = tensor.reductionArgMinimum({ axis: 1 });
+   * ```
    * @category Reduction
    */
   reductionArgMinimum(options: { readonly axis: number | Tensor; readonly name?: string }): Tensor {
@@ -2765,6 +3786,11 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 7, 3]);
+   * const output = tensor.reductionCount({ axes: [0, 2] });
+   * ```
    * @category Reduction
    */
   reductionCount(
@@ -2789,6 +3815,11 @@ export abstract class TensorOperations {
    * @param options.nearestRoundingMode - Default: roundPreferCeil.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 4]);
+   * const output = tensor.resizePositions({ axis: 1, length: [7], mode: "bilinear", centerResult: true });
+   * ```
    * @category Resize
    */
   resizePositions(options: {
@@ -2817,6 +3848,11 @@ export abstract class TensorOperations {
    * @param options.nearestRoundingMode - Default: roundPreferCeil.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5]);
+   * const output = tensor.resizeAlong({ axes: [0], size: [7], mode: "bilinear", centerResult: true });
+   * ```
    * @category Resize
    */
   resizeAlong(options: {
@@ -2854,6 +3890,11 @@ export abstract class TensorOperations {
    * @param options.mode - Default: nearest.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const imagesTensor = graph.placeholder([1, 1, 2, 2]);
+   * const output = imagesTensor.resize({ size: [3, 3], layout: "NCHW" });
+   * ```
    * @category Resize
    */
   resize(options: {
@@ -2886,6 +3927,11 @@ export abstract class TensorOperations {
    * @param options.nearestRoundingMode - Default: roundPreferCeil.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const imagesTensor = graph.placeholder([1, 1, 2, 2]);
+   * const output = imagesTensor.resizeNearest({ size: [3, 3], layout: "NCHW" });
+   * ```
    * @category Resize
    */
   resizeNearest(options: {
@@ -2915,6 +3961,11 @@ export abstract class TensorOperations {
    * @param options.offsetTensor - Tensor of floating-point numbers.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const imagesTensor = graph.placeholder([1, 1, 2, 2]);
+   * const output = imagesTensor.resizeBilinear({ size: [3, 3], layout: "NCHW" });
+   * ```
    * @category Resize
    */
   resizeBilinear(options: {
@@ -2943,6 +3994,12 @@ export abstract class TensorOperations {
    * @param options.nearestRoundingMode - Default: roundPreferCeil.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([2, 5, 7]);
+   * const input = graph.placeholder([2, 3, 4]);
+   * const output = gradientTensor.resizeAlongGradient({ input, axes: [1, 2], mode: "bilinear" });
+   * ```
    * @category Resize
    */
   resizeAlongGradient(options: {
@@ -2975,6 +4032,12 @@ export abstract class TensorOperations {
    * @param options.mode - Default: nearest.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([1, 2, 5, 6]);
+   * const input = graph.placeholder([1, 2, 3, 4]);
+   * const output = gradientTensor.resizeGradient({ input, layout: "NCHW" });
+   * ```
    * @category Resize
    */
   resizeGradient(options: {
@@ -3006,6 +4069,12 @@ export abstract class TensorOperations {
    * @param options.nearestRoundingMode - Default: roundPreferCeil.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([1, 2, 5, 6]);
+   * const input = graph.placeholder([1, 2, 3, 4]);
+   * const output = gradientTensor.resizeNearestGradient({ input, layout: "NCHW" });
+   * ```
    * @category Resize
    */
   resizeNearestGradient(options: {
@@ -3036,6 +4105,12 @@ export abstract class TensorOperations {
    * @param options.offsetTensor - Tensor of floating-point numbers.
    * @param options.centerResult - Default: false.
    * @param options.alignCorners - Default: false.
+   * @example
+   * ```ts
+   * const gradientTensor = graph.placeholder([1, 2, 5, 6]);
+   * const input = graph.placeholder([1, 2, 3, 4]);
+   * const output = gradientTensor.resizeBilinearGradient({ input, layout: "NCHW" });
+   * ```
    * @category Resize
    */
   resizeBilinearGradient(options: {
@@ -3066,6 +4141,13 @@ export abstract class TensorOperations {
    * @param options.mode - Default: bilinear.
    * @param options.slopes - Default: none.
    * @param options.separable - Default: false.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 3]);
+   * const rows = graph.placeholder([2, 4, 5]);
+   * const columns = graph.placeholder([2, 4, 5]);
+   * const output = source.sampleAt({ rows, columns, axis: 2 });
+   * ```
    * @category Resize
    */
   sampleAt(options: {
@@ -3095,6 +4177,15 @@ export abstract class TensorOperations {
    * @param options.greatestRows - Tensor of floating-point numbers.
    * @param options.mode - Default: bilinear.
    * @param options.slopes - Default: none.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 4, 5, 4]);
+   * const rows = graph.placeholder([2, 4, 5]);
+   * const columns = graph.placeholder([2, 4, 5]);
+   * const leastRows = graph.placeholder([2, 4, 1]);
+   * const greatestRows = graph.placeholder([2, 4, 1]);
+   * const output = gradient.sampleAtAdjoint({ rows, columns, leastRows, greatestRows, outputShape: [2, 3, 4, 4], axis: 1, slopes: "rows" });
+   * ```
    * @category Resize
    */
   sampleAtAdjoint(options: {
@@ -3123,6 +4214,13 @@ export abstract class TensorOperations {
    * @param options.mode - Default: bilinear.
    * @param options.slopes - Default: none.
    * @param options.separable - Default: false.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 3, 4, 5]);
+   * const rows = graph.placeholder([2, 4, 5]);
+   * const columns = graph.placeholder([2, 4, 5]);
+   * const output = gradient.sampleAtGradient({ rows, columns, outputShape: [2, 3, 4, 3], axis: 2 });
+   * ```
    * @category Resize
    */
   sampleAtGradient(options: {
@@ -3149,6 +4247,14 @@ export abstract class TensorOperations {
    * @param options.columns - Tensor of floating-point numbers.
    * @param options.slopes - Default: rows.
    * @param options.separable - Default: false.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([2, 3, 4, 5]);
+   * const source = graph.placeholder([2, 3, 4, 3]);
+   * const rows = graph.placeholder([2, 4, 5]);
+   * const columns = graph.placeholder([2, 4, 5]);
+   * const output = gradient.sampleSlope({ source, rows, columns, axis: 2, slopes: "rows" });
+   * ```
    * @category Resize
    */
   sampleSlope(options: {
@@ -3170,6 +4276,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const positions = graph.placeholder([1, 5, 1]);
+   * const output = positions.positionWindows({ length: [3] });
+   * ```
    * @category Resize
    */
   positionWindows(options: { readonly length: number | readonly number[] | Tensor; readonly name?: string }): Tensor {
@@ -3183,6 +4294,11 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.nearestRoundingMode - Default: roundPreferCeil.
+   * @example
+   * ```ts
+   * const positions = graph.placeholder([8]);
+   * const output = positions.roundPositions({ nearestRoundingMode: "roundPreferCeil" });
+   * ```
    * @category Resize
    */
   roundPositions(
@@ -3204,6 +4320,12 @@ export abstract class TensorOperations {
    * @param options.recurrentWeight - Tensor of floating-point numbers.
    * @param options.initState - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 1, 1, 4]);
+   * const recurrentWeight = graph.placeholder([1, 1, 4, 4]);
+   * const output = source.singleGateRecurrence({ recurrentWeight });
+   * ```
    * @category Rnn
    */
   singleGateRecurrence(options: {
@@ -3226,6 +4348,13 @@ export abstract class TensorOperations {
    * @param options.gradient - Tensor of floating-point numbers.
    * @param options.recurrentWeight - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const packed = graph.placeholder([2, 3, 2, 1, 4]);
+   * const gradient = graph.placeholder([2, 3, 2, 1, 4]);
+   * const recurrentWeight = graph.placeholder([1, 1, 4, 4]);
+   * const output = packed.singleGateRecurrenceGradient({ gradient, recurrentWeight });
+   * ```
    * @category Rnn
    */
   singleGateRecurrenceGradient(options: {
@@ -3254,6 +4383,14 @@ export abstract class TensorOperations {
    * @param options.bias - Tensor of floating-point numbers.
    * @param options.initState - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 5]);
+   * const recurrentWeight = graph.placeholder([4, 4]);
+   * const inputWeight = graph.placeholder([4, 5]);
+   * const bias = graph.placeholder([4]);
+   * const outputs = source.singleGateRNN({ recurrentWeight, inputWeight, bias });
+   * ```
    * @category Rnn
    */
   singleGateRNN(options: {
@@ -3288,6 +4425,16 @@ export abstract class TensorOperations {
    * @param options.bias - Tensor of floating-point numbers.
    * @param options.initState - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 5]);
+   * const recurrentWeight = graph.placeholder([4, 4]);
+   * const sourceGradient = graph.placeholder([3, 2, 4]);
+   * const zState = graph.placeholder([3, 2, 4]);
+   * const inputWeight = graph.placeholder([4, 5]);
+   * const bias = graph.placeholder([4]);
+   * const outputs = source.singleGateRNNGradients({ recurrentWeight, sourceGradient, zState, inputWeight, bias });
+   * ```
    * @category Rnn
    */
   singleGateRNNGradients(options: {
@@ -3318,6 +4465,12 @@ export abstract class TensorOperations {
    * @param options.initCell - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.peephole - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 1, 4, 4]);
+   * const recurrentWeight = graph.placeholder([1, 4, 4, 4]);
+   * const output = source.lstmRecurrence({ recurrentWeight });
+   * ```
    * @category Rnn
    */
   lstmRecurrence(options: {
@@ -3344,6 +4497,13 @@ export abstract class TensorOperations {
    * @param options.initCell - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.peephole - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const packed = graph.placeholder([6, 3, 2, 1, 4]);
+   * const gradient = graph.placeholder([6, 3, 2, 1, 4]);
+   * const recurrentWeight = graph.placeholder([1, 4, 4, 4]);
+   * const output = packed.lstmRecurrenceGradient({ gradient, recurrentWeight });
+   * ```
    * @category Rnn
    */
   lstmRecurrenceGradient(options: {
@@ -3378,6 +4538,14 @@ export abstract class TensorOperations {
    * @param options.initCell - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.peephole - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 5]);
+   * const recurrentWeight = graph.placeholder([16, 4]);
+   * const inputWeight = graph.placeholder([16, 5]);
+   * const bias = graph.placeholder([16]);
+   * const outputs = source.LSTM({ recurrentWeight, inputWeight, bias });
+   * ```
    * @category Rnn
    */
   LSTM(options: {
@@ -3418,6 +4586,19 @@ export abstract class TensorOperations {
    * @param options.initCell - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.peephole - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 3]);
+   * const recurrentWeight = graph.placeholder([8, 2]);
+   * const sourceGradient = graph.placeholder([3, 2, 2]);
+   * const zState = graph.placeholder([3, 2, 8]);
+   * const cellOutputFwd = graph.placeholder([3, 2, 2]);
+   * const inputWeight = graph.placeholder([8, 3]);
+   * const bias = graph.placeholder([8]);
+   * const initState = graph.placeholder([2, 2]);
+   * const initCell = graph.placeholder([2, 2]);
+   * const outputs = source.LSTMGradients({ recurrentWeight, sourceGradient, zState, cellOutputFwd, inputWeight, bias, initState, initCell });
+   * ```
    * @category Rnn
    */
   LSTMGradients(options: {
@@ -3451,6 +4632,12 @@ export abstract class TensorOperations {
    * @param options.initState - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.secondaryBias - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 1, 3, 4]);
+   * const recurrentWeight = graph.placeholder([1, 3, 4, 4]);
+   * const output = source.gruRecurrence({ recurrentWeight });
+   * ```
    * @category Rnn
    */
   gruRecurrence(options: {
@@ -3476,6 +4663,13 @@ export abstract class TensorOperations {
    * @param options.recurrentWeight - Tensor of floating-point numbers.
    * @param options.initState - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const packed = graph.placeholder([4, 3, 2, 1, 4]);
+   * const gradient = graph.placeholder([4, 3, 2, 1, 4]);
+   * const recurrentWeight = graph.placeholder([1, 3, 4, 4]);
+   * const output = packed.gruRecurrenceGradient({ gradient, recurrentWeight });
+   * ```
    * @category Rnn
    */
   gruRecurrenceGradient(options: {
@@ -3508,6 +4702,14 @@ export abstract class TensorOperations {
    * @param options.initState - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.secondaryBias - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 5]);
+   * const recurrentWeight = graph.placeholder([12, 4]);
+   * const inputWeight = graph.placeholder([12, 5]);
+   * const bias = graph.placeholder([12]);
+   * const outputs = source.GRU({ recurrentWeight, inputWeight, bias });
+   * ```
    * @category Rnn
    */
   GRU(options: {
@@ -3544,6 +4746,18 @@ export abstract class TensorOperations {
    * @param options.initState - Tensor of floating-point numbers.
    * @param options.mask - Tensor of floating-point numbers.
    * @param options.secondaryBias - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([3, 2, 3]);
+   * const recurrentWeight = graph.placeholder([6, 2]);
+   * const sourceGradient = graph.placeholder([3, 2, 2]);
+   * const zState = graph.placeholder([3, 2, 6]);
+   * const outputFwd = graph.placeholder([3, 2, 2]);
+   * const inputWeight = graph.placeholder([6, 3]);
+   * const bias = graph.placeholder([6]);
+   * const initState = graph.placeholder([2, 2]);
+   * const outputs = source.GRUGradients({ recurrentWeight, sourceGradient, zState, outputFwd, inputWeight, bias, initState });
+   * ```
    * @category Rnn
    */
   GRUGradients(options: {
@@ -3576,6 +4790,12 @@ export abstract class TensorOperations {
    * @param options.relativeCoordinates - Default: false.
    * @param options.alignCorners - Default: false.
    * @param options.paddingMode - Default: constant.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([2, 3, 4, 5]);
+   * const coordinates = graph.placeholder([2, 3, 3]);
+   * const output = source.gridPosition({ coordinates, dimension: 2, along: 1, paddingMode: "symmetric" });
+   * ```
    * @category SampleGrid
    */
   gridPosition(options: {
@@ -3613,6 +4833,12 @@ export abstract class TensorOperations {
    * @param options.alignCorners - Default: false.
    * @param options.paddingMode - Default: constant.
    * @param options.constantValue - Default: 0.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([1, 1, 2, 3]);
+   * const coordinateTensor = graph.placeholder([1, 1, 2, 2]);
+   * const output = source.sampleGrid({ coordinateTensor });
+   * ```
    * @category SampleGrid
    */
   sampleGrid(options: {
@@ -3641,6 +4867,13 @@ export abstract class TensorOperations {
    * @param options.indices - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const dataTensor = graph.placeholder([3, 4, 5]);
+   * const updates = graph.placeholder([2, 5]);
+   * const indices = graph.placeholder([2, 2], { dataType: "int32" });
+   * const output = dataTensor.scatterNDWithData({ updates, indices });
+   * ```
    * @category ScatterND
    */
   scatterNDWithData(options: {
@@ -3662,6 +4895,13 @@ export abstract class TensorOperations {
    * @param options.indices - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const dataTensor = graph.placeholder([3, 4, 5]);
+   * const updates = graph.placeholder([2, 5]);
+   * const indices = graph.placeholder([2, 2], { dataType: "int32" });
+   * const output = dataTensor.scatterSlices({ updates, indices });
+   * ```
    * @category ScatterND
    */
   scatterSlices(options: {
@@ -3684,6 +4924,12 @@ export abstract class TensorOperations {
    * @param options.indicesTensor - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const updatesTensor = graph.placeholder([4, 3]);
+   * const indicesTensor = graph.placeholder([4, 1], { dataType: "int32" });
+   * const output = updatesTensor.scatterND({ indicesTensor, shape: [5, 3] });
+   * ```
    * @category ScatterND
    */
   scatterND(options: {
@@ -3705,6 +4951,13 @@ export abstract class TensorOperations {
    * @param options.updates - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of whole numbers.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const dataTensor = graph.placeholder([5, 3]);
+   * const updates = graph.placeholder([4, 3]);
+   * const indices = graph.placeholder([4], { dataType: "int32" });
+   * const output = dataTensor.scatterWithData({ updates, indices, axis: 0 });
+   * ```
    * @category ScatterND
    */
   scatterWithData(options: {
@@ -3724,6 +4977,12 @@ export abstract class TensorOperations {
    *
    * @param options.indices - Tensor of whole numbers.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const updatesTensor = graph.placeholder([2, 3]);
+   * const indices = graph.placeholder([2], { dataType: "int32" });
+   * const output = updatesTensor.scatter({ indices, shape: [3, 3], axis: 0 });
+   * ```
    * @category ScatterND
    */
   scatter(options: {
@@ -3745,6 +5004,13 @@ export abstract class TensorOperations {
    * @param options.updates - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of whole numbers.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const data = graph.placeholder([4, 2]);
+   * const updates = graph.placeholder([3, 2]);
+   * const indices = graph.placeholder([3, 2], { dataType: "int32" });
+   * const output = data.scatterAlongAxisWithData({ updates, indices, axis: 0, mode: "set" });
+   * ```
    * @category ScatterND
    */
   scatterAlongAxisWithData(options: {
@@ -3768,6 +5034,12 @@ export abstract class TensorOperations {
    * @param options.indices - Tensor of whole numbers.
    * @param options.data - Tensor of numbers of up to 32 bits.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const updates = graph.placeholder([2, 4]);
+   * const indices = graph.placeholder([2, 4], { dataType: "int32" });
+   * const output = updates.scatterAlongAxis({ indices, axis: 0, shape: [3, 4] });
+   * ```
    * @category ScatterND
    */
   scatterAlongAxis(options: {
@@ -3790,6 +5062,12 @@ export abstract class TensorOperations {
    * @param options.indices - Tensor of whole numbers.
    * @param options.data - Tensor of numbers of up to 32 bits.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const updates = graph.placeholder([2, 4]);
+   * const indices = graph.placeholder([2, 4], { dataType: "int32" });
+   * const output = updates.scatterAlongAxisTensor({ indices, axisTensor: 0, shape: [3, 4] });
+   * ```
    * @category ScatterND
    */
   scatterAlongAxisTensor(options: {
@@ -3811,6 +5089,12 @@ export abstract class TensorOperations {
    *
    * @param options.indices - Tensor of whole numbers.
    * @param options.batchDimensions - Default: 0.
+   * @example
+   * ```ts
+   * const dataTensor = graph.placeholder([4, 3, 2]);
+   * const indices = graph.placeholder([3, 2], { dataType: "int32" });
+   * const output = dataTensor.scatterPositions({ indices });
+   * ```
    * @category ScatterND
    */
   scatterPositions(options: { readonly indices: Tensor; readonly batchDimensions?: number; readonly name?: string }): Tensor {
@@ -3822,6 +5106,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const positions = graph.placeholder([70], { dataType: "int32" });
+   * const output = positions.scatterOrder();
+   * ```
    * @category ScatterND
    */
   scatterOrder(options: { readonly name?: string } = {}): Tensor {
@@ -3838,6 +5127,14 @@ export abstract class TensorOperations {
    * @param options.positions - Tensor of whole numbers.
    * @param options.order - Tensor of whole numbers.
    * @param options.mode - Default: add.
+   * @example
+   * ```ts
+   * const dataTensor = graph.placeholder([5, 4]);
+   * const updates = graph.placeholder([4, 4]);
+   * const positions = graph.placeholder([4], { dataType: "int32" });
+   * const order = graph.placeholder([4], { dataType: "int32" });
+   * const output = dataTensor.scatterInOrder({ updates, positions, order });
+   * ```
    * @category ScatterND
    */
   scatterInOrder(options: {
@@ -3859,6 +5156,11 @@ export abstract class TensorOperations {
    *
    * @param options.indices - Tensor of whole numbers.
    * @param options.descending - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([7]);
+   * const output = tensor.sortStretches({ axis: 0, keep: 1024 });
+   * ```
    * @category Sort
    */
   sortStretches(options: {
@@ -3879,6 +5181,12 @@ export abstract class TensorOperations {
    *
    * @param options.tensor - Tensor of numbers of up to 32 bits.
    * @param options.descending - Default: false.
+   * @example
+   * ```ts
+   * const indices = graph.placeholder([2, 3], { dataType: "int32" });
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = indices.mergeStretches({ tensor, axis: 1, run: 1024 });
+   * ```
    * @category Sort
    */
   mergeStretches(options: {
@@ -3900,6 +5208,13 @@ export abstract class TensorOperations {
    * @param options.source - Tensor of numbers of up to 32 bits.
    * @param options.indices - Tensor of whole numbers.
    * @param options.descending - Default: false.
+   * @example
+   * ```ts
+   * const updates = graph.placeholder([3]);
+   * const source = graph.placeholder([5]);
+   * const indices = graph.placeholder([3], { dataType: "int32" });
+   * const output = updates.placeSorted({ source, indices, axis: 0 });
+   * ```
    * @category Sort
    */
   placeSorted(options: {
@@ -3920,6 +5235,12 @@ export abstract class TensorOperations {
    *
    * @param options.indices - Tensor of whole numbers.
    * @param options.descending - Default: false.
+   * @example
+   * ```ts
+   * const updates = graph.placeholder([5]);
+   * const indices = graph.placeholder([3], { dataType: "int32" });
+   * const output = updates.takeSorted({ indices, axis: 0 });
+   * ```
    * @category Sort
    */
   takeSorted(options: {
@@ -3940,6 +5261,11 @@ export abstract class TensorOperations {
    * `sort(_:axisTensor:name:)`; macOS 13.0.
    *
    * @param options.descending - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([7]);
+   * const output = tensor.sort({ axis: 0 });
+   * ```
    * @category Sort
    */
   sort(options: { readonly axis: number | Tensor; readonly descending?: boolean; readonly name?: string }): Tensor {
@@ -3954,6 +5280,11 @@ export abstract class TensorOperations {
    * `argSort(_:axisTensor:name:)`; macOS 13.0.
    *
    * @param options.descending - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([7]);
+   * const output = tensor.argSort({ axis: 0 });
+   * ```
    * @category Sort
    */
   argSort(options: { readonly axis: number | Tensor; readonly descending?: boolean; readonly name?: string }): Tensor {
@@ -3971,6 +5302,12 @@ export abstract class TensorOperations {
    * Swift: `stencil(withSourceTensor:weightsTensor:descriptor:name:)`; macOS 12.0.
    *
    * @param options.weightsTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const sourceTensor = graph.placeholder([1, 1, 3, 3]);
+   * const weightsTensor = graph.placeholder([1, 1, 3, 3]);
+   * const output = sourceTensor.stencil({ weightsTensor, descriptor: { explicitPadding: [0, 0, 0, 0, 1, 1, 1, 1] } });
+   * ```
    * @category Stencil
    */
   stencil(options: { readonly weightsTensor: Tensor; readonly descriptor?: StencilOpDescriptor; readonly name?: string }): Tensor {
@@ -3984,6 +5321,12 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.weightsTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const sourceTensor = graph.placeholder([2, 3, 4, 5]);
+   * const weightsTensor = graph.placeholder([1, 1, 3, 3]);
+   * const output = sourceTensor.stencilInParts({ weightsTensor, descriptor: { explicitPadding: [0, 0, 0, 0, 1, 1, 1, 1] } });
+   * ```
    * @category Stencil
    */
   stencilInParts(options: { readonly weightsTensor: Operand; readonly descriptor?: StencilOpDescriptor; readonly name?: string }): Tensor {
@@ -3996,6 +5339,11 @@ export abstract class TensorOperations {
    *
    * Swift: `reshape(_:shape:name:)`, `reshape(_:shapeTensor:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.reshape({ shape: [3, 2] });
+   * ```
    * @category TensorShape
    */
   reshape(options: { readonly shape: Shape | Tensor; readonly name?: string }): Tensor {
@@ -4007,6 +5355,11 @@ export abstract class TensorOperations {
    *
    * Swift: `transpose(_:permutation:name:)`; macOS 13.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.transpose({ permutation: [1, 0] });
+   * ```
    * @category TensorShape
    */
   transpose(options: { readonly permutation: readonly number[]; readonly name?: string }): Tensor {
@@ -4018,6 +5371,11 @@ export abstract class TensorOperations {
    *
    * Swift: `transposeTensor(_:dimension:withDimension:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3, 5]);
+   * const output = tensor.transposeTensor({ dimension: 0, withDimension: -1 });
+   * ```
    * @category TensorShape
    */
   transposeTensor(options: {
@@ -4034,6 +5392,11 @@ export abstract class TensorOperations {
    * Swift: `reverse(_:name:)`, `reverse(_:axes:name:)`, `reverse(_:axesTensor:name:)`; macOS 12.0.
    *
    * @param options.axes - Default: all axes. `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 5]);
+   * const output = tensor.reverse();
+   * ```
    * @category TensorShape
    */
   reverse(
@@ -4052,6 +5415,11 @@ export abstract class TensorOperations {
    *
    * Swift: `broadcast(_:shape:name:)`, `broadcast(_:shapeTensor:name:)`; macOS 12.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3]);
+   * const output = tensor.broadcast({ shape: [2, 3] });
+   * ```
    * @category TensorShape
    */
   broadcast(options: { readonly shape: Shape | Tensor; readonly name?: string }): Tensor {
@@ -4064,6 +5432,12 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.broadcasted - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 1]);
+   * const broadcasted = graph.placeholder([2, 3, 4]);
+   * const output = tensor.broadcastAxes({ broadcasted });
+   * ```
    * @category TensorShape
    */
   broadcastAxes(options: { readonly broadcasted: Tensor; readonly name?: string }): Tensor {
@@ -4076,6 +5450,11 @@ export abstract class TensorOperations {
    *
    * Swift: `shapeOf(_:name:)`; macOS 12.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 1, 3]);
+   * const output = tensor.shapeOf();
+   * ```
    * @category TensorShape
    */
   shapeOf(options: { readonly name?: string } = {}): Tensor {
@@ -4088,6 +5467,11 @@ export abstract class TensorOperations {
    * Swift: `squeeze(_:name:)`, `squeeze(_:axis:name:)`, `squeeze(_:axes:name:)`, `squeeze(_:axesTensor:name:)`; macOS 12.3.
    *
    * @param options.axes - `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([1, 3, 1]);
+   * const output = tensor.squeeze();
+   * ```
    * @category TensorShape
    */
   squeeze(
@@ -4106,6 +5490,11 @@ export abstract class TensorOperations {
    * Swift: `expandDims(_:axis:name:)`, `expandDims(_:axes:name:)`, `expandDims(_:axesTensor:name:)`; macOS 12.3.
    *
    * @param options.axes - `axis` is the same.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 2]);
+   * const output = tensor.expandDims({ axes: 0 });
+   * ```
    * @category TensorShape
    */
   expandDims(
@@ -4123,6 +5512,11 @@ export abstract class TensorOperations {
    *
    * Swift: `flatten2D(_:axis:name:)`, `flatten2D(_:axisTensor:name:)`; macOS 12.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3, 4]);
+   * const output = tensor.flatten2D({ axis: 1 });
+   * ```
    * @category TensorShape
    */
   flatten2D(options: { readonly axis: number | Tensor; readonly name?: string }): Tensor {
@@ -4134,6 +5528,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 6]);
+   * const output = tensor.unflatten({ axis: 1, sizes: [-1, 3] });
+   * ```
    * @category TensorShape
    */
   unflatten(options: { readonly axis: number | Tensor; readonly sizes: readonly number[]; readonly name?: string }): Tensor {
@@ -4145,6 +5544,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3, 4]);
+   * const output = tensor.flatten({ axis: 1, count: 2 });
+   * ```
    * @category TensorShape
    */
   flatten(options: { readonly axis: number | Tensor; readonly count: number; readonly name?: string }): Tensor {
@@ -4171,6 +5575,11 @@ export abstract class TensorOperations {
    * @param options.startMask - Default: 0.
    * @param options.endMask - Default: 0.
    * @param options.squeezeMask - Default: 0.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 4]);
+   * const output = tensor.sliceTensor({ starts: [0, 1], ends: [3, 3], strides: [2, 1] });
+   * ```
    * @category TensorShape
    */
   sliceTensor(
@@ -4202,6 +5611,11 @@ export abstract class TensorOperations {
    * @param options.startMask - Default: 0.
    * @param options.endMask - Default: 0.
    * @param options.squeezeMask - Default: 0.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 7]);
+   * const output = tensor.stridedSlice({ dimension: 1, starts: 2, length: 3 });
+   * ```
    * @category TensorShape
    */
   stridedSlice(options: {
@@ -4230,6 +5644,13 @@ export abstract class TensorOperations {
    * @param options.starts - Tensor of int32.
    * @param options.strides - Tensor of int32.
    * @param options.startMask - Default: 0.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 7]);
+   * const starts = graph.placeholder([2], { dataType: "int32" });
+   * const strides = graph.placeholder([2], { dataType: "int32" });
+   * const output = tensor.sliceTensorAt({ starts, strides, size: [3, 4] });
+   * ```
    * @category TensorShape
    */
   sliceTensorAt(options: {
@@ -4251,6 +5672,11 @@ export abstract class TensorOperations {
    * @param options.startMask - Default: 0.
    * @param options.endMask - Default: 0.
    * @param options.squeezeMask - Default: 0.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([5, 3]);
+   * const output = tensor.placeSlice({ fwdInShapeTensor: [5, 7], dimension: 1, starts: 2, length: 3 });
+   * ```
    * @category TensorShape
    */
   placeSlice(options: {
@@ -4277,6 +5703,11 @@ export abstract class TensorOperations {
    * @param options.startMask - Default: 0.
    * @param options.endMask - Default: 0.
    * @param options.squeezeMask - Default: 0.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 2]);
+   * const output = tensor.scatterSlice({ fwdInShapeTensor: [5, 7], starts: [0, 1], ends: [5, 7], strides: [2, 3] });
+   * ```
    * @category TensorShape
    */
   scatterSlice(options: {
@@ -4313,6 +5744,11 @@ export abstract class TensorOperations {
    * @param options.startMask - Default: 0.
    * @param options.endMask - Default: 0.
    * @param options.squeezeMask - Default: 0.
+   * @example
+   * ```ts
+   * const inputGradientTensor = graph.placeholder([5, 3]);
+   * const output = inputGradientTensor.sliceGradientTensor({ fwdInShapeTensor: [5, 7], starts: [0, 2], ends: [5, 5] });
+   * ```
    * @category TensorShape
    */
   sliceGradientTensor(options: {
@@ -4347,6 +5783,14 @@ export abstract class TensorOperations {
    * @param options.starts - Tensor of int32.
    * @param options.strides - Tensor of int32.
    * @param options.startMask - Default: 0.
+   * @example
+   * ```ts
+   * const dataTensor = graph.placeholder([5, 7]);
+   * const update = graph.placeholder([3, 4]);
+   * const starts = graph.placeholder([2], { dataType: "int32" });
+   * const strides = graph.placeholder([2], { dataType: "int32" });
+   * const output = dataTensor.sliceUpdateAt({ update, starts, strides });
+   * ```
    * @category TensorShape
    */
   sliceUpdateAt(options: {
@@ -4374,6 +5818,12 @@ export abstract class TensorOperations {
    * @param options.startMask - Default: 0.
    * @param options.endMask - Default: 0.
    * @param options.squeezeMask - Default: 0.
+   * @example
+   * ```ts
+   * const dataTensor = graph.placeholder([5, 7]);
+   * const update = graph.placeholder([5, 3]);
+   * const output = dataTensor.sliceUpdate({ update, starts: [0, 2], ends: [5, 5] });
+   * ```
    * @category TensorShape
    */
   sliceUpdate(options: {
@@ -4398,6 +5848,12 @@ export abstract class TensorOperations {
    * Swift: `concatTensor(_:with:dimension:name:)`; macOS 11.0.
    *
    * @param options.with - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const other = graph.placeholder([4, 3]);
+   * const output = tensor.concatTensor({ with: other, dimension: 0 });
+   * ```
    * @category TensorShape
    */
   concatTensor(options: { readonly with: Operand; readonly dimension: number | Tensor; readonly name?: string }): Tensor {
@@ -4410,6 +5866,12 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.second - Tensor of any data type.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const second = graph.placeholder([4, 3]);
+   * const output = tensor.concatPair({ second, dimension: 0 });
+   * ```
    * @category TensorShape
    */
   concatPair(options: { readonly second: Operand; readonly dimension: number | Tensor; readonly name?: string }): Tensor {
@@ -4422,6 +5884,11 @@ export abstract class TensorOperations {
    * Swift: `split(_:splitSizes:axis:name:)`, `split(_:splitSizesTensor:axis:name:)`, `split(_:numSplits:axis:name:)`; macOS
    * 12.3.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 5]);
+   * const outputs = tensor.split({ splitSizes: [2, 3], axis: 1 });
+   * ```
    * @category TensorShape
    */
   split(options: {
@@ -4443,6 +5910,11 @@ export abstract class TensorOperations {
    *
    * @param options.with - Default: constant.
    * @param options.constantValue - Default: 0.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 4]);
+   * const output = tensor.padTensor({ leftPadding: [1, 0], rightPadding: [0, 2], constantValue: 1.5 });
+   * ```
    * @category TensorShape
    */
   padTensor(options: {
@@ -4461,6 +5933,11 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.constantValue - Default: 0.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 4]);
+   * const output = tensor.padConstant({ leftPadding: [1, 0], rightPadding: [0, 2], constantValue: 1 });
+   * ```
    * @category TensorShape
    */
   padConstant(options: {
@@ -4478,6 +5955,11 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.mode - Default: reflect.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 4]);
+   * const output = tensor.padDimension({ mode: "symmetric", dimension: 1, left: 1, right: 2 });
+   * ```
    * @category TensorShape
    */
   padDimension(options: {
@@ -4498,6 +5980,12 @@ export abstract class TensorOperations {
    *
    * @param options.sourceTensor - Tensor of floating-point numbers.
    * @param options.paddingMode - Default: constant.
+   * @example
+   * ```ts
+   * const incomingGradientTensor = graph.placeholder([4, 6]);
+   * const sourceTensor = graph.placeholder([3, 4]);
+   * const output = incomingGradientTensor.padGradient({ sourceTensor, leftPadding: [1, 0], rightPadding: [0, 2] });
+   * ```
    * @category TensorShape
    */
   padGradient(options: {
@@ -4515,6 +6003,11 @@ export abstract class TensorOperations {
    *
    * Swift: `tileTensor(_:withMultiplier:name:)`; macOS 11.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.tileTensor({ withMultiplier: [2, 3] });
+   * ```
    * @category TensorShape
    */
   tileTensor(options: { readonly withMultiplier: readonly number[]; readonly name?: string }): Tensor {
@@ -4527,6 +6020,12 @@ export abstract class TensorOperations {
    * Swift: `tileGradient(withIncomingGradientTensor:sourceTensor:withMultiplier:name:)`; macOS 11.0.
    *
    * @param options.sourceTensor - Tensor of floating-point numbers.
+   * @example
+   * ```ts
+   * const incomingGradientTensor = graph.placeholder([4, 9]);
+   * const sourceTensor = graph.placeholder([2, 3]);
+   * const output = incomingGradientTensor.tileGradient({ sourceTensor, withMultiplier: [2, 3] });
+   * ```
    * @category TensorShape
    */
   tileGradient(options: { readonly sourceTensor: Operand; readonly withMultiplier: readonly number[]; readonly name?: string }): Tensor {
@@ -4542,6 +6041,11 @@ export abstract class TensorOperations {
    * 12.0.
    *
    * @param options.usePixelShuffleOrder - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 4, 6, 3]);
+   * const output = tensor.spaceToDepth2D({ heightAxis: 1, widthAxis: 2, depthAxis: 3, blockSize: 2 });
+   * ```
    * @category TensorShape
    */
   spaceToDepth2D(options: {
@@ -4563,6 +6067,11 @@ export abstract class TensorOperations {
    * 12.0.
    *
    * @param options.usePixelShuffleOrder - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 2, 3, 12]);
+   * const output = tensor.depthToSpace2D({ heightAxis: 1, widthAxis: 2, depthAxis: 3, blockSize: 2 });
+   * ```
    * @category TensorShape
    */
   depthToSpace2D(options: {
@@ -4584,6 +6093,11 @@ export abstract class TensorOperations {
    * `spaceToBatch(_:spatialAxesTensor:batchAxisTensor:blockDimensionsTensor:usePixelShuffleOrder:name:)`; macOS 13.0.
    *
    * @param options.usePixelShuffleOrder - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 4, 6, 3]);
+   * const output = tensor.spaceToBatch({ spatialAxes: [1, 2], batchAxis: 0, blockDimensions: [2, 3] });
+   * ```
    * @category TensorShape
    */
   spaceToBatch(options: {
@@ -4604,6 +6118,11 @@ export abstract class TensorOperations {
    * `batchToSpace(_:spatialAxesTensor:batchAxisTensor:blockDimensionsTensor:usePixelShuffleOrder:name:)`; macOS 13.0.
    *
    * @param options.usePixelShuffleOrder - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([12, 2, 2, 3]);
+   * const output = tensor.batchToSpace({ spatialAxes: [1, 2], batchAxis: 0, blockDimensions: [2, 3] });
+   * ```
    * @category TensorShape
    */
   batchToSpace(options: {
@@ -4622,6 +6141,11 @@ export abstract class TensorOperations {
    *
    * Swift: `cast(_:to:name:)`; macOS 12.0.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([4]);
+   * const output = tensor.cast({ to: "int32" });
+   * ```
    * @category TensorShape
    */
   cast(options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -4633,6 +6157,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.convert({ to: "float32" });
+   * ```
    * @category TensorShape
    */
   convert(options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -4644,6 +6173,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "uint32" });
+   * const output = tensor.floatOfUnsigned({ to: "float32" });
+   * ```
    * @category TensorShape
    */
   floatOfUnsigned(options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -4655,6 +6189,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.toInt32();
+   * ```
    * @category TensorShape
    */
   toInt32(options: { readonly name?: string } = {}): Tensor {
@@ -4666,6 +6205,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.toUint32();
+   * ```
    * @category TensorShape
    */
   toUint32(options: { readonly name?: string } = {}): Tensor {
@@ -4677,6 +6221,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.wideOfFloat({ to: "int64" });
+   * ```
    * @category TensorShape
    */
   wideOfFloat(options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -4688,6 +6237,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int64" });
+   * const output = tensor.floatOfWide({ to: "float32" });
+   * ```
    * @category TensorShape
    */
   floatOfWide(options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -4699,6 +6253,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int64" });
+   * const output = tensor.withSign({ to: "uint64" });
+   * ```
    * @category TensorShape
    */
   withSign(options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -4710,6 +6269,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = tensor.widen({ to: "int64" });
+   * ```
    * @category TensorShape
    */
   widen(options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -4721,6 +6285,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int64" });
+   * const output = tensor.lowWord({ to: "int32" });
+   * ```
    * @category TensorShape
    */
   lowWord(options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -4733,6 +6302,11 @@ export abstract class TensorOperations {
    *
    * Swift: `reinterpretCast(_:to:name:)`; macOS 13.2.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([3, 8]);
+   * const output = tensor.reinterpretCast({ to: "int32" });
+   * ```
    * @category TensorShape
    */
   reinterpretCast(options: { readonly to: DataType; readonly name?: string }): Tensor {
@@ -4744,6 +6318,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3]);
+   * const output = tensor.bitsOfFloat();
+   * ```
    * @category TensorShape
    */
   bitsOfFloat(options: { readonly name?: string } = {}): Tensor {
@@ -4755,6 +6334,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "float16" });
+   * const output = tensor.bitsOfHalf();
+   * ```
    * @category TensorShape
    */
   bitsOfHalf(options: { readonly name?: string } = {}): Tensor {
@@ -4766,6 +6350,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = tensor.halfOfBits();
+   * ```
    * @category TensorShape
    */
   halfOfBits(options: { readonly name?: string } = {}): Tensor {
@@ -4777,6 +6366,11 @@ export abstract class TensorOperations {
    *
    * Beyond Apple's operations.
    *
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 3], { dataType: "int32" });
+   * const output = tensor.floatOfBits();
+   * ```
    * @category TensorShape
    */
   floatOfBits(options: { readonly name?: string } = {}): Tensor {
@@ -4791,6 +6385,11 @@ export abstract class TensorOperations {
    * Beyond Apple's operations.
    *
    * @param options.descending - Default: false.
+   * @example
+   * ```ts
+   * const tensor = graph.placeholder([2, 5]);
+   * const output = tensor.firstSorted({ axis: 1, k: 2, descending: true });
+   * ```
    * @category TopK
    */
   firstSorted(options: {
@@ -4811,6 +6410,11 @@ export abstract class TensorOperations {
    * 12.0.
    *
    * @param options.axis - Default: -1.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([7]);
+   * const outputs = source.topK({ k: 3 });
+   * ```
    * @category TopK
    */
   topK(options: { readonly k: number | Tensor; readonly axis?: number | Tensor; readonly name?: string }): readonly Tensor[] {
@@ -4825,6 +6429,11 @@ export abstract class TensorOperations {
    * Swift: `bottomK(_:axis:k:name:)`, `bottomK(_:axisTensor:kTensor:name:)`; macOS 14.0.
    *
    * @param options.axis - Default: -1.
+   * @example
+   * ```ts
+   * const source = graph.placeholder([7]);
+   * const outputs = source.bottomK({ k: 3 });
+   * ```
    * @category TopK
    */
   bottomK(options: { readonly axis?: number | Tensor; readonly k: number | Tensor; readonly name?: string }): readonly Tensor[] {
@@ -4841,6 +6450,12 @@ export abstract class TensorOperations {
    * @param options.input - Tensor of numbers of up to 32 bits.
    * @param options.source - Tensor of numbers of up to 32 bits.
    * @param options.axis - Default: -1.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([3]);
+   * const source = graph.placeholder([7]);
+   * const output = gradient.topKGradient({ source, axis: 0, k: 3 });
+   * ```
    * @category TopK
    */
   topKGradient(options: {
@@ -4861,6 +6476,12 @@ export abstract class TensorOperations {
    *
    * @param options.source - Tensor of numbers of up to 32 bits.
    * @param options.axis - Default: -1.
+   * @example
+   * ```ts
+   * const gradient = graph.placeholder([3]);
+   * const source = graph.placeholder([7]);
+   * const output = gradient.bottomKGradient({ source, axis: 0, k: 3 });
+   * ```
    * @category TopK
    */
   bottomKGradient(options: {

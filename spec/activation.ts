@@ -54,6 +54,7 @@ export const leakyReLU = composite({
   params: { alpha: numberOr(0.01) },
   expand: ({ tensor, alphaTensor, alpha }) =>
     tensor.greaterThan(0).select({ trueTensor: tensor, falseTensor: tensor.multiplication(alphaTensor ?? alpha) }),
+  example: { tensor: [2, 3], alpha: 0.2 },
   samples: [
     { tensor: [3, 5], alpha: 0.2 },
     { tensor: [2, 3, 5], alphaTensor: [3, 1] },
@@ -81,6 +82,7 @@ export const softMax = composite({
     const exponentials = tensor.subtraction(tensor.reductionMaximum({ axes: axis }).rint()).exponent();
     return exponentials.division(exponentials.reductionSum({ axes: axis }));
   },
+  example: { tensor: [2, 3], axis: 1 },
   samples: [
     { tensor: [2, 3, 5], axis: -1 },
     { tensor: [2, 3, 5], axis: 0 },
@@ -105,6 +107,7 @@ export const softMaxGradient = composite({
     const s = sourceTensor.softMax({ axis });
     return s.multiplication(gradient.subtraction(gradient.multiplication(s).reductionSum({ axes: axis })));
   },
+  example: { gradient: [2, 3], sourceTensor: [2, 3], axis: 1 },
   samples: [
     { gradient: [2, 3, 5], sourceTensor: [2, 3, 5], axis: -1 },
     { gradient: [4, 3], sourceTensor: [4, 3], axis: 0 },

@@ -9,6 +9,7 @@ export const equal = elementwise({
   result: "bool",
   wgsl: "(primary == secondary) & !unordered(F(primary), F(secondary))",
   wide: "all(primary == secondary)",
+  example: { primary: { shape: [3], values: [1, 2, 3] }, secondary: { shape: [3], values: [3, 2, 1] } },
   samples: [
     {
       primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
@@ -28,6 +29,7 @@ export const notEqual = elementwise({
   result: "bool",
   wgsl: "(primary != secondary) | unordered(F(primary), F(secondary))",
   wide: "any(primary != secondary)",
+  example: { primary: { shape: [3], values: [1, 2, 3] }, secondary: { shape: [3], values: [3, 2, 1] } },
   samples: [
     {
       primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
@@ -47,6 +49,7 @@ export const lessThan = elementwise({
   result: "bool",
   wgsl: "(primary < secondary) & !unordered(F(primary), F(secondary))",
   wide: "less64(primary, secondary, SIGNED)",
+  example: { primary: { shape: [3], values: [1, 2, 3] }, secondary: { shape: [3], values: [3, 2, 1] } },
   samples: [
     {
       primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
@@ -64,6 +67,7 @@ export const lessThanOrEqualTo = elementwise({
   result: "bool",
   wgsl: "(primary <= secondary) & !unordered(F(primary), F(secondary))",
   wide: "!less64(secondary, primary, SIGNED)",
+  example: { primary: { shape: [3], values: [1, 2, 3] }, secondary: { shape: [3], values: [3, 2, 1] } },
   samples: [
     {
       primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
@@ -81,6 +85,7 @@ export const greaterThan = elementwise({
   result: "bool",
   wgsl: "(primary > secondary) & !unordered(F(primary), F(secondary))",
   wide: "less64(secondary, primary, SIGNED)",
+  example: { primary: { shape: [3], values: [1, 2, 3] }, secondary: { shape: [3], values: [3, 2, 1] } },
   samples: [
     {
       primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
@@ -98,6 +103,7 @@ export const greaterThanOrEqualTo = elementwise({
   result: "bool",
   wgsl: "(primary >= secondary) & !unordered(F(primary), F(secondary))",
   wide: "!less64(primary, secondary, SIGNED)",
+  example: { primary: { shape: [3], values: [1, 2, 3] }, secondary: { shape: [3], values: [3, 2, 1] } },
   samples: [
     {
       primary: { shape: [6, 1], values: [NaN, -Infinity, -0, 0, 1, Infinity], dataType: "float32" },
@@ -114,6 +120,7 @@ export const logicalAND = elementwise({
   inputs: { primary: any, secondary: any },
   wgsl: "T(truthy(F(primary)) & truthy(F(secondary)))",
   wide: "T(u32(any(primary != T(0)) & any(secondary != T(0))), 0u)",
+  example: { primary: { shape: [4], values: [0, 0, 1, 1] }, secondary: { shape: [4], values: [0, 1, 0, 1] } },
   samples: [
     {
       primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
@@ -131,6 +138,7 @@ export const logicalOR = elementwise({
   inputs: { primary: any, secondary: any },
   wgsl: "T(truthy(F(primary)) | truthy(F(secondary)))",
   wide: "T(u32(any(primary != T(0)) | any(secondary != T(0))), 0u)",
+  example: { primary: { shape: [4], values: [0, 0, 1, 1] }, secondary: { shape: [4], values: [0, 1, 0, 1] } },
   samples: [
     {
       primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
@@ -148,6 +156,7 @@ export const logicalNAND = elementwise({
   inputs: { primary: any, secondary: any },
   wgsl: "T(!(truthy(F(primary)) & truthy(F(secondary))))",
   wide: "T(u32(!(any(primary != T(0)) & any(secondary != T(0)))), 0u)",
+  example: { primary: { shape: [4], values: [0, 0, 1, 1] }, secondary: { shape: [4], values: [0, 1, 0, 1] } },
   samples: [
     {
       primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
@@ -165,6 +174,7 @@ export const logicalNOR = elementwise({
   inputs: { primary: any, secondary: any },
   wgsl: "T(!(truthy(F(primary)) | truthy(F(secondary))))",
   wide: "T(u32(!(any(primary != T(0)) | any(secondary != T(0)))), 0u)",
+  example: { primary: { shape: [4], values: [0, 0, 1, 1] }, secondary: { shape: [4], values: [0, 1, 0, 1] } },
   samples: [
     {
       primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
@@ -182,6 +192,7 @@ export const logicalXOR = elementwise({
   inputs: { primary: any, secondary: any },
   wgsl: "T(truthy(F(primary)) != truthy(F(secondary)))",
   wide: "T(u32(any(primary != T(0)) != any(secondary != T(0))), 0u)",
+  example: { primary: { shape: [4], values: [0, 0, 1, 1] }, secondary: { shape: [4], values: [0, 1, 0, 1] } },
   samples: [
     {
       primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
@@ -199,6 +210,7 @@ export const logicalXNOR = elementwise({
   inputs: { primary: any, secondary: any },
   wgsl: "T(truthy(F(primary)) == truthy(F(secondary)))",
   wide: "T(u32(any(primary != T(0)) == any(secondary != T(0))), 0u)",
+  example: { primary: { shape: [4], values: [0, 0, 1, 1] }, secondary: { shape: [4], values: [0, 1, 0, 1] } },
   samples: [
     {
       primary: { shape: [4, 1], values: [NaN, -0, 0.5, -Infinity], dataType: "float32" },
@@ -228,6 +240,7 @@ export const isInfinite = elementwise({
   inputs: { tensor: float },
   result: "bool",
   wgsl: "(bitcast<U>(tensor) & U(0x7fffffffu)) == U(0x7f800000u)",
+  example: { tensor: { shape: [4], values: [1, Infinity, -Infinity, NaN] } },
   samples: [{ tensor: { shape: [6], values: [NaN, -Infinity, Infinity, 0, 3.4e38, -1e-38], dataType: "float32" } }],
   reference: ({ tensor }) => Math.abs(tensor) === Infinity,
 });
@@ -239,6 +252,7 @@ export const isFinite = elementwise({
   inputs: { tensor: float },
   result: "bool",
   wgsl: "(bitcast<U>(tensor) & U(0x7fffffffu)) < U(0x7f800000u)",
+  example: { tensor: { shape: [4], values: [1, Infinity, -Infinity, NaN] } },
   samples: [{ tensor: { shape: [6], values: [NaN, -Infinity, Infinity, 0, 3.4e38, -1e-38], dataType: "float32" } }],
   reference: ({ tensor }) => Number.isFinite(tensor),
 });
@@ -250,6 +264,7 @@ export const isNaN = elementwise({
   inputs: { tensor: float },
   result: "bool",
   wgsl: "isNotANumber(tensor)",
+  example: { tensor: { shape: [4], values: [1, Infinity, -Infinity, NaN] } },
   samples: [{ tensor: { shape: [6], values: [NaN, -Infinity, Infinity, 0, 3.4e38, -1e-38], dataType: "float32" } }],
   reference: ({ tensor }) => Number.isNaN(tensor),
 });

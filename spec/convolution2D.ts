@@ -46,6 +46,7 @@ export const convolution2D = kernel({
       });
     });
   },
+  example: { source: [1, 1, 3, 4], weights: [1, 1, 2, 2] },
   samples: [
     { source: [2, 3, 5, 6], weights: [4, 3, 3, 3] },
     { source: [1, 5, 6, 8], weights: [3, 3, 8, 12], descriptor: { paddingStyle: "TF_SAME", dataLayout: "NHWC", weightsLayout: "HWIO" } },

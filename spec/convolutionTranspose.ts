@@ -49,6 +49,7 @@ export const convolutionTranspose2D = composite({
       });
     });
   },
+  example: { source: [1, 1, 2, 3], weights: [1, 1, 2, 2], outputShape: [1, 1, 3, 4] },
   samples: [
     { source: [2, 4, 3, 4], weights: [4, 3, 3, 3], outputShape: [2, 3, 5, 6] },
     { source: [1, 2, 2, 3], weights: [2, 1, 3, 3], outputShape: [1, 1, 6, 7], descriptor: { strideInX: 2, strideInY: 2 } },

@@ -153,6 +153,7 @@ export const cumulativeSum = composite({
   requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
   expand: ({ tensor, axis, exclusive, reverse }) => tensor.cumulative({ axis, combination: "sum", identity: 0, exclusive, reverse }),
   reference: (a) => accumulated(a, "sum", 0),
+  example: { tensor: [2, 3], axis: 1 },
   samples: [...inclusiveSamples, ...exclusiveSamples],
   rejects: [{ tensor: [], axis: 0 }],
   tolerance: 1e-4,
@@ -174,6 +175,7 @@ export const cumulativeProduct = composite({
   requires: { "the tensor has at least one dimension": ({ tensor }) => tensor.length >= 1 },
   expand: ({ tensor, axis, exclusive, reverse }) => tensor.cumulative({ axis, combination: "product", identity: 1, exclusive, reverse }),
   reference: (a) => accumulated(a, "product", 1),
+  example: { tensor: [2, 3], axis: 1 },
   samples: [...inclusiveSamples, ...exclusiveSamples, ...productSamples],
   rejects: [{ tensor: [], axis: 0 }],
   tolerance: 1e-4,
@@ -197,6 +199,7 @@ export const cumulativeMinimum = composite({
   expand: ({ tensor, axis, exclusive, reverse }) =>
     tensor.cumulative({ axis, combination: "minimum", identity: greatestOf(tensor.dataType), exclusive, reverse }),
   reference: (a) => accumulated(a, "minimum", greatestOf(a.tensor.dataType)),
+  example: { tensor: [2, 3], axis: 1 },
   samples: [...inclusiveSamples, ...extremeSamples],
   rejects: [{ tensor: [], axis: 0 }],
 });
@@ -219,6 +222,7 @@ export const cumulativeMaximum = composite({
   expand: ({ tensor, axis, exclusive, reverse }) =>
     tensor.cumulative({ axis, combination: "maximum", identity: leastOf(tensor.dataType), exclusive, reverse }),
   reference: (a) => accumulated(a, "maximum", leastOf(a.tensor.dataType)),
+  example: { tensor: [2, 3], axis: 1 },
   samples: [...inclusiveSamples, ...extremeSamples],
   rejects: [{ tensor: [], axis: 0 }],
 });

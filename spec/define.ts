@@ -29,6 +29,8 @@ interface Row<I extends Inputs, P extends Params> {
   readonly receiver?: string | null;
   /** Test cases; by default the kind's own. Elementwise rows have broadcasting, odd sizes and zero sizes for free. */
   readonly samples?: readonly Sample<I, P>[];
+  /** The case that documentation shows, where the first sample is not the one to learn from. */
+  readonly example?: Sample<I, P>;
   /** One test case for each requirement, in order, that trips it. */
   readonly rejects?: readonly Sample<I, P>[];
   /** For each input the interval from which test values come, where not [-2, 2] (integers: [-9, 9], unsigned [0, 9], index [0, 1]). */

@@ -56,6 +56,7 @@ export const depthwiseConvolution2D = composite({
       });
     });
   },
+  example: { source: [1, 2, 2, 3], weights: [1, 2, 2, 2] },
   samples: [
     { source: [2, 3, 5, 6], weights: [2, 3, 3, 2] },
     { source: [1, 4, 4, 3], weights: [1, 4, 3, 3], descriptor: { paddingStyle: "TF_SAME", strideInX: 2, dilationRateInY: 2 } },

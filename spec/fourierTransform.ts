@@ -62,6 +62,7 @@ export const fourierTransform = kernel({
     }),
   }),
   reference: (a) => transformedLines(a),
+  example: { tensor: [4, 2], axis: 0, length: 4 },
   samples: [
     { tensor: [1, 2], axis: 0, length: 1 },
     { tensor: [3, 2, 2], axis: 1, length: 2, inverse: true, scalingMode: "size" },
@@ -108,6 +109,7 @@ export const fastFourierTransform = composite({
   params: { axes: axesInOrder, descriptor: FFTDescriptor },
   requires: { "each axis is there once": ({ axes }) => areDistinct(axes) },
   expand: ({ tensor, axes, descriptor }) => fourier(tensor, knownAxes("fastFourierTransform", axes), descriptor),
+  example: { tensor: [4], axes: 0 },
   samples: [
     { tensor: [3, 8], axes: 1 },
     { tensor: [6, 5], axes: [-1, 0], descriptor: { scalingMode: "unitary" } },
@@ -134,6 +136,7 @@ export const realToHermiteanFFT = composite({
     "there are elements along the last of the axes": ({ tensor, axes }) => !(tensor[axes.at(-1)!] === 0),
   },
   expand: ({ tensor, axes, descriptor }) => realToHermitean(tensor, knownAxes("realToHermiteanFFT", axes), descriptor),
+  example: { tensor: [4], axes: 0 },
   samples: [
     { tensor: [3, 8], axes: 1 },
     { tensor: [7, 2], axes: [0], descriptor: { inverse: true, scalingMode: "size" } },
@@ -164,6 +167,11 @@ export const HermiteanToRealFFT = composite({
     "there are elements along the last of the axes": ({ tensor, axes }) => !(tensor[axes.at(-1)!] === 0),
   },
   expand: ({ tensor, axes, descriptor }) => hermiteanToReal(tensor, knownAxes("HermiteanToRealFFT", axes), descriptor),
+  example: {
+    tensor: { shape: [3], values: [10, 0, -2, 2, -2, 0], dataType: "complexFloat32" },
+    axes: 0,
+    descriptor: { inverse: true, scalingMode: "size" },
+  },
   samples: [
     { tensor: [3, 5], axes: 1, descriptor: { inverse: true, scalingMode: "size" } },
     { tensor: [4, 2], axes: [0], descriptor: { roundToOddHermitean: true } },

@@ -88,6 +88,7 @@ export const gather = composite({
       ),
     );
   },
+  example: { updatesTensor: [3, 2], indicesTensor: { shape: [2], values: [2, 0] }, axis: 0 },
   samples: [
     { updatesTensor: [5, 4], indicesTensor: { shape: [3], values: [4, 0, 4] }, axis: 0 },
     { updatesTensor: [3, 5, 2], indicesTensor: { shape: [2, 2], values: [4, 0, 2, 5] }, axis: 1 },

@@ -23,6 +23,7 @@ export const bandPart = composite({
       const diagonal = c.at(-1)! - c.at(-2)!;
       return (lower < 0 || -diagonal <= lower) && (upper < 0 || diagonal <= upper) ? inputTensor.at(...c) : 0;
     }),
+  example: { inputTensor: [3, 3], numLower: 1, numUpper: 0 },
   samples: [
     { inputTensor: [4, 5], numLower: 1, numUpper: 0 },
     { inputTensor: [2, 5, 3], numLower: -1, numUpper: 1 },

@@ -29,6 +29,7 @@ export const softMaxCrossEntropy = composite({
     return new NDArray([], [reductionType === "sum" ? total : total / losses.data.length]);
   },
   domain: { labels: [0, 1] },
+  example: { sourceTensor: [2, 3], labels: { shape: [2, 3], values: [1, 0, 0, 0, 0, 1] }, axis: 1 },
   samples: [
     { sourceTensor: [5, 7], labels: [5, 7], axis: -1 },
     { sourceTensor: [3, 10, 2], labels: [3, 10, 2], axis: 1, reductionType: "sum" },

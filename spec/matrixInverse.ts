@@ -20,6 +20,7 @@ export const inverse = kernel({
     return { input: transposed.matrixMultiplication(dy).matrixMultiplication(transposed).negative() };
   },
   reference: ({ input }) => inverted(input),
+  example: { input: { shape: [2, 2], values: [4, 7, 2, 6] } },
   samples: [
     { input: { shape: [1, 1], values: [-4] } },
     { input: { shape: [2, 2], values: [0, 2, -0.5, 0] } },

@@ -88,6 +88,7 @@ export const scaledDotProductAttention = composite({
   },
   reference: ({ query, key, value, mask, sinks, scale, descriptor: { scale: described, isCausal } }) =>
     attended({ query, key, value, mask, sinks, scale: scale ?? described!, isCausal }),
+  example: { query: [1, 1, 2, 4], key: [1, 1, 3, 4], value: [1, 1, 3, 4], scale: 0.5 },
   samples: [
     { query: [2, 3, 5, 4], key: [2, 3, 7, 4], value: [2, 3, 7, 6], scale: 0.5 },
     { query: [2, 3, 5, 4], key: [2, 1, 7, 4], value: [2, 1, 7, 4], mask: [5, 7], scale: 0.5 },

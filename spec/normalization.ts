@@ -31,6 +31,7 @@ export const mean = composite({
       const quotient = total / group.reduce((a, b) => a + b, 0);
       return float.includes(tensor.dataType) ? quotient : Math.trunc(quotient);
     }),
+  example: { tensor: [2, 3], axes: [1] },
   samples: [
     { tensor: [5, 7, 3], axes: [1] },
     { tensor: [5, 7, 3], axes: [0, -1] },
@@ -55,6 +56,7 @@ export const variance = composite({
     const distance = wide.dataType === "uint32" ? wide.maximum(centre).subtraction(wide.minimum(centre)) : wide.subtraction(centre);
     return distance.multiplication(distance).mean({ axes }).cast({ to: tensor.dataType });
   },
+  example: { tensor: [2, 3], axes: [1] },
   samples: [
     { tensor: [5, 7, 3], axes: [1] },
     { tensor: [5, 7, 3], axes: [0, -1] },
@@ -77,6 +79,7 @@ export const normalize = composite({
     return beta === undefined ? scaled : scaled.addition(beta);
   },
   domain: { variance: [0.5, 2] },
+  example: { tensor: [2, 3], mean: [2, 1], variance: [2, 1], gamma: [3], beta: [3], epsilon: 1e-3 },
   samples: [
     { tensor: [5, 7, 3], mean: [1, 7, 1], variance: [1, 7, 1], gamma: [7, 1], beta: [7, 1], epsilon: 1e-3 },
     { tensor: [4, 6], mean: [4, 1], variance: [4, 1], epsilon: 0 },

@@ -38,6 +38,7 @@ export const oneHot = composite({
     );
   },
   domain: { indicesTensor: [-1, 5] },
+  example: { indicesTensor: { shape: [3], values: [2, 0, 1] }, depth: 3 },
   samples: [
     { indicesTensor: [7], depth: 5 },
     { indicesTensor: [3, 4], depth: 5, axis: 0, onValue: 2, offValue: -1 },

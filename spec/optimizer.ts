@@ -8,6 +8,7 @@ export const stochasticGradientDescent = composite({
   receiver: "values",
   inputs: { learningRate: float, values: float, gradient: float },
   expand: ({ learningRate, values, gradient }) => values.subtraction(gradient.multiplication(learningRate)),
+  example: { learningRate: { shape: [], values: [0.1] }, values: [2, 3], gradient: [2, 3] },
   samples: [
     { learningRate: [], values: [5, 7], gradient: [5, 7] },
     { learningRate: [1], values: [3], gradient: [3] },

@@ -53,6 +53,7 @@ export const maxPooling2D = composite({
       const values = imageWindowIn(source.shape, descriptor, c).map(({ inSource }) => source.at(...inSource));
       return values.length === 0 ? 0 : Math.max(...values);
     }),
+  example: { source: [1, 1, 2, 4], descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2 } },
   samples: imageSamples,
   rejects: [
     { source: [3, 4, 6], descriptor: window2 },
@@ -153,6 +154,7 @@ export const avgPooling2D = composite({
       const count = d.includeZeroPadToAverage ? d.kernelWidth * d.kernelHeight : values.length;
       return values.reduce((total, value) => total + value, 0) / Math.max(1, count);
     }),
+  example: { source: [1, 1, 2, 4], descriptor: { kernelWidth: 2, kernelHeight: 2, strideInX: 2, strideInY: 2 } },
   samples: imageSamples,
   rejects: [
     { source: [3, 4, 6], descriptor: window2 },

@@ -62,6 +62,12 @@ export const quantize = composite({
       return roundedWithin(tensor.at(...c) / step, offset, limitsOf(dataType));
     });
   },
+  example: {
+    tensor: { shape: [4], values: [-1, 0, 0.26, 1] },
+    scale: { shape: [], values: [0.1] },
+    zeroPoint: { shape: [], values: [3] },
+    dataType: "int8",
+  },
   samples: [
     { tensor: [5, 7], scale: [], zeroPoint: [], dataType: "int8" },
     { tensor: [5, 7], scale: [], dataType: "uint8" },
@@ -136,6 +142,11 @@ export const dequantize = composite({
       const [step, offset] = [scale, zeroPoint].map((part) => (part ? belonging(part, c, tensor.shape, along) : 0));
       return step * (tensor.at(...c) - offset);
     });
+  },
+  example: {
+    tensor: { shape: [3], values: [0, 128, 255], dataType: "uint8" },
+    scale: { shape: [], values: [0.1] },
+    zeroPoint: { shape: [], values: [128] },
   },
   samples: [
     { tensor: [5, 7], scale: [], zeroPoint: [], dataType: "float32" },

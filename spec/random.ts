@@ -122,6 +122,7 @@ export const randomTensor = composite({
     const values = state.philoxRandom({ shape, descriptor });
     return stateTensor === undefined ? values : withState(values, state.philoxAdvance({ drawn: shape }));
   },
+  example: { shape: [2, 3], seed: 42 },
   samples: [
     { shape: [5, 7], seed: 42 },
     { shape: [5, 7], descriptor: { distribution: "normal" }, seed: 7 },
@@ -148,6 +149,7 @@ export const randomUniformTensor = composite({
   inputs: { stateTensor: optional(index) },
   params: { shape: shapeValue, seed: optionalInteger },
   expand: ({ graph, stateTensor, shape, seed }) => graph.randomTensor(shape, { stateTensor, seed }),
+  example: { shape: [2, 3], seed: 42 },
   samples: [
     { shape: [5, 7], seed: 42 },
     { shape: [3], stateTensor: { shape: [7], values: [1, 0, 0, 0, 0, 9, 0] } },
@@ -164,6 +166,7 @@ export const dropout = composite({
     const kept = random.greaterThanOrEqualTo(rate.cast({ to: "float32" }));
     return tensor.multiplication(kept.select({ trueTensor: graph.subtraction(1, rate).reciprocal(), falseTensor: 0 }));
   },
+  example: { tensor: [2, 3], rate: { shape: [], values: [0.5] } },
   // Only a rate of 0 leaves nothing to chance.
   samples: [{ tensor: [2, 3], rate: { shape: [], values: [0] } }],
 });

@@ -136,6 +136,7 @@ export const resize = composite({
   expand: ({ imagesTensor, layout, ...resizing }) =>
     imagesTensor.resizeAlong({ axes: resizedAxes(layout, imagesTensor.shape.length), ...resizing }),
   reference: (a) => resized(a),
+  example: { imagesTensor: [1, 1, 2, 2], size: [3, 3], layout: "NCHW" },
   samples: resizeSamples.flatMap((sample) => [sample, { ...sample, mode: "bilinear" as const }]),
   rejects: resizeRejects,
 });
@@ -166,6 +167,7 @@ export const resizeNearest = composite({
   expand: ({ imagesTensor, layout, ...resizing }) =>
     imagesTensor.resizeAlong({ axes: resizedAxes(layout, imagesTensor.shape.length), mode: "nearest", ...resizing }),
   reference: (a) => resized({ ...a, mode: "nearest" }),
+  example: { imagesTensor: [1, 1, 2, 2], size: [3, 3], layout: "NCHW" },
   samples: [
     ...resizeSamples,
     { imagesTensor: [3, 4], size: [6, 8], layout: "HW" },
@@ -205,6 +207,7 @@ export const resizeBilinear = composite({
   expand: ({ imagesTensor, layout, ...resizing }) =>
     imagesTensor.resizeAlong({ axes: resizedAxes(layout, imagesTensor.shape.length), mode: "bilinear", ...resizing }),
   reference: (a) => resized({ ...a, mode: "bilinear" }),
+  example: { imagesTensor: [1, 1, 2, 2], size: [3, 3], layout: "NCHW" },
   samples: resizeSamples,
   rejects: resizeRejects,
 });

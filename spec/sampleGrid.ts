@@ -101,6 +101,7 @@ export const sampleGrid = composite({
     return bordered.sampleAt({ rows: position(1), columns: position(2), axis, mode });
   },
   reference: (a) => gridSampled(a),
+  example: { source: [1, 1, 2, 3], coordinateTensor: { shape: [1, 1, 2, 2], values: [-1, -1, 0, 0] } },
   samples: gridSamples,
   rejects: [
     { source: [2, 3, 4], coordinateTensor: [2, 3, 3, 2] },

@@ -166,6 +166,7 @@ export const scatter = composite({
       .constant(scatterStart(mode, updatesTensor.dataType), { shape: [], dataType: updatesTensor.dataType })
       .broadcast({ shape })
       .scatterWithData({ updates: updatesTensor, indices, axis, mode }),
+  example: { updatesTensor: [2, 3], indices: { shape: [2], values: [2, 0] }, shape: [3, 3], axis: 0 },
   samples: [
     { updatesTensor: [4, 3], indices: { shape: [4], values: [2, 0, 2, 1] }, shape: [5, 3], axis: 0 },
     { updatesTensor: [3, 2], indices: { shape: [2], values: [3, 1] }, shape: [3, 4], axis: -1, mode: "set" },

@@ -70,6 +70,11 @@ export const stencil = kernel({
       return reducedWindow([...products.data], d.reductionMode);
     });
   },
+  example: {
+    sourceTensor: [1, 1, 3, 3],
+    weightsTensor: { shape: [1, 1, 3, 3], values: [0, 1, 0, 1, -4, 1, 0, 1, 0] },
+    descriptor: { explicitPadding: [0, 0, 0, 0, 1, 1, 1, 1] },
+  },
   samples: [...stencils, ...stencilsOfNaN],
   rejects: [
     { sourceTensor: [3, 4, 5], weightsTensor: [1, 1, 3, 3] },

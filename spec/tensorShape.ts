@@ -41,6 +41,7 @@ export const reshape = view({
   },
   view: ({ tensor, shape }) => identityView(inferredShape(elementCount(tensor), shape)),
   gradient: ({ dy, tensor }) => ({ tensor: dy.reshape({ shape: tensor.shapeOf() }) }),
+  example: { tensor: [2, 3], shape: [3, 2] },
   samples: [
     { tensor: [4, 6], shape: [3, 8] },
     { tensor: [4, 6], shape: [2, -1, 3] },
@@ -70,6 +71,7 @@ export const transpose = view({
     offset: 0,
   }),
   gradient: ({ dy, permutation }) => ({ tensor: dy.transpose({ permutation: inverse(permutation) }) }),
+  example: { tensor: [2, 3], permutation: [1, 0] },
   samples: [
     { tensor: [5, 7], permutation: [1, 0] },
     { tensor: [2, 3, 5, 4], permutation: [2, 0, 3, 1] },
@@ -267,6 +269,7 @@ export const coordinate = elementwise({
   coordinate: "alongAxis",
   wgsl: "COORDINATE",
   reference: ({ coordinate }) => coordinate,
+  example: { alongAxis: 0, withShape: [2, 3] },
   samples: [
     { alongAxis: 0, withShape: [5, 7] },
     { alongAxis: -1, withShape: [5, 7, 3] },

@@ -44,6 +44,7 @@ export const cast = composite({
     const [least, greatest] = limitsOf(to);
     return tensor.toInt32().maximum(least).minimum(greatest).convert({ to });
   },
+  example: { tensor: { shape: [4], values: [-1.7, 0.2, 2.9, 300], dataType: "float32" }, to: "int32" },
   samples: [
     { tensor: [5, 7], to: "int32" },
     { tensor: [5, 7], to: "float32" },

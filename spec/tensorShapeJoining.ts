@@ -206,6 +206,7 @@ export const split = composite({
       tensor.sliceTensor({ dimension: axis, starts: splitSizes.slice(0, k).reduce((a, b) => a + b, 0), length }),
     );
   },
+  example: { tensor: [2, 5], splitSizes: [2, 3], axis: 1 },
   samples: [
     { tensor: [5, 7], splitSizes: [2, 0, 5], axis: 1 },
     { tensor: [6, 7], numSplits: 3, axis: 0 },

@@ -65,6 +65,7 @@ export const sliceTensor = composite({
   params: sliceParameters,
   requires: sliceRequirements,
   expand: ({ tensor, ...slice }) => (onlyPlaceIsFed(slice) ? fedSlice(tensor, slice) : tensor.stridedSlice(sliceArguments(slice))),
+  example: { tensor: [3, 4], starts: [0, 1], ends: [3, 3], strides: [2, 1] },
   samples: sliceSamples,
   rejects: sliceRejects,
 });

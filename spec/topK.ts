@@ -15,6 +15,7 @@ export const firstSorted = composite({
         )
       : tensor.argSort({ axis, descending }).sliceTensor({ dimension: axis, start: 0, length: k }),
   reference: ({ tensor, axis, k, descending }) => sortedIndices(tensor, axis, descending, k),
+  example: { tensor: [2, 5], axis: 1, k: 2, descending: true },
   samples: topKSamples.slice(-3).map(({ source, axis = -1, k }) => ({ tensor: source, axis, k, descending: true })),
 });
 

@@ -8,6 +8,7 @@ import { Winners } from "./winners.ts";
 
 /** What a device is to be. */
 export interface DeviceOptions {
+  /** Which adapter to prefer where there are several. */
   readonly powerPreference?: GPUPowerPreference;
   /** Hardware where there is some, else software, unless this says otherwise; an adapter or a device of one's own is taken as it is. */
   readonly adapter?: AdapterChoice | GPUAdapter | GPUDevice;
@@ -65,9 +66,11 @@ export class Device {
 
   /** Tells devices apart in keys. */
   readonly id = ++Device.#count;
+  /** WebGPU's device, which may be used beside the library. */
   readonly gpu: GPUDevice;
   /** The properties by which kernels are chosen. */
   readonly adapter: Adapter;
+  /** What the device can do at most. */
   readonly limits: GPUSupportedLimits;
   /** One line that says which adapter this is. */
   readonly description: string;
@@ -203,6 +206,7 @@ export class Device {
     this.gpu.destroy();
   }
 
+  /** Destroys it, at the end of the block that declares it with `using`. */
   [Symbol.dispose](): void {
     this.destroy();
   }

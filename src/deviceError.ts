@@ -9,8 +9,11 @@ export interface DeviceErrorContext {
 
 /** No adapter, a lost device, memory that ran out, or a kernel that the device refused. */
 export class DeviceError extends Error {
+  /** Tells it from other errors. */
   override readonly name = "DeviceError";
+  /** Label of the kernel that failed, where one did. */
   declare readonly kernel?: string;
+  /** Names of the operations stitched into it. */
   declare readonly operations?: readonly string[];
 
   constructor(message: string, context: DeviceErrorContext = {}) {

@@ -29,6 +29,7 @@ export interface ExecutableRunOptions {
    * on the executable's device, have the results' shapes and data types, and be neither fed to the same run nor given twice.
    */
   readonly resultsArray?: readonly (TensorData | undefined)[];
+  /** What to call when the run is on its way, and when it has ended. */
   readonly executionDescriptor?: ExecutionDescriptor<RunResult>;
 }
 
@@ -37,6 +38,7 @@ export interface ExecutableRunOptions {
  * Swift: `MPSGraphExecutable`.
  */
 export class Executable {
+  /** The device that it runs on. */
   readonly device: Device;
   /** What was stitched into what, in the order in which it runs. */
   readonly kernels: readonly KernelInfo[];
@@ -234,6 +236,7 @@ export class Executable {
     this.#dispatches.destroy();
   }
 
+  /** Destroys it, at the end of the block that declares it with `using`. */
   [Symbol.dispose](): void {
     this.destroy();
   }

@@ -59,6 +59,11 @@ export class Graph extends GraphBase {
   /**
    * A tensor whose value is fed at each run. Swift: `placeholder(shape:dataType:name:)`, `placeholder(shape:name:)`; macOS 11.0.
    * @param shape Lengths of the dimensions; -1 where it may change from run to run, `null` where even the rank may.
+   * @example
+   * ```ts
+   * const x = graph.placeholder([-1, 3], { name: "x" });
+   * console.log(x.shape, x.dataType); // [-1, 3] float32
+   * ```
    */
   placeholder(shape: Shape | null, options: { dataType?: DataType; name?: string } = {}): Tensor {
     return this.source("placeholder", shape, options.dataType ?? "float32", {}, options.name);
@@ -67,6 +72,12 @@ export class Graph extends GraphBase {
   /**
    * A tensor that never changes: a number, a typed array in row-major order, or nested arrays. A number with a shape fills it.
    * Swift: `constant(_:shape:dataType:)`, `constant(_:dataType:)`; macOS 11.0.
+   * @example
+   * ```ts
+   * const filled = graph.constant(0.5, { shape: [2, 3] });
+   * const counts = graph.constant([[1, 2], [3, 4]], { dataType: "int32" });
+   * console.log(filled.shape, counts.shape); // [2, 3] [2, 2]
+   * ```
    */
   constant(value: number | ElementArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType; name?: string } = {}): Tensor {
     const dataType = options.dataType ?? "float32";
@@ -84,6 +95,12 @@ export class Graph extends GraphBase {
   /**
    * A complex number, or a tensor filled with it. Swift: `complexConstant(realPart:imaginaryPart:)`,
    * `complexConstant(realPart:imaginaryPart:dataType:)`, `complexConstant(realPart:imaginaryPart:shape:dataType:)`; macOS 14.0.
+   * @example
+   * ```ts
+   * const i = graph.complexConstant(0, { imaginaryPart: 1 });
+   * const results = await graph.run(new Map(), { targetTensors: [i.square()], device });
+   * for (const data of results.values()) console.log(await data.read()); // Float32Array [-1, 0]
+   * ```
    */
   complexConstant(
     realPart: number,
@@ -99,7 +116,14 @@ export class Graph extends GraphBase {
     return shape && shape.length > 0 ? scalar.broadcast({ shape }) : scalar;
   }
 
-  /** A tensor that keeps its value from run to run, until one assigns to it. Swift: `variable(with:shape:dataType:name:)`; macOS 11.0. */
+  /**
+   * A tensor that keeps its value from run to run, until one assigns to it. Swift: `variable(with:shape:dataType:name:)`; macOS 11.0.
+   * @example
+   * ```ts
+   * const weights = graph.variable(0.1, { shape: [2, 3], name: "weights" });
+   * console.log(weights.shape); // [2, 3]
+   * ```
+   */
   variable(value: number | ElementArray | NestedNumbers, options: { shape?: Shape; dataType?: DataType; name?: string } = {}): Tensor {
     const dataType = options.dataType ?? "float32";
     const whole = typeof value === "number" ? filled(value, options.shape ?? [], dataType) : value;
@@ -112,6 +136,11 @@ export class Graph extends GraphBase {
   /**
    * A variable that begins with a tensor's value, which must follow from constants. Swift: `variableFromTensor(_:name:)`; macOS 15.0.
    * @throws GraphError where the value is known only on the device.
+   * @example
+   * ```ts
+   * const weights = graph.variableFromTensor(graph.constant(2, { shape: [2, 2] }).squareRoot());
+   * console.log(weights.shape); // [2, 2]
+   * ```
    */
   variableFromTensor(tensor: Tensor, options: { name?: string } = {}): Tensor {
     const value = constantOf(this.own("variableFromTensor", tensor));
@@ -133,6 +162,12 @@ export class Graph extends GraphBase {
    * The values that all variables have on a device, as a file in the format safetensors, under the names in `variables`: those after the runs
    * that have been submitted so far. A variable that the device has not used has its initial value.
    * @throws DeviceError where the device is lost.
+   * @example
+   * ```ts
+   * const weights = graph.variable([1, 2], { name: "weights" });
+   * const file = await graph.saveVariables({ device });
+   * graph.loadVariables(file, { device });
+   * ```
    */
   async saveVariables(options: { readonly device?: Device } = {}): Promise<Uint8Array<ArrayBuffer>> {
     return save(this.variables, deviceFor("saveVariables", options.device));
@@ -143,12 +178,26 @@ export class Graph extends GraphBase {
    * hold all variables and no more, unless `strict` is false: then variables that it lacks keep their values, and what it has beyond them is
    * passed over. Shapes and data types must be the variables' in any case. Where it throws, no variable has changed.
    * @throws GraphError that names the variable, what was expected and what came; DeviceError where the device is lost or has no room.
+   * @example
+   * ```ts
+   * const weights = graph.variable([1, 2], { name: "weights" });
+   * const file = await graph.saveVariables({ device });
+   * graph.loadVariables(file, { device });
+   * ```
    */
   loadVariables(bytes: Uint8Array, options: { readonly device?: Device; readonly strict?: boolean } = {}): void {
     load(this.variables, bytes, deviceFor("loadVariables", options.device), options.strict ?? true);
   }
 
-  /** The variable's value at the start of a run. Swift: `read(_:name:)`; macOS 11.0. */
+  /**
+   * The variable's value at the start of a run. Swift: `read(_:name:)`; macOS 11.0.
+   * @example
+   * ```ts
+   * const weights = graph.variable([1, 2]);
+   * const results = await graph.run(new Map(), { targetTensors: [graph.read(weights)], device });
+   * for (const data of results.values()) console.log(await data.read()); // Float32Array [1, 2]
+   * ```
+   */
   read(variable: Tensor, options: { name?: string } = {}): Tensor {
     this.checkVariable("read", variable);
     return this.identity(variable, options);
@@ -158,6 +207,14 @@ export class Graph extends GraphBase {
    * Sets `variable` to `tensor` at the end of a run that has the answer among its target operations. In a block of `if` it does so where the
    * block is the one chosen; a loop's body cannot assign.
    * Swift: `assign(_:tensor:name:)`; macOS 11.0.
+   * @example
+   * ```ts
+   * const counter = graph.variable(0);
+   * const increment = graph.assign(counter, { tensor: counter.addition(1) });
+   * await graph.run(new Map(), { targetOperations: [increment], device });
+   * const results = await graph.run(new Map(), { targetTensors: [counter], device });
+   * console.log(await results.get(counter)!.read()); // Float32Array [1]
+   * ```
    */
   assign(variable: Tensor, { tensor, name }: { tensor: Tensor; name?: string }): Operation {
     this.checkVariable("assign", variable);
@@ -180,6 +237,15 @@ export class Graph extends GraphBase {
   /**
    * One step of gradient descent written straight into `variable`.
    * Swift: `applyStochasticGradientDescent(learningRate:variable:gradient:name:)`; macOS 11.0.
+   * @example
+   * ```ts
+   * const weights = graph.variable([1, -2]);
+   * const gradient = graph.gradients(weights.square(), { with: [weights] }).get(weights)!;
+   * const update = graph.applyStochasticGradientDescent(weights, { learningRate: 0.25, gradient });
+   * await graph.run(new Map(), { targetOperations: [update], device });
+   * const results = await graph.run(new Map(), { targetTensors: [weights], device });
+   * console.log(await results.get(weights)!.read()); // Float32Array [0.5, -1]
+   * ```
    */
   applyStochasticGradientDescent(
     variable: Tensor,
@@ -191,6 +257,13 @@ export class Graph extends GraphBase {
   /**
    * Derivatives of `of` (summed, if it has several elements) with respect to each tensor. Swift: `gradients(of:with:name:)`; macOS 11.0.
    * @throws GraphError where the path leads through an operation without a gradient, naming it.
+   * @example
+   * ```ts
+   * const x = graph.placeholder([3]);
+   * const slope = graph.gradients(x.power(3), { with: [x] }).get(x)!;
+   * const results = await graph.run(new Map([[x, [1, 2, 3]]]), { targetTensors: [slope], device });
+   * console.log(await results.get(slope)!.read()); // Float32Array [3, 12, 27]
+   * ```
    */
   gradients(of: Tensor, options: { readonly with: readonly Tensor[]; readonly name?: string }): Map<Tensor, Tensor> {
     for (const tensor of [of, ...options.with]) this.own("gradients", tensor);
@@ -201,6 +274,14 @@ export class Graph extends GraphBase {
    * What `dependentBlock` answers, computed as if `operations`, which are assignments, had been carried out before: the block sees the assigned
    * values. Whoever asks for something made in the block has the assignments carried out, at the end of the run.
    * Swift: `controlDependency(with:dependentBlock:name:)`; macOS 12.0.
+   * @example
+   * ```ts
+   * const counter = graph.variable(0);
+   * const increment = graph.assign(counter, { tensor: counter.addition(1) });
+   * const [after] = graph.controlDependency([increment], { dependentBlock: () => [counter.multiplication(10)] });
+   * const results = await graph.run(new Map(), { targetTensors: [after], device });
+   * console.log(await results.get(after)!.read()); // Float32Array [10]
+   * ```
    */
   controlDependency(
     operations: readonly Operation[],
@@ -220,6 +301,14 @@ export class Graph extends GraphBase {
    * computed, in the kernels of what surrounds them, and the predicate chooses, without a way back to the processor; where it is known while
    * the graph is built, only its block is. Assignments that are made in a block leave variables as they are where it is not chosen.
    * Swift: `if(_:then:else:name:)`; macOS 12.0.
+   * @example
+   * ```ts
+   * const x = graph.placeholder([2]);
+   * const isLarge = x.reductionSum().greaterThan(10).reshape({ shape: [] });
+   * const [y] = graph.if(isLarge, { then: () => [x.division(10)], else: () => [x] });
+   * const results = await graph.run(new Map([[x, [20, 30]]]), { targetTensors: [y], device });
+   * console.log(await results.get(y)!.read()); // Float32Array [2, 3]
+   * ```
    */
   if(
     predicate: Tensor,
@@ -234,6 +323,18 @@ export class Graph extends GraphBase {
    * after the last changes nothing; where rounds change shapes, draw random numbers or hold loops of their own, in each of them. With
    * `maximumIterations`, 256 at most, so many rounds are written out: nothing is read back, the loop can be differentiated, and rounds over the
    * maximum do not take place. Swift: `while(initialInputs:before:after:name:)`; macOS 12.0.
+   * @example
+   * ```ts
+   * const [power] = graph.while([graph.constant(1)], {
+   *   before([x], results) {
+   *     results.push(x.multiplication(2));
+   *     return x.lessThan(100); // goes on while this is true
+   *   },
+   *   after: (results) => results,
+   * });
+   * const results = await graph.run(new Map(), { targetTensors: [power], device });
+   * console.log(await results.get(power)!.read()); // Float32Array [256]
+   * ```
    */
   while(
     initialInputs: readonly Tensor[],
@@ -255,6 +356,15 @@ export class Graph extends GraphBase {
    * 256 at most, so many rounds are written out even if their number is not known, and those over the bound chosen away.
    * Swift: `for(numberOfIterations:initialBodyArguments:body:name:)`,
    * `for(lowerBound:upperBound:step:initialBodyArguments:body:name:)`; macOS 12.0.
+   * @example
+   * ```ts
+   * const [factorial] = graph.for(5, {
+   *   initialBodyArguments: [graph.constant(1)],
+   *   body: (index, [product]) => [product.multiplication(index.cast({ to: "float32" }).addition(1))],
+   * });
+   * const results = await graph.run(new Map(), { targetTensors: [factorial], device });
+   * console.log(await results.get(factorial)!.read()); // Float32Array [120]
+   * ```
    */
   for(
     numberOfIterationsOrLowerBound: Operand,
@@ -282,6 +392,15 @@ export class Graph extends GraphBase {
   /**
    * The results of an executable that the compilation descriptor's `callables` have under `symbolName`; its feeds are `inputTensors`, in order.
    * Swift: `call(symbolName:inputTensors:outputTypes:name:)`; macOS 15.0.
+   * @example
+   * ```ts
+   * const x = graph.placeholder([2]);
+   * const twice = await graph.compile(device, { feeds: new Map([[x, { shape: [2] }]]), targetTensors: [x.multiplication(2)] });
+   * const [y] = graph.call("twice", { inputTensors: [x], outputTypes: [{ shape: [2], dataType: "float32" }] });
+   * const compilationDescriptor = { callables: { twice } };
+   * const results = await graph.run(new Map([[x, [1, 2]]]), { targetTensors: [y], device, compilationDescriptor });
+   * console.log(await results.get(y)!.read()); // Float32Array [2, 4]
+   * ```
    */
   call(
     symbolName: string,
@@ -293,6 +412,13 @@ export class Graph extends GraphBase {
   /**
    * The coordinates of the elements that are not zero (int32), a row for each in row-major order: shape [count, rank], where the count is read
    * back while the graph runs. NaN is not zero, −0 is. Swift: `nonZeroIndices(_:name:)`; macOS 14.0.
+   * @example
+   * ```ts
+   * const x = graph.placeholder([2, 3]);
+   * const places = graph.nonZeroIndices(x);
+   * const results = await graph.run(new Map([[x, [0, 5, 0, 7, 0, 0]]]), { targetTensors: [places], device });
+   * console.log(await results.get(places)!.read()); // Int32Array [0, 1, 1, 0]
+   * ```
    */
   nonZeroIndices(tensor: Tensor, options: { readonly name?: string } = {}): Tensor {
     const sums = this.own("nonZeroIndices", tensor).nonZeroCounts().scan({ axis: 0, combination: "sum" });
@@ -314,6 +440,13 @@ export class Graph extends GraphBase {
    * Compiles the part of the graph that targets need, for feeds of the given shapes and types, into kernels for `device`. Where operations decide
    * while they run (`while`, `for`, `call`, `nonZeroIndices`), that is stage by stage: such an executable can `run`, and no more than that.
    * Swift: `compile(with:feeds:targetTensors:targetOperations:compilationDescriptor:)`; macOS 12.0.
+   * @example
+   * ```ts
+   * const x = graph.placeholder([3]);
+   * const executable = await graph.compile(device, { feeds: new Map([[x, { shape: [3] }]]), targetTensors: [x.sin().square()] });
+   * const [result] = await executable.run([[0, 1, 2]]);
+   * console.log(executable.kernels.length, await result.read()); // 1 Float32Array [0, 0.7081, 0.8268]
+   * ```
    */
   async compile(device: Device, options: CompileOptions): Promise<Executable> {
     this.#checkTargets("compile", options);
@@ -359,6 +492,13 @@ export class Graph extends GraphBase {
    * read. Compiles once for each distinct combination of feed types, targets and device. Swift: `run(feeds:targetTensors:targetOperations:)`,
    * `run(with:feeds:targetTensors:targetOperations:)`, `run(with:feeds:targetOperations:resultsDictionary:)`; macOS 11.0.
    * @throws GraphError where feeds, targets or given results do not suit; DeviceError where the device fails.
+   * @example
+   * ```ts
+   * const x = graph.placeholder([3]);
+   * const y = x.multiplication(2);
+   * const results = await graph.run(new Map([[x, [1, 2, 3]]]), { targetTensors: [y], device });
+   * console.log(await results.get(y)!.read()); // Float32Array [2, 4, 6]
+   * ```
    */
   run(feeds: ReadonlyMap<Tensor, Feed>, options: RunOptions = {}): Promise<Map<Tensor, TensorData>> {
     return this.#run(feeds, options, true);
@@ -369,6 +509,14 @@ export class Graph extends GraphBase {
    * without a wait. What goes wrong on the device later is thrown by the next call that has to do with it.
    * Swift: `runAsync(feeds:targetTensors:targetOperations:executionDescriptor:)` and its like; macOS 11.0.
    * @throws GraphError where feeds, targets or given results do not suit; DeviceError where the device fails.
+   * @example
+   * ```ts
+   * const x = graph.placeholder([1]);
+   * const y = x.multiplication(2);
+   * let data = (await graph.runAsync(new Map([[x, [1]]]), { targetTensors: [y], device })).get(y)!;
+   * for (let k = 0; k < 9; k++) data = (await graph.runAsync(new Map([[x, data]]), { targetTensors: [y], device })).get(y)!;
+   * console.log(await data.read()); // Float32Array [1024]
+   * ```
    */
   runAsync(feeds: ReadonlyMap<Tensor, Feed>, options: RunOptions = {}): Promise<Map<Tensor, TensorData>> {
     return this.#run(feeds, options, options.executionDescriptor?.waitUntilCompleted ?? false);

@@ -31,7 +31,7 @@ export abstract class GraphBase extends GraphOperations {
     return this as unknown as Graph;
   }
 
-  /** Calls `build`, and answers what it answers together with the tensors that were made meanwhile. */
+  /** Calls `build`, and answers what it answers together with the tensors that were made meanwhile. @internal */
   record<Result>(build: () => Result): { readonly result: Result; readonly made: ReadonlySet<Tensor> } {
     const made = new Set<Tensor>();
     this.#recordings.push(made);
@@ -42,7 +42,7 @@ export abstract class GraphBase extends GraphOperations {
     }
   }
 
-  /** Calls `build`, in which a variable is assigned what `assigned` makes of the variable and the tensor; it may throw. */
+  /** Calls `build`, in which a variable is assigned what `assigned` makes of the variable and the tensor; it may throw. @internal */
   block<Result>(assigned: (variable: Tensor, tensor: Tensor) => Tensor, build: () => Result): Result {
     this.#blocks.push(assigned);
     try {
@@ -67,7 +67,7 @@ export abstract class GraphBase extends GraphOperations {
     }
   }
 
-  /** The results of a control operation, of the shapes and types of `like`. */
+  /** The results of a control operation, of the shapes and types of `like`. @internal */
   controlled(control: Control, like: readonly Tensor[], name?: string): Tensor[] {
     this.isControlled = true;
     const inputs = Object.fromEntries(control.inputs.map((tensor, k) => [`input${k}`, this.own(control.name, tensor)]));

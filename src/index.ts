@@ -1,3 +1,6 @@
+/** What `import … from "stitchgraph"` gives.
+ * @module stitchgraph
+ */
 export { Graph } from "./graph.ts";
 export type { RunOptions } from "./execution/runOptions.ts";
 export type { Feed } from "./data/feed.ts";
@@ -20,4 +23,4 @@ export { GraphError } from "./graphError.ts";
 export { DeviceError } from "./deviceError.ts";
 export type { DataType, ElementArray, TypedArray } from "./dataType.ts";
 export type { Shape } from "./shapes.ts";
-export * from "../generated/descriptors.ts";
+export type * from "../generated/descriptors.ts";

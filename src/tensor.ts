@@ -14,11 +14,13 @@ export type Operand = Tensor | number;
  * const geLU = (x: Tensor) => x.multiplication(Math.SQRT1_2).erf().addition(1).multiplication(x.multiplication(0.5));
  */
 export class Tensor extends TensorOperations {
+  /** The graph that it belongs to. */
   override readonly graph: Graph;
   /** The operation whose result this is. */
   readonly operation: Operation;
   /** Lengths of the dimensions, slowest first; -1 where unknown until run, and `null` where not even the rank is known. */
   readonly shape: Shape;
+  /** The data type of its elements. Swift: `dataType`. */
   readonly dataType: DataType;
   /** Whether the rank is known. Where it is not, `shape` is empty. */
   readonly ranked: boolean;

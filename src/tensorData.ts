@@ -94,8 +94,11 @@ interface Place extends Strided {
 
 /** Values of a tensor on a device: a shape, a data type and a buffer. Swift: `MPSGraphTensorData`. */
 export class TensorData {
+  /** The device that its memory belongs to. */
   readonly device: Device;
+  /** Lengths of the dimensions, slowest first. */
   readonly shape: Shape;
+  /** The data type of its elements. */
   readonly dataType: DataType;
   readonly #buffer: GPUBuffer;
   readonly #release: ((buffer: GPUBuffer, data: TensorData) => void) | undefined;
@@ -275,6 +278,7 @@ export class TensorData {
     else this.#buffer.destroy();
   }
 
+  /** Destroys it, at the end of the block that declares it with `using`. */
   [Symbol.dispose](): void {
     this.destroy();
   }

@@ -1,86 +1,87 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { format } from "node:util";
-import test from "ava";
-import { Project, ts } from "ts-morph";
-import * as stitchgraph from "../src/index.ts";
+import test, { type ExecutionContext } from "ava";
+import { Project, type SourceFile, ts } from "ts-morph";
+import { operationPages } from "../docs/site/operationPages.ts";
+import { Graph } from "../src/index.ts";
+import { type Block, blocksOf } from "./support/blocks.ts";
 import { testDevice } from "./support/device.ts";
+import { docstringExamples } from "./support/docstrings.ts";
+import { printsOf } from "./support/printsOf.ts";
+import { runProgram } from "./support/runProgram.ts";
+import { samePrint } from "./support/samePrint.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const pages = ["README.md", ...readdirSync(join(root, "docs")).flatMap((file) => (file.endsWith(".md") ? [`docs/${file}`] : []))];
-/** Pages that are run too: each is one program, told in pieces. */
-const tours: ReadonlySet<string> = new Set(["README.md", "docs/data.md", "docs/index.md", "docs/execution.md"]);
-
-/** A fenced block of a page: what follows the fence, and the lines between, from line `first` on. */
-interface Block {
-  readonly language: string;
-  readonly first: number;
-  readonly lines: readonly string[];
-}
+const operations = await operationPages();
+const docstrings = [...docstringExamples(root, "src"), ...docstringExamples(root, "generated")];
 
 const linesOf = (page: string): string[] => readFileSync(join(root, page), "utf8").split("\n");
-
-function blocksOf(lines: readonly string[]): Block[] {
-  const fences = lines.flatMap((line, k) => (/^\s*```/.test(line) ? [k] : []));
-  return fences.flatMap((open, n) => {
-    const language = lines[open].trim().slice(3);
-    return n % 2 === 0 ? [{ language, first: open + 1, lines: lines.slice(open + 1, fences[n + 1]) }] : [];
-  });
-}
-
+const blocks = (page: string, language: string): Block[] => blocksOf(linesOf(page)).filter((block) => block.language === language);
 /** Whether a block is a row of the table, to be read where the vocabulary of spec/define.ts is in sight. */
 const isRow = ({ lines }: Block): boolean => lines[0].trim().startsWith("// spec/");
 
-/** The page with everything blank but the TypeScript of its rows, or of the rest: so errors name the page's own lines. */
+/** The page with everything blank but the TypeScript of its rows, or of the rest, which is one program: so errors name the page's own lines. */
 function programOf(page: string, rows: boolean): string {
-  const lines = linesOf(page);
-  const text = lines.map(() => "");
-  for (const block of blocksOf(lines))
-    if (block.language === "ts" && isRow(block) === rows) text.splice(block.first, block.lines.length, ...block.lines);
+  const text = linesOf(page).map(() => "");
+  for (const block of blocks(page, "ts")) if (isRow(block) === rows) text.splice(block.first, block.lines.length, ...block.lines);
   return text.join("\n");
 }
 
-let project: Project | undefined;
+/** The programs of a page of operations: each block is one. */
+const programsOf = (text: string): string[] =>
+  blocksOf(text.split("\n")).flatMap(({ language, lines }) => (language === "ts" ? [lines.join("\n")] : []));
 
-/** What the compiler says against a program that stands at `path`, as `page:line: message`. */
-function errorsIn(page: string, path: string, program: (project: Project) => string): string[] {
-  project ??= new Project({
+/** All TypeScript of the documentation, in one project, by the page that it stands on. */
+function sourcesByPage(): Map<string, SourceFile[]> {
+  const project = new Project({
     tsConfigFilePath: join(root, "tsconfig.json"),
     skipAddingFilesFromTsConfig: true,
-    compilerOptions: { noUnusedLocals: false, paths: { stitchgraph: [join(root, "src/index.ts")] } },
+    compilerOptions: { noUnusedLocals: false },
   });
-  const diagnostics = project.createSourceFile(join(root, path), `${program(project)}\nexport {};`).getPreEmitDiagnostics();
-  return diagnostics.map(
-    (found) => `${page}:${found.getLineNumber()}: ${ts.flattenDiagnosticMessageText(found.compilerObject.messageText, "\n")}`,
+  const source = (path: string, text: string): SourceFile => project.createSourceFile(join(root, path), `${text}\nexport {};`);
+  const vocabulary = [...project.addSourceFileAtPath(join(root, "spec/define.ts")).getExportedDeclarations()].flatMap(
+    ([name, [declaration]]) =>
+      ts.isInterfaceDeclaration(declaration.compilerNode) || ts.isTypeAliasDeclaration(declaration.compilerNode) ? [] : [name],
   );
-}
-
-/** Everything that rows are written with, as an import. */
-function vocabulary(project: Project): string {
-  const names = [...project.addSourceFileAtPath(join(root, "spec/define.ts")).getExportedDeclarations()].flatMap(([name, [declaration]]) =>
-    ts.isInterfaceDeclaration(declaration.compilerNode) || ts.isTypeAliasDeclaration(declaration.compilerNode) ? [] : [name],
-  );
-  return `import { ${names.join(", ")} } from "./define.ts";`;
-}
-
-for (const page of pages) {
-  test(`${page} type-checks`, (t) => {
-    t.deepEqual(
-      errorsIn(page, `${page}.ts`, () => programOf(page, false)),
-      [],
-    );
+  const sources = new Map<string, SourceFile[]>();
+  for (const page of pages) {
     const rows = programOf(page, true);
-    if (rows.trim() === "") return;
-    t.deepEqual(
-      errorsIn(page, `spec/${page.replace("/", "-")}.ts`, (project) => vocabulary(project) + rows),
-      [],
+    const row = `import { ${vocabulary.join(", ")} } from "./define.ts";${rows}`;
+    sources.set(page, [
+      source(`${page}.ts`, programOf(page, false)),
+      ...(rows.trim() === "" ? [] : [source(`spec/${page.replace("/", "-")}.ts`, row)]),
+    ]);
+  }
+  for (const [header, text] of operations)
+    sources.set(
+      header,
+      programsOf(text).map((program, k) => source(`docs/operations/${header}${k}.ts`, program)),
     );
-  });
+  const scope =
+    'import { type Device, Executable, type Feed, Graph, TensorData, type Tensor } from "stitchgraph";\ndeclare const [graph, device]: [Graph, Device];';
+  sources.set("docstrings", [
+    source("docs/docstrings.ts", `${scope}\n${docstrings.map(({ place, text }) => `{ // ${place}\n${text}\n}`).join("\n")}`),
+  ]);
+  return sources;
 }
+
+let sources: Map<string, SourceFile[]> | undefined;
+for (const page of [...pages, ...operations.keys(), "docstrings"])
+  test(`${page} type-checks`, (t) => {
+    sources ??= sourcesByPage();
+    const errors = sources.get(page)!.flatMap((file) =>
+      file.getPreEmitDiagnostics().map((found) => {
+        const place = file.getFullText().split("\n")[found.getLineNumber()! - 1];
+        return `${page}:${found.getLineNumber()}: ${ts.flattenDiagnosticMessageText(found.compilerObject.messageText, "\n")} (${place.trim()})`;
+      }),
+    );
+    t.deepEqual(errors, []);
+  });
 
 test("rows that pages show stand in the table as they are shown", (t) => {
-  const rows = pages.flatMap((page) => blocksOf(linesOf(page)).filter((block) => block.language === "ts" && isRow(block)));
+  const rows = pages.flatMap((page) => blocks(page, "ts").filter(isRow));
   t.true(rows.length > 0);
   for (const { lines } of rows) {
     const [place, ...row] = lines.map((line) => line.slice(lines[0].search(/\S/)));
@@ -90,41 +91,61 @@ test("rows that pages show stand in the table as they are shown", (t) => {
   }
 });
 
-const AsyncFunction = (async () => undefined).constructor as new (...texts: string[]) => (...values: unknown[]) => Promise<void>;
-
-/** Runs a program on the test device and answers what it prints. */
-async function run(program: string): Promise<string[]> {
-  const printed: string[] = [];
-  const code = ts.transpileModule(program, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  }).outputText;
-  const modules: Record<string, unknown> = { stitchgraph: { ...stitchgraph, Device: { request: testDevice } } };
-  const console = { log: (...values: unknown[]) => printed.push(format(...values)) };
-  await new AsyncFunction("require", "exports", "console", code)((name: string) => modules[name], {}, console);
+/** Runs a program and holds what it prints against what it says; answers what it printed. */
+async function runs(t: ExecutionContext, program: string, globals: Readonly<Record<string, unknown>> = {}): Promise<string[]> {
+  const printed = await runProgram(program, globals);
+  const said = printsOf(program);
+  t.is(printed.length, said.length, `how often console.log runs in\n${program}`);
+  said.forEach(
+    (line, k) => line === undefined || t.true(samePrint(printed[k], line), `«${printed[k]}», not «${line}», is printed by\n${program}`),
+  );
   return printed;
 }
 
-/** A printed value without what differs between the console and a comment: lengths, blanks, quotes, digits from the fifth on. */
-const plain = (text: string): string =>
-  text
-    .replace(/-?\d+\.\d+(e[-+]\d+)?/g, (number) => String(+Number(number).toFixed(4)))
-    .replace(/\(\d+\)/g, "")
-    .replace(/["']/g, "")
-    .replace(/\s/g, "");
-
-for (const page of tours)
+for (const page of pages)
   test(`${page} runs, and prints what it says`, async (t) => {
-    const program = programOf(page, false);
-    const printed = await run(program);
-    const calls = [...program.matchAll(/^.*\bconsole\.log\(.*\);(?: \/\/ (.*))?$/gm)];
-    t.is(printed.length, calls.length, "each console.log of a tour runs once");
-    calls.forEach(([call, said], k) => said === undefined || t.is(plain(printed[k]), plain(said), call.trim()));
+    const printed = await runs(t, programOf(page, false));
     // WGSL that a page shows is part of what it prints.
     const wgsl = new Set(printed.flatMap((text) => text.split("\n")));
-    for (const block of blocksOf(linesOf(page)))
-      if (block.language === "wgsl")
-        t.deepEqual(
-          block.lines.filter((line) => !wgsl.has(line)),
-          [],
-        );
+    for (const { lines } of blocks(page, "wgsl"))
+      t.deepEqual(
+        lines.filter((line) => !wgsl.has(line)),
+        [],
+      );
   });
+
+for (const [header, text] of operations)
+  test(`each example of ${header} runs, and prints what it says; each kernel is WGSL`, async (t) => {
+    await Promise.all(programsOf(text).map((program) => runs(t, program)));
+    const { gpu } = await testDevice();
+    for (const { language, lines } of blocksOf(text.split("\n"))) {
+      if (language !== "wgsl") continue;
+      const { messages } = await gpu.createShaderModule({ code: lines.join("\n") }).getCompilationInfo();
+      t.deepEqual(
+        messages.filter(({ type }) => type === "error").map(({ message }) => message),
+        [],
+      );
+    }
+  });
+
+test("examples in docstrings run, and print what they say", async (t) => {
+  t.true(docstrings.length > 0);
+  for (const { text } of docstrings) await runs(t, text, { Graph, graph: new Graph(), device: await testDevice() });
+});
+
+test("commands that pages show exist, and so do their options", (t) => {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string | undefined> };
+  for (const page of pages)
+    for (const { lines } of blocks(page, "sh"))
+      for (const [, name, given = ""] of lines.join("\n").matchAll(/npm (?:run )?([\w-]+)(?: -- ([^#\n]*))?/g)) {
+        if (name === "ci" || name === "install") continue;
+        const script = scripts[name];
+        t.true(script !== undefined, `${page}: npm run ${name}`);
+        const file = /\S+\.ts$/.exec(script ?? "")?.[0] ?? "package.json";
+        t.true(existsSync(join(root, file)), file);
+        const folder = readdirSync(join(root, dirname(file))).filter((other) => other.endsWith(".ts"));
+        const texts = folder.map((other) => readFileSync(join(root, dirname(file), other), "utf8")).join("\n");
+        for (const [option] of given.matchAll(/--[\w-]+/g))
+          t.true(option === "--help" || new RegExp(`["\`].*${option}\\b`).test(texts), `${page}: ${name} ${option}`);
+      }
+});

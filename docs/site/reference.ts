@@ -1,6 +1,8 @@
 /** Writes guides and reference into docs/dist. */
 import { Application, PageEvent } from "typedoc";
+import { writeOperations } from "./operations.ts";
 
+await writeOperations();
 const application = await Application.bootstrapWithPlugins();
 // Links in the header are the same text on every page, and must lead from nested ones too.
 application.renderer.on(PageEvent.END, (page) => {

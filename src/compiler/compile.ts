@@ -21,7 +21,9 @@ import { tuneOperations } from "./tuneOperations.ts";
 
 /** The shape and data type of a feed, and how its elements lie. `TensorData` is one. Swift: `MPSGraphShapedType`. */
 export interface ShapedType {
+  /** Lengths of the dimensions, slowest first; -1 where open. */
   readonly shape: Shape;
+  /** The placeholder's, where left out. */
   readonly dataType?: DataType;
   /** Bytes before the first element, of which only those past a multiple of 256 matter; 0 where left out. */
   readonly offset?: number;
@@ -31,9 +33,13 @@ export interface ShapedType {
 
 /** What to compile. */
 export interface CompileOptions {
+  /** What will be fed: the executable takes its inputs in this order. */
   readonly feeds?: ReadonlyMap<Tensor, ShapedType>;
+  /** Tensors whose values are wanted, in the order of the results. */
   readonly targetTensors?: readonly Tensor[];
+  /** Assignments to carry out in each run. */
   readonly targetOperations?: readonly Operation[];
+  /** How to compile. */
   readonly compilationDescriptor?: CompilationDescriptor;
 }
 

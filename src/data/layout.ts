@@ -8,6 +8,7 @@ export const paddedSize = (shape: Shape, dataType: DataType): number =>
 
 /** Where elements lie in a buffer. */
 export interface BufferLayout {
+  /** Lengths of the dimensions, slowest first. */
   readonly shape: Shape;
   /** `"float32"` where left out. */
   readonly dataType?: DataType;

@@ -33,7 +33,9 @@ export interface VectorLayout {
 
 /** Matrices in a buffer, row by row. */
 export interface MatrixLayout {
+  /** Rows of a matrix. */
   readonly rows: number;
+  /** Elements of a row. */
   readonly columns: number;
   /** Bytes from one row to the next; as many as a row has where left out. */
   readonly rowBytes?: number;
@@ -111,10 +113,12 @@ export class NDArray {
     return NDArray.fromBuffer(device, buffer, { ...rest, shape, strides });
   }
 
+  /** The device that its memory belongs to. */
   get device(): Device {
     return this.data.device;
   }
 
+  /** The data type of its elements. */
   get dataType(): DataType {
     return this.data.dataType;
   }
@@ -217,6 +221,7 @@ export class NDArray {
     this.data.destroy();
   }
 
+  /** Destroys it, at the end of the block that declares it with `using`. */
   [Symbol.dispose](): void {
     this.destroy();
   }

@@ -42,6 +42,7 @@ const channels: Readonly<Record<ImageFormat, 1 | 2 | 4>> = {
 
 /** How textures are made of tensor data. */
 export interface TextureOptions {
+  /** The format of the textures: it says how many channels they have. */
   readonly format: ImageFormat;
   /** What the textures are for, besides being rendered to; TEXTURE_BINDING and COPY_SRC where left out. */
   readonly usage?: GPUTextureUsageFlags;

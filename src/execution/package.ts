@@ -7,14 +7,17 @@ import type { Variable } from "../variable.ts";
 
 /** What is fed, answered or kept: a name, a shape and a data type. */
 export interface NamedType {
+  /** What the caller called the tensor. */
   readonly name: string;
   /** Lengths of the dimensions; -1 where an executable leaves them open. */
   readonly shape: Shape;
+  /** The data type of its elements. */
   readonly dataType: DataType;
 }
 
 /** A kernel as `executable.kernels` shows it. */
 export interface KernelInfo {
+  /** Its operations, shortened: what profilers call it. */
   readonly name: string;
   /** The operations stitched into it. */
   readonly operations: readonly string[];
@@ -23,7 +26,9 @@ export interface KernelInfo {
    * compiling, left out, or only rearranges elements, is in no kernel.
    */
   readonly operationIds: readonly number[];
+  /** The whole shader module. */
   readonly wgsl: string;
+  /** How many workgroups are started, along x, y and z. */
   readonly workgroups: readonly [number, number, number];
   /** Which of several ways to compute the same was taken, and why. */
   readonly candidate?: Chosen;

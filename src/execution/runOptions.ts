@@ -13,11 +13,13 @@ export interface RunOptions {
   readonly targetOperations?: readonly Operation[];
   /** Where to run; by default the device that was requested first. */
   readonly device?: Device;
+  /** How to compile, where that has to be done. */
   readonly compilationDescriptor?: CompilationDescriptor;
   /**
    * Where results are to be written; its tensors are targets, whether or not they are among `targetTensors`. The data must lie on the device of the
    * run, have the results' shapes and data types, and be neither fed to the same run nor given twice.
    */
   readonly resultsDictionary?: ReadonlyMap<Tensor, TensorData>;
+  /** What to call when the run is on its way, and when it has ended. */
   readonly executionDescriptor?: ExecutionDescriptor<Map<Tensor, TensorData>>;
 }

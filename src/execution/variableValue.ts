@@ -6,8 +6,11 @@ import type { Variable } from "../variable.ts";
 
 /** A variable of an executable: its value on the executable's device can be read and written between runs. */
 export class VariableValue implements NamedType {
+  /** Its name, as in `graph.variables`. */
   readonly name: string;
+  /** Lengths of the dimensions, slowest first. */
   readonly shape: NamedType["shape"];
+  /** The data type of its elements. */
   readonly dataType: NamedType["dataType"];
   readonly #device: Device;
   readonly #variable: Variable;

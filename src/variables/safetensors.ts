@@ -4,8 +4,11 @@ import { elementCount, type Shape } from "../shapes.ts";
 
 /** A tensor in a file: elements in row-major order, in the typed array of the data type (16-bit floats as their bits, complex numbers as pairs). */
 export interface SavedTensor {
+  /** The data type of the elements. */
   readonly dataType: DataType;
+  /** Lengths of the dimensions, slowest first. */
   readonly shape: Shape;
+  /** The elements. */
   readonly data: ElementArray;
 }
 
@@ -186,4 +189,9 @@ function checkPlaces(entries: readonly Entry[], length: number): void {
  * Files of tensors in the format safetensors (https://huggingface.co/docs/safetensors), which other libraries read and write too: the length
  * of a header, the header in JSON, and the elements. Nothing here needs a device.
  */
-export const safetensors = { encode, decode };
+export const safetensors = {
+  /** A file of tensors. */
+  encode,
+  /** The tensors of a file. */
+  decode,
+};
