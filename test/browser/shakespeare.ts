@@ -89,7 +89,8 @@ export const shakespeare: Scenarios = {
         await page.getByText("An excerpt of the text that it learnt").click();
         await page.getByText("Before we proceed any further, hear me speak.").waitFor();
         await page.getByText("The graph of a character, and its kernels").click();
-        await page.frameLocator("iframe").getByText("gather").first().waitFor(patience);
+        await page.frameLocator("iframe").locator("svg").waitFor(patience);
+        t.regex(await page.frameLocator("iframe").locator("svg").innerHTML(), /gather.*sigmoid/s);
       },
       { name: "shakespeare-excerpt" },
     ),
