@@ -14,6 +14,6 @@ export interface VisualizeOptions {
   readonly times?: readonly number[];
   /** A picture (by default), or a page in which whoever chooses a kernel sees its WGSL. */
   readonly format?: "svg" | "html";
-  /** What it is called at its head, and to a screen reader; made of the targets where left out. */
+  /** What it is called at its head, and to a screen reader; by default made of the names of targets. */
   readonly title?: string;
 }

@@ -82,7 +82,7 @@ export const digits: Scenarios = {
         await page.getByText("The graph of a training step").click();
         const graph = page.frameLocator("#drawing iframe");
         await graph.getByText("A training step").first().waitFor({ timeout: 60_000 });
-        t.regex(await graph.locator("body").innerText(), /\d+ operations, \d+ kernels/);
+        t.regex(await graph.locator("body").innerText(), /\d+ operations in \d+ kernels/);
       },
       { name: "digits-inference" },
     ),
