@@ -1,4 +1,5 @@
 import type { Remote } from "comlink";
+import { find } from "../shared/find.ts";
 import { element } from "../shared/element.ts";
 import { showGraph } from "../shared/graphView.ts";
 import { LineChart } from "../shared/lineChart.ts";
@@ -9,7 +10,6 @@ import { examples } from "./examples.ts";
 import { TrialRunner } from "./trialRunner.ts";
 import type { Api, Shown } from "./worker.ts";
 
-const find = <E extends HTMLElement>(id: string): E => document.querySelector<E>(`#${id}`)!;
 /** Where the function is plotted: from −5 to 5. */
 const at = Float32Array.from({ length: 401 }, (_, k) => k / 40 - 5);
 /** Milliseconds without typing after which code is taken as it is. */
@@ -19,10 +19,11 @@ openDemo<Api>({
   worker: () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }),
   async open(api, { software }) {
     const trial = new TrialRunner();
-    const chart = new LineChart(find("plot"), [
+    const series = [
       { label: "f(x)", color: "--series-1" },
       { label: "f′(x)", color: "--series-2" },
-    ]);
+    ];
+    const chart = new LineChart(find("plot"), series, "x");
     const slider = find<HTMLInputElement>("at");
     const gradient = find<HTMLInputElement>("gradient");
     const button = find<HTMLButtonElement>("compare");

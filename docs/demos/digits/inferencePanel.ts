@@ -1,11 +1,11 @@
 import type { Remote } from "comlink";
+import { find } from "../shared/find.ts";
 import { element } from "../shared/element.ts";
 import { Board } from "./board.ts";
 import { mostProbable } from "./mostProbable.ts";
 import { paintImage } from "./paintImage.ts";
 import type { Api } from "./worker.ts";
 
-const find = (id: string): HTMLElement => document.getElementById(id)!;
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** The tab that reads what is drawn, with the weights as they are now. */

@@ -1,3 +1,4 @@
+import { find } from "../shared/find.ts";
 import { showGraph } from "../shared/graphView.ts";
 import { openDemo } from "../shared/openDemo.ts";
 import { tabs } from "../shared/tabs.ts";
@@ -6,7 +7,6 @@ import { InferencePanel } from "./inferencePanel.ts";
 import { TrainingPanel } from "./trainingPanel.ts";
 import type { Api } from "./worker.ts";
 
-const find = (id: string): HTMLElement => document.getElementById(id)!;
 let training: TrainingPanel | undefined;
 
 tabs(find("tabs"));

@@ -1,4 +1,5 @@
 import { proxy, type Remote } from "comlink";
+import { find } from "../shared/find.ts";
 import { element } from "../shared/element.ts";
 import { LineChart } from "../shared/lineChart.ts";
 import { paintImage } from "./paintImage.ts";
@@ -6,7 +7,6 @@ import type { Api, Digit, Progress, Test } from "./worker.ts";
 
 const enough = 0.95;
 const mostPoints = 1000;
-const find = (id: string): HTMLElement => document.getElementById(id)!;
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** The tab that trains: plays and pauses, and shows how it goes. */

@@ -1,6 +1,6 @@
 import type { Remote } from "comlink";
 import { imageGrid } from "../shared/imageGrid.ts";
-import { find } from "./find.ts";
+import { find } from "../shared/find.ts";
 import { oneAtATime } from "./oneAtATime.ts";
 import type { Api, Maker } from "./worker.ts";
 

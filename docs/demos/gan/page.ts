@@ -1,7 +1,7 @@
 import { showGraph } from "../shared/graphView.ts";
 import { openDemo } from "../shared/openDemo.ts";
 import { tabs } from "../shared/tabs.ts";
-import { find } from "./find.ts";
+import { find } from "../shared/find.ts";
 import "./gan.css";
 import { InferencePanel } from "./inferencePanel.ts";
 import { TrainingPanel } from "./trainingPanel.ts";

@@ -1,7 +1,7 @@
 import type { Remote } from "comlink";
 import { imageGrid } from "../shared/imageGrid.ts";
 import { LineChart } from "../shared/lineChart.ts";
-import { find } from "./find.ts";
+import { find } from "../shared/find.ts";
 import type { Api, Progress, Start } from "./worker.ts";
 
 /** Milliseconds from one look at what the generator makes to the next. */

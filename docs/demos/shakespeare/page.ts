@@ -1,4 +1,5 @@
 import { proxy, type Remote } from "comlink";
+import { find } from "../shared/find.ts";
 import { showGraph } from "../shared/graphView.ts";
 import { openDemo } from "../shared/openDemo.ts";
 import { PlayText } from "./playText.ts";
@@ -6,7 +7,6 @@ import "./shakespeare.css";
 import { numbersOf } from "./text.ts";
 import type { Api, Loaded } from "./worker.ts";
 
-const find = <Kind extends HTMLElement>(id: string): Kind => document.querySelector<Kind>(`#${id}`)!;
 const [beginning, length, temperature] = ["beginning", "length", "temperature"].map((id) => find<HTMLInputElement>(id));
 const [button, fault, state, speed] = ["generate", "fault", "state", "speed"].map((id) => find(id));
 const written = new PlayText(find("written"));

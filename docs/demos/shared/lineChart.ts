@@ -12,13 +12,15 @@ export interface Series {
 export class LineChart {
   readonly #element: HTMLElement;
   readonly #series: readonly Series[];
+  readonly #across: string;
   #plot: uPlot | undefined;
   #data: uPlot.AlignedData;
 
-  /** The element needs a role and a label of its own, since a canvas says nothing to a screen reader. */
-  constructor(element: HTMLElement, series: readonly Series[]) {
+  /** `across` names the horizontal axis. The element needs a role and a label of its own, since a canvas says nothing to a screen reader. */
+  constructor(element: HTMLElement, series: readonly Series[], across = "Step") {
     this.#element = element;
     this.#series = series;
+    this.#across = across;
     this.#data = [[], ...series.map(() => [])];
     new ResizeObserver(() => this.#resize()).observe(element);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#draw());
@@ -47,7 +49,7 @@ export class LineChart {
         ...size,
         scales: { x: { time: false } },
         axes: [axis, axis],
-        series: [{ label: "Step" }, ...series],
+        series: [{ label: this.#across }, ...series],
         legend: { show: series.length > 1 },
       },
       this.#data,
