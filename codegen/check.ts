@@ -5,6 +5,7 @@ import Handlebars from "handlebars";
 import { Node, Project, SyntaxKind } from "ts-morph";
 import { acceptedBy, type Adapter, type Launch } from "../src/rule.ts";
 import type { Shape } from "../src/shapes.ts";
+import { leastAdapter } from "./leastAdapter.ts";
 import { projectRoot } from "./main.ts";
 import { freeIdentifiers } from "./scope.ts";
 import { keyOf, labelsOf, positionalCount, positionalLabels } from "./signature.ts";
@@ -149,24 +150,8 @@ const isData = (statement: Node): boolean =>
 
 /** Adapters that differ in what kernels are chosen by. */
 const adapters: readonly Adapter[] = [
-  {
-    software: true,
-    maxInvocations: 256,
-    maxWorkgroupStorage: 16384,
-    subgroupMinSize: 0,
-    subgroupMaxSize: 0,
-    halves: false,
-    matrices: false,
-  },
-  {
-    software: false,
-    maxInvocations: 256,
-    maxWorkgroupStorage: 16384,
-    subgroupMinSize: 0,
-    subgroupMaxSize: 0,
-    halves: false,
-    matrices: false,
-  },
+  { ...leastAdapter, software: true },
+  leastAdapter,
   {
     software: false,
     maxInvocations: 1024,

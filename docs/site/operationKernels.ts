@@ -1,25 +1,15 @@
+import { leastAdapter } from "../../codegen/leastAdapter.ts";
 import { infer } from "../../src/compiler/infer.ts";
 import { merge } from "../../src/compiler/merge.ts";
 import { select } from "../../src/compiler/select.ts";
 import { simplify } from "../../src/compiler/simplify.ts";
 import { stitch } from "../../src/compiler/stitch.ts";
 import { templates } from "../../src/compiler/templates.ts";
-import type { Adapter } from "../../src/rule.ts";
 import { elementCount } from "../../src/shapes.ts";
 import type { OperationProgram } from "./operationProgram.ts";
 
 await templates.load();
 
-/** What every GPU with WebGPU has at least, so that the pages are the same wherever they are made. */
-const adapter: Adapter = {
-  software: false,
-  maxInvocations: 256,
-  maxWorkgroupStorage: 16384,
-  subgroupMinSize: 0,
-  subgroupMaxSize: 0,
-  halves: false,
-  matrices: false,
-};
 const maxBuffers = 8;
 
 /** A kernel on a page: the operations that share it, and its text. */
@@ -28,16 +18,16 @@ export interface OperationKernel {
   readonly wgsl: string;
 }
 
-/** The kernels that an example becomes; none where it consists of views and constants, which its readers look through. Needs no device. */
+/** The kernels that an example becomes on the least of GPUs, so that they are the same wherever pages are made; none where it consists of views and constants, which its readers look through. Needs no device. */
 export function operationKernels({ feeds, targets }: OperationProgram): OperationKernel[] {
   const types = new Map([...feeds].map(([tensor, { shape, dataType }]) => [tensor, { shape, dataType }]));
-  const program = infer({ feeds: types, targetTensors: targets }, adapter);
+  const program = infer({ feeds: types, targetTensors: targets }, leastAdapter);
   if (program.nodes.every(({ rule, view, data }) => rule === undefined || view !== undefined || data !== undefined)) return [];
   const regions = stitch(simplify(program), { stitching: true, maxBuffers }).filter(({ outputs }) =>
     outputs.some(({ shape }) => elementCount(shape) > 0),
   );
   return merge(regions, maxBuffers).map((group) => {
-    const { operations, wgsl } = select(group, { adapter });
+    const { operations, wgsl } = select(group, { adapter: leastAdapter });
     return { operations, wgsl };
   });
 }

@@ -1,4 +1,5 @@
 import test, { type ExecutionContext } from "ava";
+import { leastAdapter } from "../../codegen/leastAdapter.ts";
 import type { CompileOptions } from "../../src/compiler/compile.ts";
 import { infer } from "../../src/compiler/infer.ts";
 import { print } from "../../src/compiler/print.ts";
@@ -11,16 +12,6 @@ import { templates } from "../../src/compiler/templates.ts";
 test.before(() => templates.load());
 
 /** A GPU, wherever the tests run, so that what is written is the same everywhere. */
-const adapter = {
-  software: false,
-  maxInvocations: 256,
-  maxWorkgroupStorage: 16384,
-  subgroupMinSize: 0,
-  subgroupMaxSize: 0,
-  halves: false,
-  matrices: false,
-};
-
 /** Every stage of a compilation, for people to look at when it changes. */
 function snapshot(t: ExecutionContext, options: CompileOptions): void {
   const program = simplify(infer(options));
@@ -28,7 +19,7 @@ function snapshot(t: ExecutionContext, options: CompileOptions): void {
   t.snapshot(print(program), "program");
   t.snapshot(print(regions), "regions");
   for (const region of regions) {
-    const { name, wgsl, workgroups } = select([region], { adapter });
+    const { name, wgsl, workgroups } = select([region], { adapter: leastAdapter });
     t.snapshot(`// ${workgroups.join(" × ")} workgroups\n${wgsl}`, `kernel ${name}`);
   }
 }

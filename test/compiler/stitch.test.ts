@@ -1,4 +1,5 @@
 import test from "ava";
+import { leastAdapter } from "../../codegen/leastAdapter.ts";
 import { infer } from "../../src/compiler/infer.ts";
 import { print } from "../../src/compiler/print.ts";
 import { inputsOf, type Node, type Program } from "../../src/compiler/program.ts";
@@ -12,16 +13,6 @@ import { build, recipe } from "./randomGraphs.ts";
 import { templates } from "../../src/compiler/templates.ts";
 
 test.before(() => templates.load());
-
-const adapter = {
-  software: false,
-  maxInvocations: 256,
-  maxWorkgroupStorage: 16384,
-  subgroupMinSize: 0,
-  subgroupMaxSize: 0,
-  halves: false,
-  matrices: false,
-};
 
 function programOf(targetTensors: readonly Tensor[], placeholders: readonly Tensor[]): Program {
   return simplify(infer({ targetTensors, feeds: new Map(placeholders.map((tensor) => [tensor, { shape: tensor.shape }])) }));
@@ -73,7 +64,7 @@ test("random programs are cut into regions that can run in order and bind few en
         if (found) return t.fail(`seed stitch ${k}: ${found}\n${print(program)}\n${print(regions)}`);
         if (!stitching && regions.some(({ nodes }) => nodes.length !== 1)) return t.fail(`seed stitch ${k}: stitched against orders`);
         for (const region of regions.filter(({ outputs }) => outputs.some(({ shape }) => elementCount(shape) > 0))) {
-          const { bindings, wgsl } = select([region], { adapter });
+          const { bindings, wgsl } = select([region], { adapter: leastAdapter });
           if (bindings.length > maxBuffers && region.nodes.length > 1)
             return t.fail(`seed stitch ${k}: a kernel binds ${bindings.length} buffers`);
           if (bindings.length !== [...wgsl.matchAll(/@binding\(/g)].length)
