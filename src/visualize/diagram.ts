@@ -46,7 +46,8 @@ interface Source {
 /** What boxes need to know of the whole. */
 interface Context {
   readonly wanted: ReadonlySet<Operation>;
-  readonly hasKernels: boolean;
+  /** The kernels that compute an operation, by its `id`: more than one where it takes several steps. */
+  readonly kernelsOf: ReadonlyMap<number, readonly number[]>;
   /** What is known of operations by their `id`, if more is than the graph says. */
   readonly nodes: ReadonlyMap<number, Node>;
 }
@@ -65,7 +66,7 @@ export function diagramOf(targets: Targets, kernels: readonly KernelInfo[], node
   const kernelsOf = new Map<number, number[]>();
   kernels.forEach(({ operationIds }, k) => operationIds.forEach((id) => kernelsOf.set(id, [...(kernelsOf.get(id) ?? []), k])));
 
-  const context = { wanted, hasKernels: kernels.length > 0, nodes };
+  const context = { wanted, kernelsOf, nodes };
   const boxes = new Map<string, Box>();
   const arrows: Arrow[] = [];
   const sources = new Map<Operation, readonly Source[]>();
@@ -135,7 +136,7 @@ function arrowOf(from: string, operation: Operation, tensor: Tensor, through: re
   return { from, to: `${operation.id}`, label: [...views].join(", "), about: `${keys.join(" and ")}: ${typeOf(tensor, nodes)}${passed}` };
 }
 
-function boxOf(operation: Operation, kernel: number | undefined, { wanted, hasKernels, nodes }: Context): Box {
+function boxOf(operation: Operation, kernel: number | undefined, { wanted, kernelsOf, nodes }: Context): Box {
   const { id, kind, name, label, inputs, params, output } = operation;
   const form = isComputed(operation) ? "operation" : (kind as Box["form"]);
   const ownName = form === "operation" ? `${name} «${label}»` : label;
@@ -146,15 +147,17 @@ function boxOf(operation: Operation, kernel: number | undefined, { wanted, hasKe
   const details = form === "operation" ? [...numbers, ...Object.entries(params).flatMap(([key, value]) => written(key, value))] : [];
   const type = kind === "assign" ? [] : [typeOf(output, nodes)];
   const role = form === "operation" || form === title ? [] : [form];
-  const where =
-    hasKernels && isComputed(operation) && kind !== "assign" ? [kernel === undefined ? "in no kernel" : `in kernel ${kernel}`] : [];
+  const steps = kernelsOf.get(id) ?? [];
+  const several = steps.length > 1 ? [`in kernels ${steps.join(", ")}`] : [];
+  const one =
+    kernelsOf.size > 0 && isComputed(operation) && kind !== "assign" ? [steps.length ? `in kernel ${steps[0]}` : "in no kernel"] : [];
   const isTarget = wanted.has(operation);
   return {
     id: `${id}`,
     form,
     title,
-    lines: [...role, ...(details.length > 0 ? [cut(details.join(", "))] : []), ...type],
-    about: [title, ...role, ...details, ...type, ...where, ...(isTarget ? ["target"] : [])].join("\n"),
+    lines: [...role, ...(details.length > 0 ? [cut(details.join(", "))] : []), ...several, ...type],
+    about: [title, ...role, ...details, ...type, ...(several.length > 0 ? several : one), ...(isTarget ? ["target"] : [])].join("\n"),
     kernel,
     isTarget,
   };
