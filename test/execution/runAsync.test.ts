@@ -20,12 +20,15 @@ async function counting(): Promise<{ graph: Graph; x: Tensor; y: Tensor; v: Tens
   return { graph, x, y, v, executable };
 }
 
-/** A run that takes a while on any device. */
-async function slow(on = device): Promise<Executable> {
+/** A run that takes a while on any device, and what to feed. */
+async function slow(on = device): Promise<{ executable: Executable; x: TensorData; side: number }> {
+  const side = on.adapter.software ? 256 : 2048;
+  const shape = [side, side];
   const graph = new Graph();
-  const x = graph.placeholder([256, 256]);
-  const y = range(8).reduce((h) => h.matrixMultiplication(x).tanh(), x);
-  return graph.compile(on, { feeds: new Map([[x, { shape: [256, 256] }]]), targetTensors: [y] });
+  const input = graph.placeholder(shape);
+  const y = range(8).reduce((h) => h.matrixMultiplication(input).tanh(), input);
+  const executable = await graph.compile(on, { feeds: new Map([[input, { shape }]]), targetTensors: [y] });
+  return { executable, x: TensorData.from(on, new Float32Array(side * side).fill(0.01), { shape }), side };
 }
 
 test.serial("runAsync answers at once, and results are fed to the next run without a wait", async (t) => {
@@ -42,8 +45,7 @@ test.serial("runAsync answers at once, and results are fed to the next run witho
 });
 
 test.serial("two runs are in flight: the second is scheduled before the first is completed", async (t) => {
-  const executable = await slow();
-  const x = TensorData.from(device, new Float32Array(65536).fill(0.01), { shape: [256, 256] });
+  const { executable, x, side } = await slow();
   const events: string[] = [];
   const completed = range(2).map(
     (k) =>
@@ -59,15 +61,17 @@ test.serial("two runs are in flight: the second is scheduled before the first is
         });
       }),
   );
-  t.deepEqual(events, ["scheduled 0 256,256", "scheduled 1 256,256"]);
+  t.deepEqual(
+    events,
+    [0, 1].map((k) => `scheduled ${k} ${side},${side}`),
+  );
   await Promise.all(completed);
   t.deepEqual(events.slice(2), ["completed 0 undefined", "completed 1 undefined"]);
   executable.destroy();
 });
 
 test.serial("run resolves when the work is finished, runAsync does not wait for it", async (t) => {
-  const executable = await slow();
-  const x = TensorData.from(device, new Float32Array(65536).fill(0.01), { shape: [256, 256] });
+  const { executable, x } = await slow();
   await executable.run([x]);
   const start = performance.now();
   executable.runAsync([x])[0].destroy();
@@ -206,8 +210,7 @@ test.serial("errors of the device reject run, and reach the completion handler",
 
 test.serial("a device that is destroyed in mid-run rejects run, and the completion handler hears of it", async (t) => {
   const other = await Device.request();
-  const executable = await slow(other);
-  const x = TensorData.from(other, new Float32Array(65536).fill(0.01), { shape: [256, 256] });
+  const { executable, x } = await slow(other);
   await executable.run([x]);
   const heard = new Promise<Error | undefined>((resolve) =>
     executable.runAsync([x], { executionDescriptor: { completionHandler: (_, error) => resolve(error) } }),
