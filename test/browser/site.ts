@@ -1,3 +1,4 @@
+import { devServer } from "../../docs/site/devServer.ts";
 import { demos } from "../../docs/site/frame.ts";
 import type { Page } from "playwright-core";
 import type { Scenarios } from "./support/scenarios.ts";
@@ -135,4 +136,15 @@ export const site: Scenarios = {
       },
       { name: "site-lost-again" },
     ),
+
+  "npm run dev serves every demo": async (t, { browser }) => {
+    const server = await devServer();
+    const [address] = server.resolvedUrls!.local;
+    try {
+      for (const folder of Object.keys(demos))
+        await visit(t, { browser, address }, `${folder}/index.html`, ready, { name: `site-dev-${folder}` });
+    } finally {
+      await server.close();
+    }
+  },
 };
