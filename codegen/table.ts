@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type CallExpression, Node, type ObjectLiteralExpression, Project, type SourceFile } from "ts-morph";
+import { type CallExpression, type ClassDeclaration, Node, type ObjectLiteralExpression, Project, type SourceFile } from "ts-morph";
 import type { DataType } from "../src/dataType.ts";
 import type { Descriptor, Parameter } from "../src/parameters.ts";
 import type { Candidate, Input, Inputs, TemplateCandidate } from "../src/rule.ts";
@@ -63,7 +63,7 @@ export interface Exported {
   readonly type: boolean;
 }
 
-/** A method of Graph that src/graph.ts writes out, since no row can say what it does. */
+/** A method of Graph that src/ writes out, since no row can say what it does. */
 export interface HandWritten {
   readonly name: string;
   readonly selectors: readonly string[];
@@ -131,7 +131,10 @@ export async function readTable(root: string): Promise<Table> {
       rows.push({ name, header, value, selectors, source });
     }
   }
-  const handWritten = readHandWritten(project.addSourceFileAtPath(join(root, "src/graph.ts")));
+  const handWritten = ["GraphBuilder", "Graph"].flatMap((name) => {
+    const file = project.addSourceFileAtPath(join(root, `src/${name[0].toLowerCase()}${name.slice(1)}.ts`));
+    return readHandWritten(file.getClassOrThrow(name));
+  });
   return { root, rows, handWritten, descriptors, vocabulary: readVocabulary(root, project), files: files.map(({ file }) => file) };
 }
 
@@ -152,17 +155,14 @@ async function valuesOf(root: string, file: SourceFile): Promise<Record<string, 
   }
 }
 
-/** The methods of Graph whose documentation names selectors, as «Swift: `selector`, `selector`; macOS 11.0.». */
-const readHandWritten = (file: SourceFile): HandWritten[] =>
-  file
-    .getClassOrThrow("Graph")
-    .getMethods()
-    .flatMap((method) => {
-      const docs = [...method.getOverloads(), method].flatMap((each) => each.getJsDocs().map((doc) => doc.getCommentText() ?? ""));
-      const said = docs.flatMap((doc) => [...doc.matchAll(/Swift: ((?:`[^`]+`,?\s*)+)(?:; macOS (\d+\.\d+))?/g)]);
-      const selectors = said.flatMap(([, list]) => [...list.matchAll(/`([^`]+)`/g)].map(([, selector]) => selector));
-      return selectors.length === 0 ? [] : [{ name: method.getName(), selectors, since: said[0][2] }];
-    });
+/** The methods of a class whose documentation names selectors, as «Swift: `selector`, `selector`; macOS 11.0.». */
+const readHandWritten = (declaration: ClassDeclaration): HandWritten[] =>
+  declaration.getMethods().flatMap((method) => {
+    const docs = [...method.getOverloads(), method].flatMap((each) => each.getJsDocs().map((doc) => doc.getCommentText() ?? ""));
+    const said = docs.flatMap((doc) => [...doc.matchAll(/Swift: ((?:`[^`]+`,?\s*)+)(?:; macOS (\d+\.\d+))?/g)]);
+    const selectors = said.flatMap(([, list]) => [...list.matchAll(/`([^`]+)`/g)].map(([, selector]) => selector));
+    return selectors.length === 0 ? [] : [{ name: method.getName(), selectors, since: said[0][2] }];
+  });
 
 /** What src/ exports to rules: shapes, parameters, data types, builders, geometries, and what tables of candidates share. */
 function readVocabulary(root: string, project: Project): Map<string, Exported> {

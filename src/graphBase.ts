@@ -27,7 +27,8 @@ export abstract class GraphBase extends GraphOperations {
 
   abstract constant(value: number, options: { shape?: Shape; dataType?: DataType }): Tensor;
 
-  get #self(): Graph {
+  /** As what the whole is: there are no other graphs than those. */
+  protected get self(): Graph {
     return this as unknown as Graph;
   }
 
@@ -96,7 +97,7 @@ export abstract class GraphBase extends GraphOperations {
     const known = Object.fromEntries(Object.entries(tensors).map(([key, tensor]) => [key, tensor && knownOf(tensor)]));
     const resolved = resolveParameters(name, rule.params, withValues(given), first ? knownOf(first).shape : []);
     const { shape, dataType } = inferResult(name, rule, known, resolved);
-    if (takesApart) return rule.complex!({ graph: this.#self, ...tensors, ...resolved, ...unknownParams(given, resolved) } as never);
+    if (takesApart) return rule.complex!({ graph: this.self, ...tensors, ...resolved, ...unknownParams(given, resolved) } as never);
     return this.make(rule.kind, name, rule, tensors, given, publicShape(shape), dataType, label);
   }
 
@@ -127,7 +128,7 @@ export abstract class GraphBase extends GraphOperations {
       Object.entries(shapes).map(([key, shape]) => [key, shape && ({ shape, dataType: first?.dataType ?? "float32" } as Known)]),
     );
     checkRequirements(name, rule.requires, known, resolved);
-    return rule.expand({ graph: this.#self, ...operands, ...resolved, ...unknownParams(given, resolved) } as never);
+    return rule.expand({ graph: this.self, ...operands, ...resolved, ...unknownParams(given, resolved) } as never);
   }
 
   /** Tensors of this graph for what was given: numbers become constants of the data type of the operand they meet. */
@@ -176,7 +177,7 @@ export abstract class GraphBase extends GraphOperations {
 
   protected own(name: string, tensor: Tensor): Tensor {
     if (!(tensor instanceof Tensor)) throw new GraphError(name, `needs a tensor; got ${tensor === null ? "null" : typeof tensor}`);
-    if (tensor.graph !== this.#self)
+    if (tensor.graph !== this.self)
       throw new GraphError(name, `tensor «${tensor.name}» must belong to this graph; got one of another graph`);
     return tensor;
   }
@@ -209,7 +210,7 @@ export abstract class GraphBase extends GraphOperations {
     label = name,
   ): Tensor {
     const operation: { -readonly [K in keyof Operation]: Operation[K] } = {
-      graph: this.#self,
+      graph: this.self,
       id: this.#operationCount++,
       kind,
       name,
@@ -222,7 +223,7 @@ export abstract class GraphBase extends GraphOperations {
       outputTensors: [],
       controlDependencies: this.#before.flatMap(({ operations }) => operations),
     };
-    const tensor = (operation.output = new Tensor(this.#self, operation, shape, dataType));
+    const tensor = (operation.output = new Tensor(this.self, operation, shape, dataType));
     if (kind !== "assign") operation.outputTensors = [tensor];
     for (const made of this.#recordings) made.add(tensor);
     return tensor;

@@ -1,4 +1,5 @@
 import type { Device } from "../device.ts";
+import type { KernelInfo } from "../execution/package.ts";
 import type { Chosen, Wish } from "./candidates.ts";
 import { elementwiseKernel } from "./elementwiseKernel.ts";
 import type { Node } from "./program.ts";
@@ -7,19 +8,10 @@ import type { Region } from "./stitch.ts";
 import { templateKernel } from "./templateKernel.ts";
 
 /** A region as WGSL, with what it binds and how often it is started. */
-export interface Kernel {
-  /** The names of its operations, joined. */
-  readonly name: string;
-  /** The operations stitched into it, in order. */
-  readonly operations: readonly string[];
-  /** The graph's operations that these stand for, by `id`. */
-  readonly operationIds: readonly number[];
-  readonly wgsl: string;
-  readonly workgroups: readonly [number, number, number];
+export interface Kernel extends KernelInfo {
   /** What each binding slot holds. */
   readonly bindings: readonly Node[];
   readonly outputs: readonly Node[];
-  readonly candidate?: Chosen;
   /** What it reads from a uniform buffer, bound after the others, where it serves several shapes. */
   readonly parameters?: readonly number[];
 }
