@@ -1,4 +1,4 @@
-import { slide, type Sliding } from "./convolutionGeometry.ts";
+import { slide, type Sliding, type WindowSettings } from "./convolutionGeometry.ts";
 import type { Adapter, Launch, View } from "../rule.ts";
 import { contiguous, elementCount, range, type Shape, spread, workgroupSize } from "../shapes.ts";
 
@@ -75,18 +75,9 @@ export const foldLaunch = (windows: Shape, shape: Shape, d: WindowsSettings, lef
 };
 
 /** What the descriptor of imToCol and colToIm says. */
-export interface ImToColSettings {
+export interface ImToColSettings extends Omit<WindowSettings, "paddingStyle" | "ceilMode"> {
   readonly kernelWidth: number;
   readonly kernelHeight: number;
-  readonly strideInX: number;
-  readonly strideInY: number;
-  readonly dilationRateInX: number;
-  readonly dilationRateInY: number;
-  readonly paddingLeft: number;
-  readonly paddingRight: number;
-  readonly paddingTop: number;
-  readonly paddingBottom: number;
-  readonly dataLayout: "NCHW" | "NHWC";
 }
 
 /** The windows that columns hold. */
